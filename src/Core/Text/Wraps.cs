@@ -1,0 +1,71 @@
+namespace GssBot.Core.Text;
+
+/// <summary>Finds lines that a mail program or a terminal cut in two.</summary>
+internal readonly struct Wraps
+{
+    private const int Narrowest = 60;
+    private const int Widest = 200;
+
+    /// <summary>A wrapped text has lines that end this near to its right edge.</summary>
+    private const int Ragged = 20;
+
+    private readonly int width;
+    private readonly bool cutsWords;
+    private readonly bool wrapped;
+
+    private Wraps(int width, int full, int near)
+    {
+        this.width = width;
+        cutsWords = full > 1 || width is 64 or 70 or 72 or 76 or 78 or 79 or 80 or 100 or 120 or 132 or 160;
+        wrapped = width <= 80 || near > 1;
+    }
+
+    public static Wraps In(List<Row> rows)
+    {
+        int width = 0, full = 0, near = 0;
+        foreach (var row in rows)
+        {
+            if (row.Width > width)
+            {
+                (width, full) = (row.Width, 0);
+            }
+
+            full += row.Width == width ? 1 : 0;
+        }
+
+        foreach (var row in rows)
+        {
+            near += row.Width > width - Ragged ? 1 : 0;
+        }
+
+        return width is < Narrowest or > Widest ? default : new Wraps(width, full, near);
+    }
+
+    /// <summary>What belongs between two lines: null when they are two, else a blank or nothing.</summary>
+    public string? Seam(ReadOnlySpan<char> text, Row one, Row other)
+    {
+        if (width == 0 || other.AfterBlank || other.Origin != LogOrigin.None)
+        {
+            return null;
+        }
+
+        var first = text[one.Start..one.End];
+        var second = text[other.Start..other.End];
+        if (KnownStarts.Begins(second) && !first.EndsWith("OpenSSL", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (one.Width == width && cutsWords)
+        {
+            return one.EndsBlank || other.Indented ? " " : string.Empty;
+        }
+
+        var word = second.IndexOf(' ');
+        word = word < 0 ? second.Length : word;
+        return one.Width + 1 + word > width && (wrapped || GoesOn(first[^1], second[0])) ? " " : null;
+    }
+
+    /// <summary>A line that ends in the middle of a sentence, or one that begins there.</summary>
+    private static bool GoesOn(char last, char first) => last is ':' or ',' or '-' or '(' || char.IsAsciiLetterLower(first);
+}
