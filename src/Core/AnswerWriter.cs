@@ -70,8 +70,16 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
     private static string FillText(string text, Fields fields) =>
         text.Contains('{') ? CommandTemplate.Parse(text).FillPlain(fields) : text;
 
-    private static Speaker SpeakerOf(Paste paste, Candidate winner) =>
-        winner.Deciding.At < 0 || paste.Lines.IsEmpty ? Speaker.Unknown : paste.Lines[winner.Deciding.Line].Speaker;
+    /// <summary>Source and destination mean something in a copy between two servers only; else there is one server.</summary>
+    private static Speaker SpeakerOf(Paste paste, Candidate winner)
+    {
+        if (winner.Deciding.At < 0 || paste.Lines.IsEmpty)
+        {
+            return Speaker.Unknown;
+        }
+        var speaker = paste.Lines[winner.Deciding.Line].Speaker;
+        return speaker is Speaker.Source or Speaker.Destination && !paste.ThirdParty ? Speaker.Server : speaker;
+    }
 
     /// <summary>What the deciding words took with their holes goes before what was found anywhere in the paste.</summary>
     private static Fields Fill(Paste paste, Candidate winner, Fields found)
@@ -97,7 +105,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
             .Select(hit => paste.Lines[hit.Line])
             .Distinct()
             .Take(MaxEvidence)
-            .Select(line => new Evidence(line.RawLine, line.Speaker, Cut(paste.RawTextOf(line)))),
+            .Select(line => new Evidence(line.RawLine, line.Speaker, Cut(paste.RawLine(line.RawLine).ToString()))),
     ];
 
     private static string Cut(string text) => text.Length <= MaxEvidenceLength ? text : text[..(MaxEvidenceLength - 1)] + "…";

@@ -40,7 +40,7 @@ public sealed class Explainer(KnowledgeBase knowledge)
     /// </summary>
     public Answer? Recall(AnswerOutline outline)
     {
-        var statuses = outline.Statuses.Select(StatusDecoder.Decode).ToImmutableArray();
+        var statuses = outline.Statuses.Select(status => StatusDecoder.Decode(status)).ToImmutableArray();
         if (outline.Case is { } id && Knowledge.Find(id) is { } known)
         {
             return AnswerWriter.Write(known, outline.Certainty, statuses) with { Side = outline.Side, Actor = outline.Actor };

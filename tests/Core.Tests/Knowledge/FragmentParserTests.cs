@@ -9,7 +9,7 @@ public sealed class FragmentParserTests
     {
         var fragment = FragmentParser.Parse("the {red|blue|} door", out var fault);
         Assert.Null(fault);
-        Assert.Equal(["the red door", "the blue door", "the door"], fragment!.Variants.Select(variant => ((Piece.Literal)Assert.Single(variant)).Text));
+        Assert.Equal(["the red door", "the blue door", "the door"], fragment!.Variants.Select(variant => ((Part.Literal)Assert.Single(variant)).Text));
     }
 
     [Fact]
@@ -18,9 +18,9 @@ public sealed class FragmentParserTests
         var fragment = FragmentParser.Parse("map {{x}} to {number 42..48} end", out var fault);
         Assert.Null(fault);
         var pieces = Assert.Single(fragment!.Variants);
-        Assert.Equal(new Piece.Literal("map {x} to "), pieces[0]);
-        Assert.Equal(new Piece.Hole(HoleKind.Number, 42, 48), pieces[1]);
-        Assert.Equal(new Piece.Literal(" end"), pieces[2]);
+        Assert.Equal(new Part.Literal("map {x} to "), pieces[0]);
+        Assert.Equal(new Part.Hole(HoleKind.Number, 42, 48), pieces[1]);
+        Assert.Equal(new Part.Literal(" end"), pieces[2]);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class FragmentParserTests
         var fragment = FragmentParser.Parse("^only this$", out _);
         Assert.True(fragment!.AtLineStart);
         Assert.True(fragment.AtLineEnd);
-        Assert.Equal("only this", ((Piece.Literal)Assert.Single(Assert.Single(fragment.Variants))).Text);
+        Assert.Equal("only this", ((Part.Literal)Assert.Single(Assert.Single(fragment.Variants))).Text);
     }
 
     [Theory]

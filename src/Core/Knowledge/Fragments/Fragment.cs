@@ -9,7 +9,7 @@ namespace GssBot.Core.Knowledge.Fragments;
 /// <param name="Source">As it stands in the case file.</param>
 /// <param name="AtLineStart">It began with <c>^</c>.</param>
 /// <param name="AtLineEnd">It ended with <c>$</c>.</param>
-internal sealed record Fragment(string Source, ImmutableArray<ImmutableArray<Piece>> Variants, bool AtLineStart, bool AtLineEnd)
+internal sealed record Fragment(string Source, ImmutableArray<ImmutableArray<Part>> Variants, bool AtLineStart, bool AtLineEnd)
 {
     /// <summary>Longest fragment of a case file: a longer one holds a whole message of one version of one program.</summary>
     public const int MaxLength = 90;

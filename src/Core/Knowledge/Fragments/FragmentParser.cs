@@ -31,7 +31,7 @@ internal static class FragmentParser
         return fault is null ? new Fragment(source, [.. variants], atStart, atEnd) : null;
     }
 
-    private static List<ImmutableArray<Piece>> ParseBody(string body, out string? fault)
+    private static List<ImmutableArray<Part>> ParseBody(string body, out string? fault)
     {
         List<List<object>> rows = [[]];
         fault = null;
@@ -86,9 +86,9 @@ internal static class FragmentParser
 
     private static void Append(List<List<object>> rows, string text) => rows.ForEach(row => row.Add(text));
 
-    private static ImmutableArray<Piece> Merge(List<object> row)
+    private static ImmutableArray<Part> Merge(List<object> row)
     {
-        var pieces = ImmutableArray.CreateBuilder<Piece>();
+        var pieces = ImmutableArray.CreateBuilder<Part>();
         var text = new StringBuilder();
         foreach (var part in row)
         {
@@ -98,7 +98,7 @@ internal static class FragmentParser
                 continue;
             }
             Flush();
-            pieces.Add((Piece)part);
+            pieces.Add((Part)part);
         }
         Flush();
         return pieces.ToImmutable();
@@ -107,7 +107,7 @@ internal static class FragmentParser
         {
             if (text.Length > 0)
             {
-                pieces.Add(new Piece.Literal(OneBlank(text.ToString())));
+                pieces.Add(new Part.Literal(OneBlank(text.ToString())));
                 text.Clear();
             }
         }
@@ -123,7 +123,7 @@ internal static class FragmentParser
         return text;
     }
 
-    private static Piece.Hole? ParseHole(string inside, out string? fault)
+    private static Part.Hole? ParseHole(string inside, out string? fault)
     {
         fault = null;
         var space = inside.IndexOf(' ');
@@ -135,34 +135,34 @@ internal static class FragmentParser
         }
         if (space < 0)
         {
-            return new Piece.Hole(kind);
+            return new Part.Hole(kind);
         }
         var range = inside[(space + 1)..].Split("..");
         if (kind is HoleKind.Number or HoleKind.CaHash && range.Length == 2
             && long.TryParse(range[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var low)
             && long.TryParse(range[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var high))
         {
-            return new Piece.Hole(kind, low, high);
+            return new Part.Hole(kind, low, high);
         }
         fault = $"{{{inside}}}: a range is written low..high and belongs to number or ca_hash";
         return null;
     }
 
-    private static string? FaultOf(ImmutableArray<Piece> pieces)
+    private static string? FaultOf(ImmutableArray<Part> pieces)
     {
         if (pieces.IsEmpty)
         {
             return "a choice leaves nothing to look for";
         }
-        if (pieces[^1] is Piece.Hole { Kind: HoleKind.Any })
+        if (pieces[^1] is Part.Hole { Kind: HoleKind.Any })
         {
             return "{any} at the end says nothing: leave it out";
         }
-        if (pieces.Zip(pieces.Skip(1)).Any(pair => pair is (Piece.Hole, Piece.Hole)))
+        if (pieces.Zip(pieces.Skip(1)).Any(pair => pair is (Part.Hole, Part.Hole)))
         {
             return "two holes need words between them";
         }
-        return pieces.Take(2).OfType<Piece.Literal>().FirstOrDefault()?.Text.Trim().Length >= MinAnchor
+        return pieces.Take(2).OfType<Part.Literal>().FirstOrDefault()?.Text.Trim().Length >= MinAnchor
             ? null
             : $"the first words have fewer than {MinAnchor} characters: too common to search for";
     }

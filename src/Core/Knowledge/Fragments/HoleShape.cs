@@ -50,7 +50,7 @@ internal static class HoleShape
     }
 
     /// <summary>True when the value, as cut out, is one that the hole takes.</summary>
-    public static bool Accepts(Piece.Hole hole, ReadOnlySpan<char> value) => hole.Kind switch
+    public static bool Accepts(Part.Hole hole, ReadOnlySpan<char> value) => hole.Kind switch
     {
         HoleKind.Any => true,
         HoleKind.Number => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)

@@ -86,7 +86,7 @@ internal sealed class FragmentIndex
             {
                 foreach (var variant in byAnchor[anchor])
                 {
-                    hits.Add(new FragmentHit(variant, end - open, end, end, paste.LineIndexAt(end - open), Cut: true));
+                    hits.Add(new FragmentHit(variant, end - open, end, end, paste.IndexAt(end - open), Cut: true));
                 }
             }
         }

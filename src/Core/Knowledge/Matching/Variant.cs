@@ -7,20 +7,20 @@ namespace GssBot.Core.Knowledge.Matching;
 /// <summary>One row of pieces of a fragment, ready to be compared at a place where its first words begin.</summary>
 internal sealed class Variant
 {
-    private readonly ImmutableArray<Piece> pieces;
+    private readonly ImmutableArray<Part> pieces;
     private readonly int first;
     private readonly bool atLineStart;
     private readonly bool atLineEnd;
 
-    private Variant(int fragment, Fragment of, ImmutableArray<Piece> pieces, int anchorLength)
+    private Variant(int fragment, Fragment of, ImmutableArray<Part> pieces, int anchorLength)
     {
         Fragment = fragment;
         this.pieces = pieces;
-        first = pieces[0] is Piece.Literal ? 0 : 1;
-        var words = ((Piece.Literal)pieces[first]).Text;
+        first = pieces[0] is Part.Literal ? 0 : 1;
+        var words = ((Part.Literal)pieces[first]).Text;
         Anchor = words[..Math.Min(words.Length, anchorLength)];
         (atLineStart, atLineEnd) = (of.AtLineStart, of.AtLineEnd);
-        Letters = pieces.OfType<Piece.Literal>().Sum(literal => literal.Text.Length);
+        Letters = pieces.OfType<Part.Literal>().Sum(literal => literal.Text.Length);
     }
 
     /// <summary>Number of the fragment that this is a variant of.</summary>
@@ -32,7 +32,7 @@ internal sealed class Variant
     /// <summary>Literal characters: how much a match says.</summary>
     public int Letters { get; }
 
-    public static Variant Of(int id, Fragment fragment, ImmutableArray<Piece> pieces, int anchorLength) => new(id, fragment, pieces, anchorLength);
+    public static Variant Of(int id, Fragment fragment, ImmutableArray<Part> pieces, int anchorLength) => new(id, fragment, pieces, anchorLength);
 
     /// <param name="text">The paste's flat text with line ends as blanks.</param>
     /// <param name="anchorEnd">The place after the anchor's last character.</param>
@@ -55,7 +55,7 @@ internal sealed class Variant
         {
             return null;
         }
-        var line = paste.LineIndexAt(start);
+        var line = paste.IndexAt(start);
         if (atLineStart && paste.Lines[line].Start != start)
         {
             return null;
@@ -65,8 +65,8 @@ internal sealed class Variant
 
     private int LeadingHole(Paste paste, string text, int wordsStart, List<(HoleKind, Range)>? captures)
     {
-        var hole = (Piece.Hole)pieces[0];
-        var from = Math.Max(paste.Lines[paste.LineIndexAt(wordsStart)].Start, wordsStart - HoleShape.MaxLength(hole.Kind));
+        var hole = (Part.Hole)pieces[0];
+        var from = Math.Max(paste.Lines[paste.IndexAt(wordsStart)].Start, wordsStart - HoleShape.MaxLength(hole.Kind));
         if (!HoleShape.HoldsBlanks(hole.Kind))
         {
             var blank = text.LastIndexOf(' ', Math.Max(0, wordsStart - 1), wordsStart - from);
@@ -82,7 +82,7 @@ internal sealed class Variant
 
     private static bool AtEndOfLine(Paste paste, int end)
     {
-        var line = paste.Lines[paste.LineIndexAt(Math.Max(0, end - 1))];
+        var line = paste.Lines[paste.IndexAt(Math.Max(0, end - 1))];
         return end >= line.Start + line.Length;
     }
 

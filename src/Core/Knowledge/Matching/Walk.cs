@@ -16,16 +16,16 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
     public bool Cut { get; private set; }
 
     /// <returns>The place after the last piece, or -1.</returns>
-    public int Run(ImmutableArray<Piece> pieces, int from, int start)
+    public int Run(ImmutableArray<Part> pieces, int from, int start)
     {
         var at = start;
         for (var i = from; i < pieces.Length && at >= 0 && !Cut; i++)
         {
             at = pieces[i] switch
             {
-                Piece.Literal words => Words(words.Text, at),
-                Piece.Hole hole when i + 1 < pieces.Length => HoleBefore(hole, ((Piece.Literal)pieces[i + 1]).Text, at),
-                Piece.Hole hole => LastHole(hole, at),
+                Part.Literal words => Words(words.Text, at),
+                Part.Hole hole when i + 1 < pieces.Length => HoleBefore(hole, ((Part.Literal)pieces[i + 1]).Text, at),
+                Part.Hole hole => LastHole(hole, at),
                 _ => -1,
             };
         }
@@ -48,7 +48,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
         return -1;
     }
 
-    private int HoleBefore(Piece.Hole hole, string next, int at)
+    private int HoleBefore(Part.Hole hole, string next, int at)
     {
         var rest = text[at..Math.Min(LineEnd(at), at + HoleShape.MaxLength(hole.Kind) + next.Length)];
         if (HoleShape.HoldsBlanks(hole.Kind))
@@ -72,7 +72,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
         return CutInside(hole, at);
     }
 
-    private int LastHole(Piece.Hole hole, int at)
+    private int LastHole(Part.Hole hole, int at)
     {
         var reach = HoleShape.Reach(hole.Kind, text[at..LineEnd(at)]);
         while (reach > 0 && hole.Kind is not HoleKind.Number && text[at + reach - 1] is '.' or ',' or ':' or ';' or ')' or ']' or '"' or '\'')
@@ -82,7 +82,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
         return reach > 0 ? Take(hole, at, at + reach) : CutInside(hole, at);
     }
 
-    private readonly int Take(Piece.Hole hole, int at, int end)
+    private readonly int Take(Part.Hole hole, int at, int end)
     {
         var value = text[at..end];
         if (!HoleShape.Accepts(hole, value))
@@ -94,7 +94,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
     }
 
     /// <summary>The line was cut while the hole's value ran on.</summary>
-    private int CutInside(Piece.Hole hole, int at)
+    private int CutInside(Part.Hole hole, int at)
     {
         var end = CutEnd(at);
         if (end < at || end - at > HoleShape.MaxLength(hole.Kind))
@@ -105,7 +105,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
         return end;
     }
 
-    private readonly int LineEnd(int at) => paste.JoinedEndAt(Math.Min(at, Math.Max(0, text.Length - 1)));
+    private readonly int LineEnd(int at) => paste.Lines[paste.IndexAt(at)].End;
 
     /// <summary>Where the text was cut, seen from <paramref name="at"/>; -1 when it goes on.</summary>
     private readonly int CutEnd(int at)
@@ -114,7 +114,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
         {
             return -1;
         }
-        var line = paste.Lines[paste.LineIndexAt(Math.Min(at, text.Length - 1))];
+        var line = paste.Lines[paste.IndexAt(Math.Min(at, text.Length - 1))];
         var end = line.Start + line.Length;
         return line.Cut || end == text.Length ? end : -1;
     }

@@ -1,13 +1,13 @@
 namespace GssBot.Core.Knowledge.Fragments;
 
 /// <summary>A part of a fragment: text that stands as it is, or a typed hole.</summary>
-internal abstract record Piece
+internal abstract record Part
 {
     /// <summary>Text compared letter by letter; a blank stands for any run of white space, a line end included.</summary>
-    public sealed record Literal(string Text) : Piece;
+    public sealed record Literal(string Text) : Part;
 
     /// <param name="Low">Range of a number, or of a hash's length; null when there is none.</param>
-    public sealed record Hole(HoleKind Kind, long? Low = null, long? High = null) : Piece;
+    public sealed record Hole(HoleKind Kind, long? Low = null, long? High = null) : Part;
 }
 
 /// <summary>The closed list of holes. Each is bounded and none crosses a line end, save that a wrapped line counts as one.</summary>
