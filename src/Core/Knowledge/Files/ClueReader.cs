@@ -17,7 +17,7 @@ internal static class ClueReader
         var reader = owner.Inside(map);
         var evidence = new CaseEvidence(ReadClues(reader, "must"), ReadClues(reader, "any"), ReadClues(reader, "never"));
         reader.RefuseUnknownKeys();
-        if (evidence.Must.IsEmpty && evidence.Any.IsEmpty)
+        if (reader.Items("must").IsEmpty && reader.Items("any").IsEmpty)
         {
             owner.Fault(map.Line, "evidence without must or any would fit every text");
         }
