@@ -4,9 +4,12 @@ namespace GssBot.Core.Text;
 internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoints)
 {
     /// <summary>How far ahead the end of a reply is looked for when its lines lack their code.</summary>
-    private const int LongestReply = 60;
+    private const int LongestReply = 16;
 
-    private readonly List<Speaker> speakers = new(8);
+    private readonly List<Block> blocks = new(8);
+
+    /// <summary>A line knows its speaker: then the program name of a syslog line is that of whoever passed it on.</summary>
+    private bool told;
 
     /// <summary>No more than a default so far: a later line of the block may know better.</summary>
     private bool guessed;
@@ -19,7 +22,11 @@ internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoi
     private Endpoint? answering;
     private LogOrigin lastOrigin;
 
-    public Speaker SpeakerOf(int block) => speakers[block];
+    /// <summary>Who speaks in a block; to be asked when all lines are read.</summary>
+    public Speaker SpeakerOf(int block) => told && blocks[block].ByProgram ? Speaker.Unknown : blocks[block].Speaker;
+
+    /// <param name="ByProgram">Only the program name of a syslog line tells the speaker.</param>
+    private readonly record struct Block(Speaker Speaker, bool ByProgram);
 
     /// <summary>Where the line's text begins behind its code, and what it belongs to.</summary>
     public readonly record struct Place(int Skip, int Block, int? Code, string? Host);
@@ -28,7 +35,7 @@ internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoi
     {
         var piece = pieces[index];
         var text = joined.Text[piece.Start..piece.End];
-        var prefix = ReplyCodes.Read(text, expected);
+        var prefix = ReplyCodes.Read(text, open ? code : 0, expected);
         var place = prefix.Code > 0 ? Reply(prefix) : Other(index, piece, text);
         lastOrigin = piece.Origin;
         return place;
@@ -47,43 +54,43 @@ internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoi
         open = !prefix.Closes;
         closer = goesOn ? closer : 0;
         expected = false;
-        return new Place(prefix.Length, speakers.Count - 1, code, answering?.Host);
+        return new Place(prefix.Length, blocks.Count - 1, code, answering?.Host);
     }
 
     private Place Other(int index, Piece piece, ReadOnlySpan<char> text)
     {
         var sign = Signs.Of(text);
-        if (sign is Sign.None or Sign.Chain && open && ClosesAfter(index))
+        NotePhase(text);
+        if (open && (sign == Sign.Chain && (IsSameRow(index) || ClosesAfter(index))))
         {
-            return new Place(0, speakers.Count - 1, code, answering?.Host);
+            return new Place(0, blocks.Count - 1, code, answering?.Host);
         }
 
         var inReply = code > 0;
-        if (sign == Sign.None && speakers.Count > 0 && GoesOn(piece))
+        if (sign == Sign.None && blocks.Count > 0 && GoesOn(piece))
         {
-            return new Place(0, speakers.Count - 1, inReply ? code : null, inReply ? answering?.Host : null);
+            return new Place(0, blocks.Count - 1, inReply ? code : null, inReply ? answering?.Host : null);
         }
 
-        if (sign != Sign.Chain || inReply || speakers.Count == 0 || speakers[^1] == Speaker.Unknown)
+        if (sign != Sign.Chain || inReply || blocks.Count == 0 || blocks[^1].Speaker == Speaker.Unknown || blocks[^1].ByProgram)
         {
             Enter(sign, piece, text);
         }
 
         (code, open) = (0, false);
         NoteSource(text);
-        NotePhase(text);
         expected = sign is Sign.Head or Sign.Response;
         if (sign == Sign.Response || text.StartsWith("debug: fault on", StringComparison.Ordinal))
         {
             answering = FirstAddress(text);
         }
 
-        return new Place(0, speakers.Count - 1, null, null);
+        return new Place(0, blocks.Count - 1, null, null);
     }
 
     /// <summary>A line without any sign belongs to the one before, unless that ended a reply or a log wrote only this one.</summary>
     private bool GoesOn(Piece piece) => (code == 0 || open) && (piece.Origin == LogOrigin.None || lastOrigin != LogOrigin.None)
-        && (speakers[^1] != Speaker.Unknown || piece.Origin < LogOrigin.ServerProgram);
+        && (blocks[^1].Speaker != Speaker.Unknown || piece.Origin < LogOrigin.ServerProgram);
 
     private void Enter(Sign sign, Piece piece, ReadOnlySpan<char> text)
     {
@@ -96,17 +103,18 @@ internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoi
             _ when piece.Origin == LogOrigin.ServerProgram => (Speaker.Server, true),
             _ => (Speaker.Unknown, false),
         };
-        if (sign is Sign.Client && speakers.Count > 0 && speakers[^1] == Speaker.Client && code == 0 && !BeginsFailure(piece, text))
+        if (sign is Sign.Client && blocks.Count > 0 && blocks[^1].Speaker == Speaker.Client && code == 0 && !BeginsFailure(piece, text))
         {
             return;
         }
 
-        Begin(speaker, guess);
+        Begin(speaker, guess, byProgram: sign == Sign.None && speaker == Speaker.Server && guess);
     }
 
-    private void Begin(Speaker speaker, bool guess)
+    private void Begin(Speaker speaker, bool guess, bool byProgram = false)
     {
-        speakers.Add(speaker);
+        blocks.Add(new Block(speaker, byProgram));
+        told |= speaker != Speaker.Unknown && !byProgram;
         guessed = guess;
     }
 
@@ -123,7 +131,7 @@ internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoi
     {
         if (guessed && text.Contains("_srvr.c:", StringComparison.Ordinal))
         {
-            speakers[^1] = Speaker.Server;
+            blocks[^1] = new Block(Speaker.Server, false);
             guessed = false;
         }
     }
@@ -138,6 +146,10 @@ internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoi
         }
     }
 
+    /// <summary>A part of a line that was broken belongs to the reply that the line began.</summary>
+    private bool IsSameRow(int index) => index > 0 && pieces[index].Row == pieces[index - 1].Row;
+
+    /// <summary>True when the reply that is open ends further down: what stands between belongs to it.</summary>
     private bool ClosesAfter(int index)
     {
         if (closer == 0)
@@ -145,7 +157,7 @@ internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoi
             closer = -1;
             for (var i = index + 1; i < Math.Min(index + LongestReply, pieces.Count) && closer < 0; i++)
             {
-                var prefix = ReplyCodes.Read(joined.Text[pieces[i].Start..pieces[i].End], expected: false);
+                var prefix = ReplyCodes.Read(joined.Text[pieces[i].Start..pieces[i].End], code, expected: false);
                 closer = prefix.Code == code && prefix.Closes ? i : prefix.Opens ? -2 : -1;
                 if (closer == -2)
                 {

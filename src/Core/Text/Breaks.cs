@@ -7,6 +7,7 @@ internal static class Breaks
 {
     private const string Answered = "the server responded with an error";
 
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create(" ,.;:'\"`-=_*~^[](){}<>/\\");
     private static readonly SearchValues<char> Edges = SearchValues.Create(" /\"'`[(<,");
 
     public static List<Piece> Apply(Joined joined)
@@ -38,11 +39,8 @@ internal static class Breaks
             edge += at;
             at = edge + 1;
             var rest = text[at..];
-            if (edge >= answered && rest.Length > 2 && char.IsAsciiDigit(rest[0]))
-            {
-                answered = int.MaxValue;
-            }
-            else if (!KnownStarts.BreaksBefore(rest) && !BeginsValue(text, line.Start, edge) && !EndsAddress(text[start..edge]))
+            var reply = edge >= answered && edge <= answered + 2 && ReplyCodes.Read(rest, 0, expected: true).Code > 0;
+            if (!reply && !KnownStarts.BreaksBefore(rest) && !BeginsValue(text, line.Start, edge) && !EndsAddress(text[start..at]))
             {
                 continue;
             }
@@ -57,17 +55,17 @@ internal static class Breaks
 
     /// <summary>The blank inside <c>530 530-</c> and <c>530 - </c> is no place to break.</summary>
     private static int SkipCode(ReadOnlySpan<char> text, int at) =>
-        at + ReplyCodes.Read(text[at..], expected: false).Length;
+        at + ReplyCodes.Read(text[at..], 0, expected: false).Length;
 
     /// <summary>The opening quote of <c>"reason": "…</c>, of which the key stays behind as a line of its own.</summary>
     private static bool BeginsValue(ReadOnlySpan<char> text, int start, int edge) =>
         text[edge] == '"'
-        && edge + 1 < text.Length && char.IsAsciiLetterOrDigit(text[edge + 1])
+        && edge + 1 < text.Length && text[edge + 1] is not ('"' or ',' or '}')
         && text[start..edge].TrimEnd(' ') is [.., var before, ':'] && (before == '"' || char.IsAsciiLetter(before));
 
     /// <summary><c>debug: response from gsiftp://host/path:</c> ends where the reply begins.</summary>
     private static bool EndsAddress(ReadOnlySpan<char> line) =>
-        line.EndsWith(":", StringComparison.Ordinal) && line.StartsWith("debug: response from ", StringComparison.Ordinal);
+        line.EndsWith(": ", StringComparison.Ordinal) && line.StartsWith("debug: response from ", StringComparison.Ordinal);
 
     private static void Add(Joined joined, Piece piece, List<Piece> pieces)
     {
@@ -80,8 +78,8 @@ internal static class Breaks
             text = text[level..];
         }
 
-        text = pieces.Count > 0 && text is "error:" ? default : TrimError(text);
-        if (text.IsEmpty)
+        text = TrimError(text);
+        if (text.IndexOfAnyExcept(Punctuation) < 0 || text is "FAULT!" or "error:" or "debug:" or "debug1:" or "debug2:")
         {
             return;
         }

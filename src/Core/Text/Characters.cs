@@ -32,7 +32,11 @@ internal static class Characters
 
             into.Append(text[..at]);
             text = text[at..];
-            text = text[Translate(text, into)..];
+            do
+            {
+                text = text[Translate(text, into)..];
+            }
+            while (!text.IsEmpty && !char.IsBetween(text[0], ' ', '~') && text[0] != '\n');
         }
     }
 
@@ -72,13 +76,13 @@ internal static class Characters
     {
         '\t' or '\f' => ' ',
         '\r' or Draft.Break => Draft.Break,
-        '[' or '^' => value,
         '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032' => '\'',
         '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' => '"',
         >= '\u2010' and <= '\u2015' or '\u2212' => '-',
         _ when LineEnds.Contains(value) => Draft.Break,
         _ when Blanks.Contains(value) => ' ',
-        _ => '\0',
+        _ when NotPlain.Contains(value) => '\0',
+        _ => value,
     };
 
     private static string Controls() =>

@@ -10,7 +10,7 @@ internal static class CutEnds
     public static bool EndsCut(ReadOnlySpan<char> raw)
     {
         var text = raw.TrimEnd();
-        return text.EndsWith("...", StringComparison.Ordinal)
+        return (text.EndsWith("...", StringComparison.Ordinal) && !text.EndsWith("....", StringComparison.Ordinal))
             || text.EndsWith("\u2026", StringComparison.Ordinal)
             || text.EndsWith("[truncated]", StringComparison.OrdinalIgnoreCase)
             || (raw.Length is 255 or 256 or 500 or 512 or 1000 or 1023 or 1024 or 2000 or 2048 or 4000 or 4096 && !EndsSentence(text));

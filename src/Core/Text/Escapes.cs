@@ -5,6 +5,9 @@ namespace GssBot.Core.Text;
 /// <summary>Line ends and quotes that a log wrote as letters: <c>\n</c>, <c>\r\n</c>, <c>\"</c> (JSON), <c>#012</c> (syslog), <c>%0D%0A</c> (FTP traces).</summary>
 internal static class Escapes
 {
+    /// <summary>Longest path or realm looked at before a backslash.</summary>
+    private const int LongestName = 80;
+
     public static bool In(ReadOnlySpan<char> text) =>
         text.Contains('\\') || text.Contains("#012", StringComparison.Ordinal) || text.Contains("%0", StringComparison.Ordinal);
 
@@ -60,8 +63,7 @@ internal static class Escapes
     }
 
     /// <summary>
-    /// One <c>\n</c> that cannot be part of a Windows path or a <c>REALM\name</c> shows that the line was escaped:
-    /// not between a letter and a small letter, or followed by a word that begins a message.
+    /// One <c>\n</c> that cannot be part of a Windows path or a <c>REALM\name</c> shows that the line was escaped.
     /// </summary>
     private static bool LooksEscaped(ReadOnlySpan<char> line)
     {
@@ -83,11 +85,14 @@ internal static class Escapes
     private static bool SurelyBreak(ReadOnlySpan<char> line, int at)
     {
         var after = line[(at + 2)..];
-        var letterBefore = at > 0 && (char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is ':' or '\\' or '_');
-        return after.IsEmpty
-            || !letterBefore
-            || !char.IsAsciiLetterLower(after[0])
-            || KnownStarts.BreaksBefore(after);
+        if (after.IsEmpty || !char.IsAsciiLetterLower(after[0]) || KnownStarts.BreaksBefore(after))
+        {
+            return true;
+        }
+
+        var window = line[Math.Max(0, at - LongestName)..at];
+        var word = window[(window.LastIndexOfAny(" \"'(=") + 1)..];
+        return !word.Contains('\\') && !word.EndsWith(":", StringComparison.Ordinal) && word.ContainsAnyInRange('a', 'z');
     }
 
     private static int Backslash(ReadOnlySpan<char> line, bool json, TextBuffer into)

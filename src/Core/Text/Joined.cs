@@ -58,8 +58,21 @@ internal sealed class Joined : IDisposable
         marks.Add((buffer.Length, row.RawLine));
         while (line.IndexOf("  ") is var at and >= 0)
         {
-            buffer.Append(line[..(at + 1)]);
+            AddWithoutDots(line[..(at + 1)]);
             line = line[at..].TrimStart(' ');
+        }
+
+        AddWithoutDots(line);
+    }
+
+    /// <summary>The dots of a progress bar are three dots and a blank.</summary>
+    private void AddWithoutDots(ReadOnlySpan<char> line)
+    {
+        while (line.IndexOf("......") is var at and >= 0)
+        {
+            buffer.Append(line[..at]);
+            buffer.Append("... ");
+            line = line[at..].TrimStart('.').TrimStart(' ');
         }
 
         buffer.Append(line);

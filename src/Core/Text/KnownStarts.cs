@@ -33,16 +33,17 @@ internal static class KnownStarts
     /// <summary>A line that begins so is a line of its own, never the rest of the line before.</summary>
     public static bool Begins(ReadOnlySpan<char> line)
     {
-        if (line.IsEmpty || BeginsMessage(line) || BreaksBefore(line) || ReplyCodes.Read(line, expected: false).Code > 0)
+        if (line.IsEmpty || BeginsMessage(line) || BreaksBefore(line) || ReplyCodes.Read(line, 0, expected: false).Code > 0)
         {
             return true;
         }
 
         return line[0] switch
         {
-            '$' or '%' or '#' or '*' or '-' or '+' or '=' or '[' or '{' or '}' or '|' => true,
+            '$' or '%' or '#' or '*' or '-' or '+' or '=' or '{' or '}' or '|' => true,
+            '[' => line.Length > 1 && (char.IsAsciiLetterLower(line[1]) || char.IsAsciiDigit(line[1])),
             >= '0' and <= '9' => line.Length > 1 && line[1] == ')',
-            _ => BeginsWithWord(line) || Levels.LengthAt(line) > 0,
+            _ => BeginsWithWord(line) || (char.IsAsciiLetterUpper(line[0]) && Levels.LengthAt(line) > 0),
         };
     }
 
@@ -75,7 +76,7 @@ internal static class KnownStarts
         return end > "globus_".Length && text[end] == ':' && (end + 1 == text.Length || text[end + 1] == ' ');
     }
 
-    private static bool BeginsDebug(ReadOnlySpan<char> text) =>
+    internal static bool BeginsDebug(ReadOnlySpan<char> text) =>
         text.StartsWith("response from ", StringComparison.Ordinal)
         || text.StartsWith("fault on connection", StringComparison.Ordinal)
         || text.StartsWith("connecting to ", StringComparison.Ordinal)

@@ -45,6 +45,6 @@ internal static class Levels
         Span<char> upper = stackalloc char[word.Length];
         word.ToUpperInvariant(upper);
         return upper is "ERROR" or "ERR" or "WARN" or "WARNING" or "INFO" or "DEBUG" or "FATAL" or "TRACE" or "NOTICE"
-            or "CRITICAL" or "SEVERE" or "ALERT" or "CRIT";
+            or "CRITICAL" or "SEVERE" or "CRIT";
     }
 }

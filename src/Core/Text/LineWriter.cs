@@ -36,16 +36,24 @@ internal sealed class LineWriter(Joined joined, List<Piece> pieces, Endpoints en
 
     private void Add(ReadOnlySpan<char> text, Piece piece, Blocks.Place place)
     {
+        if (Repeats(text, place))
+        {
+            return;
+        }
+
         if (flat.Length > 0)
         {
             flat.Append('\n');
         }
 
         lines.Add(new PasteLine(
-            flat.Length, text.Length, piece.RawLine, place.Block, Speaker.Unknown, place.Code, place.Host,
-            text.EndsWith("...", StringComparison.Ordinal)));
+            flat.Length, text.Length, piece.RawLine, place.Block, Speaker.Unknown, place.Code, place.Host, false));
         flat.Append(text);
     }
+
+    /// <summary>A message that only repeats the one before says nothing more.</summary>
+    private bool Repeats(ReadOnlySpan<char> text, Blocks.Place place) =>
+        lines.Count > 0 && lines[^1].Block == place.Block && flat.Text[lines[^1].Start..].SequenceEqual(text);
 
     private void MarkCuts(string raw)
     {

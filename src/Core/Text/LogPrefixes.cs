@@ -101,15 +101,31 @@ internal static class LogPrefixes
         }
 
         var at = time + Separators(line[time..]);
-        at += Levels.LengthAt(line[at..]);
-        at += Bracketed(line[at..]);
+        var level = NamedLevel(line[at..]);
+        at += level + Bracketed(line[(at + level)..]);
+        at += level == 0 ? Levels.LengthAt(line[at..]) : 0;
         return at + Separators(line[at..]);
+    }
+
+    /// <summary>A level, also behind the name of the program: <c>dirac-proxy-init[O0bS]   INFO: </c>.</summary>
+    private static int NamedLevel(ReadOnlySpan<char> line)
+    {
+        var level = Levels.LengthAt(line);
+        var name = level > 0 ? -1 : line[..Math.Min(48, line.Length)].IndexOf(' ');
+        if (name <= 0)
+        {
+            return level;
+        }
+
+        name += Run(line[name..], ' ');
+        var behind = Levels.LengthAt(line[name..]);
+        return behind > 0 && line[name + behind - 1] is ' ' or ':' ? name + behind : level;
     }
 
     /// <summary>A thread or module in brackets: no blank in it, at most 60 characters.</summary>
     private static int Bracketed(ReadOnlySpan<char> line)
     {
-        if (line.IsEmpty || line[0] is not ('[' or '('))
+        if (line.IsEmpty || (line[0] != '[' && !line.StartsWith("(D_", StringComparison.Ordinal)))
         {
             return 0;
         }

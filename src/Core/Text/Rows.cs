@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace GssBot.Core.Text;
 
 /// <summary>Cuts the unwrapped text into lines and takes quote marks, fences and log prefixes off each.</summary>
 internal static class Rows
 {
+    /// <summary>A line of nothing else is a rule, a bracket or a prompt.</summary>
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create(" ,.;:'\"`-=_*~^[](){}<>/\\+|$#%");
+
     public static List<Row> Cut(ReadOnlySpan<char> text)
     {
         var rows = new List<Row>(Math.Min((text.Length / 40) + 4, 4096));
@@ -40,14 +45,15 @@ internal static class Rows
             line = Quotes.Strip(line);
         }
 
-        if (line.IsEmpty)
+        if (line.IndexOfAnyExcept(Punctuation) < 0)
         {
             return null;
         }
 
         text.Overlaps(line, out var offset);
+        var indented = whole[0] == ' ' || (offset > start + 1 && text[offset - 1] == ' ' && text[offset - 2] == ' ');
         return new Row(
-            offset, offset + line.Length, rawLine, length, origin, whole[0] == ' ', whole[^1] == ' ', afterBlank);
+            offset, offset + line.Length, rawLine, length, origin, indented, whole[^1] == ' ', afterBlank);
     }
 
     /// <summary>A line that only repeats the one before says nothing more.</summary>

@@ -52,8 +52,9 @@ internal static class Signs
         var word = end < 0 ? line : line[..end];
         return word switch
         {
-            "debug" or "error" or "Error" or "ERROR" => end > 0 && line[end] == ':',
-            "FAULT!" or "kinit" or "klist" or "kvno" or "kdestroy" or "Copying" or "GSSAPI" or "GError"
+            "debug" => end > 0 && end + 2 < line.Length && KnownStarts.BeginsDebug(line[(end + 2)..]),
+            "error" or "Error" or "ERROR" => end > 0 && line[end] == ':',
+            "FAULT!" or "kinit" or "klist" or "kvno" or "kdestroy" or "Copying" or "GError"
                 or "SOURCE" or "DESTINATION" or "TRANSFER" or "User" or "Your" => word is not ("User" or "Your")
                     || line.StartsWith("User Cert File", StringComparison.Ordinal) || line.StartsWith("Your identity", StringComparison.Ordinal),
             "initiator" => true,

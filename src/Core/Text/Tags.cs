@@ -21,12 +21,18 @@ internal static class Tags
 
             into.Append(text[..at]);
             text = text[(at + 1)..];
+            if (text.IsEmpty || !(char.IsAsciiLetter(text[0]) || text[0] is '/' or '@' or '#' or '!'))
+            {
+                into.Append('<');
+                continue;
+            }
+
             var end = text[..Math.Min(Longest, text.Length)].IndexOfAny('>', '<', '\n');
             if (end > 0 && text[end] == '>' && Replace(text[..end], into))
             {
                 text = text[(end + 1)..];
             }
-            else
+            else if (end <= 0 || text[end] != '<' || !text[..end].Contains("://", StringComparison.Ordinal))
             {
                 into.Append('<');
             }
