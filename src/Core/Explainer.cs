@@ -28,7 +28,7 @@ public sealed class Explainer(KnowledgeBase knowledge)
             return decoded;
         }
         var paste = Paste.Read(bounded);
-        var statuses = StatusFinder.Find(paste.Flat);
+        var statuses = StatusesIn(paste);
         return Knowledge.Judge(paste, statuses) is { } verdict
             ? writer.Write(paste, verdict, statuses)
             : UnknownAnswer.Write(paste, statuses);
@@ -47,6 +47,9 @@ public sealed class Explainer(KnowledgeBase knowledge)
         }
         return statuses.IsEmpty ? null : StatusAnswer.Decode(statuses, TitleOf);
     }
+
+    internal static ImmutableArray<StatusReading> StatusesIn(Paste paste) =>
+        [.. StatusFinder.Find(paste.Flat).Select(found => found.Reading)];
 
     private string? TitleOf(string id) => Knowledge.Find(id)?.Title;
 }

@@ -1,4 +1,3 @@
-using GssBot.Core.Gss;
 using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Matching;
 using GssBot.Core.Text;
@@ -8,13 +7,13 @@ namespace GssBot.Core.Tests.Corpus;
 /// <summary>The corpus is the proof of the knowledge base: a text dropped into a folder is a test.</summary>
 public sealed class SampleTests
 {
-    private static readonly Explainer Explainer = new(KnowledgeBase.Shipped());
+    private static readonly Explainer Shipped = new(KnowledgeBase.Shipped());
 
     public static TheoryData<string> Samples => [.. Sample.OfCases.Select(sample => sample.Name)];
 
     public static TheoryData<string> Strangers => [.. Sample.All.Where(sample => sample.Case == "unknown").Select(sample => sample.Name)];
 
-    public static TheoryData<string> Cases => [.. Explainer.Knowledge.Cases.Select(known => known.Id)];
+    public static TheoryData<string> Cases => [.. Shipped.Knowledge.Cases.Select(known => known.Id)];
 
     [Theory, MemberData(nameof(Samples))]
     public void Sample_gets_the_case_its_folder_names(string name)
@@ -23,7 +22,7 @@ public sealed class SampleTests
         Assert.True(sample.IsCaptured || sample.IsBuilt, $"{name}: the first line must say where the text comes from");
         var verdict = Judge(sample.Text);
         Assert.NotNull(verdict);
-        if (Explainer.Knowledge.Find(sample.Case) is { Kind: CaseKind.Modifier })
+        if (Shipped.Knowledge.Find(sample.Case) is { Kind: CaseKind.Modifier })
         {
             Assert.Contains(sample.Case, verdict.Modifiers.Select(modifier => modifier.Id).Append(verdict.Winner.Case.Id));
             return;
@@ -56,14 +55,14 @@ public sealed class SampleTests
         Assert.NotEmpty(samples);
         if (!samples.Any(sample => sample.IsCaptured))
         {
-            Assert.Equal(Proof.Source, Explainer.Knowledge.Find(id)!.Verified.How);
+            Assert.Equal(Proof.Source, Shipped.Knowledge.Find(id)!.Verified.How);
         }
     }
 
     [Theory, MemberData(nameof(Cases))]
     public void Every_fragment_of_a_case_is_needed_by_one_of_its_samples(string id)
     {
-        var known = Explainer.Knowledge.Find(id)!;
+        var known = Shipped.Knowledge.Find(id)!;
         var sightings = Sample.OfCases.Where(sample => sample.Case == id).Select(sample => Sight(sample.Text)).ToArray();
         var idle = known.Evidence.Must.Concat(known.Evidence.Any)
             .Where(clue => !sightings.Any(sighting => sighting.Find(clue) is not null))
@@ -74,7 +73,7 @@ public sealed class SampleTests
     [Theory, MemberData(nameof(Cases))]
     public void Case_names_a_neighbour_whose_samples_it_does_not_claim(string id)
     {
-        var known = Explainer.Knowledge.Find(id)!;
+        var known = Shipped.Knowledge.Find(id)!;
         if (known.Kind != CaseKind.Cause)
         {
             return;
@@ -84,17 +83,17 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void No_case_names_a_case_that_is_not_there() => Assert.Empty(BaseRules.LooseEnds(Explainer.Knowledge.Cases));
+    public void No_case_names_a_case_that_is_not_there() => Assert.Empty(BaseRules.LooseEnds(Shipped.Knowledge.Cases));
 
     private static Verdict? Judge(string text)
     {
         var paste = Paste.Read(text);
-        return Explainer.Knowledge.Judge(paste, StatusFinder.Find(paste.Flat));
+        return Shipped.Knowledge.Judge(paste, Explainer.StatusesIn(paste));
     }
 
     private static Sighting Sight(string text)
     {
         var paste = Paste.Read(text);
-        return Explainer.Knowledge.Look(paste, StatusFinder.Find(paste.Flat)).Sighting;
+        return Shipped.Knowledge.Look(paste, Explainer.StatusesIn(paste)).Sighting;
     }
 }
