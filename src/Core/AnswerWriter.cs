@@ -52,6 +52,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
             Masks = known.Masks,
             Retry = known.Retry,
             StepsBy = known.StepsBy,
+            Contact = known.Contact,
         };
     }
 

@@ -57,8 +57,11 @@ public sealed record Case
 
     public required Verified Verified { get; init; }
 
-    /// <summary>The site whose local files changed this case; null for a shipped one.</summary>
+    /// <summary>The site whose local files made or changed this case; null for a shipped one.</summary>
     public string? StepsBy { get; init; }
+
+    /// <summary>Whom to ask at that site; from its local files, never from a shipped case.</summary>
+    public string? Contact { get; init; }
 
     internal Matching.CaseEvidence Evidence { get; init; } = Matching.CaseEvidence.None;
 }

@@ -14,8 +14,11 @@ public sealed class KnowledgeBase
     private readonly ImmutableArray<ImmutableArray<Case>> byFragment;
     private readonly ImmutableArray<Case> withoutWords;
 
-    private KnowledgeBase(ImmutableArray<Case> cases)
+    private readonly SharedTables shared;
+
+    private KnowledgeBase(ImmutableArray<Case> cases, SharedTables shared)
     {
+        this.shared = shared;
         Cases = cases;
         byId = cases.ToImmutableDictionary(known => known.Id, StringComparer.Ordinal);
         fragments = new FragmentIndex(cases.SelectMany(known => known.Evidence.All).SelectMany(clue => clue.Fragments));
@@ -33,7 +36,11 @@ public sealed class KnowledgeBase
     public Case? Find(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>The base that is shipped inside this assembly; the build has validated it.</summary>
-    public static KnowledgeBase Shipped() => new(Read(ShippedCases.Sources(), []));
+    public static KnowledgeBase Shipped()
+    {
+        var sources = ShippedCases.Sources();
+        return new KnowledgeBase(Read(sources, []), SharedTables.None.With(sources, []));
+    }
 
     /// <summary>Reads case files given as name and text. Every fault is told; the base is null when there is one.</summary>
     public static (KnowledgeBase? Base, ImmutableArray<Problem> Problems) Load(IEnumerable<(string File, string Text)> files)
@@ -41,11 +48,29 @@ public sealed class KnowledgeBase
         var problems = new List<Problem>();
         var sources = files.Select(file => YamlFile.Read(file.File, file.Text, problems)).OfType<CaseSource>().ToArray();
         var cases = Read(sources, problems);
-        return problems.Count == 0 ? (new KnowledgeBase(cases), []) : (null, [.. problems]);
+        return problems.Count == 0 ? (new KnowledgeBase(cases, SharedTables.None.With(sources, [])), []) : (null, [.. problems]);
     }
 
+    /// <summary>
+    /// This base with a site's own files on top: new cases, and steps, links and contacts in place of shipped ones.
+    /// Null with the reasons when any file is at fault; this base is never changed.
+    /// </summary>
+    public (KnowledgeBase? Base, ImmutableArray<Problem> Problems) With(IEnumerable<(string File, string Text)> local)
+    {
+        var problems = new List<Problem>();
+        var sources = local.Select(file => YamlFile.Read(file.File, file.Text, problems)).OfType<CaseSource>().ToArray();
+        var tables = shared.With(sources, problems);
+        var cases = LocalCases.Apply(Cases, sources.Where(source => !SharedTables.IsTable(source)), tables, problems);
+        return problems.Count == 0 ? (new KnowledgeBase(cases, tables), []) : (null, [.. problems]);
+    }
+
+    /// <summary>Null when no case fits, or nothing in the paste speaks of the grid or of GSS: the same words mean something else there.</summary>
     internal Verdict? Judge(Paste paste, ImmutableArray<StatusReading> statuses)
     {
+        if (!paste.HasGridMarker && !paste.HasGssMarker && statuses.IsEmpty)
+        {
+            return null;
+        }
         var (sighting, touched) = Look(paste, statuses);
         var candidates = touched.Select(known => Candidate.Of(known, sighting)).OfType<Candidate>().ToArray();
         return Verdict.Of(candidates, sighting);

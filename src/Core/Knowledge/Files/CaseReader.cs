@@ -65,7 +65,7 @@ internal static class CaseReader
         return [.. map.Entries.Select(entry => new Neighbour(entry.Key.Value, inner.Required(entry.Key.Value, 300)))];
     }
 
-    private static ImmutableArray<Link> ReadLinks(NodeReader reader, SharedTables shared)
+    public static ImmutableArray<Link> ReadLinks(NodeReader reader, SharedTables shared)
     {
         var links = ImmutableArray.CreateBuilder<Link>();
         foreach (var name in reader.Texts("links", 60))

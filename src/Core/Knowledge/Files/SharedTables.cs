@@ -6,7 +6,8 @@ namespace GssBot.Core.Knowledge.Files;
 /// What several case files use by name: links (<c>_links.yaml</c>) and steps (<c>_steps.yaml</c>).
 /// A file whose name begins with an underscore is such a table, not a case.
 /// </summary>
-internal sealed record SharedTables(ImmutableDictionary<string, Link> Links, ImmutableDictionary<string, ImmutableArray<CaseStep>> Steps)
+/// <param name="Site">In a site's own files: its name, shown on every answer that they change.</param>
+internal sealed record SharedTables(ImmutableDictionary<string, Link> Links, ImmutableDictionary<string, ImmutableArray<CaseStep>> Steps, string? Site = null)
 {
     public static SharedTables None { get; } = new(ImmutableDictionary<string, Link>.Empty, ImmutableDictionary<string, ImmutableArray<CaseStep>>.Empty);
 
@@ -24,7 +25,8 @@ internal sealed record SharedTables(ImmutableDictionary<string, Link> Links, Imm
             var root = new NodeReader(source.File, source.Root, problems);
             tables = new SharedTables(
                 tables.Links.SetItems(ReadLinks(source.File, root, problems)),
-                tables.Steps.SetItems(ReadSteps(root)));
+                tables.Steps.SetItems(ReadSteps(root)),
+                root.Optional("site", 60) ?? tables.Site);
             root.Optional("checked", 40);
             root.RefuseUnknownKeys();
         }
