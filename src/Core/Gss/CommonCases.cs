@@ -68,7 +68,7 @@ internal static class CommonCases
     {
         "KRB5KDC_ERR_S_PRINCIPAL_UNKNOWN" => "krb-service-unknown",
         "KRB5KDC_ERR_C_PRINCIPAL_UNKNOWN" => "krb-client-unknown",
-        "KRB5KDC_ERR_ETYPE_NOSUPP" or "KRB5_PROG_ETYPE_NOSUPP" or "KRB5_NO_TKT_SUPPLIED" or "KG_NO_CTYPES" => "krb-etype",
+        "KRB5KDC_ERR_ETYPE_NOSUPP" or "KRB5_PROG_ETYPE_NOSUPP" or "KRB5_CC_NOT_KTYPE" or "KG_NO_CTYPES" => "krb-etype",
         "KRB5KDC_ERR_CLIENT_REVOKED" or "STATUS_ACCOUNT_DISABLED" or "STATUS_ACCOUNT_LOCKED_OUT" => "krb-revoked",
         "KRB5KDC_ERR_KEY_EXP" or "KRB5KDC_ERR_NAME_EXP" or "STATUS_PASSWORD_EXPIRED" or "STATUS_ACCOUNT_EXPIRED" => "krb-account-expired",
         "KRB5KDC_ERR_PREAUTH_FAILED" or "SEC_E_LOGON_DENIED" or "STATUS_LOGON_FAILURE" or "STATUS_WRONG_PASSWORD" => "krb-preauth-failed",

@@ -10,7 +10,7 @@ internal static class MinorDecoder
 
     /// <param name="bits">The number as 32 bits, whether it was printed signed or unsigned.</param>
     /// <param name="globus">True when the text around speaks of Globus: then a small number is a handle, not an errno.</param>
-    public static MinorReading Decode(uint bits, bool globus = false) => Known(bits, globus) ?? Unknown(bits);
+    public static MinorReading Decode(uint bits, bool globus = false) => Known(bits, globus) ?? Negative(bits) ?? Unknown(bits);
 
     /// <summary>Null when no table has the number.</summary>
     public static MinorReading? Known(uint bits, bool globus = false)
@@ -25,8 +25,16 @@ internal static class MinorDecoder
             return new((int)bits, row.Mechanism, row.Name, row.Message);
         if (WindowsCodes.Of(bits) is { } code)
             return new((int)bits, "sspi", code.Name, code.Nearest is { } nearest ? $"{code.Meaning} Nearest in GSS-API: {StatusDecoder.Names(nearest)}." : code.Meaning);
-        return MinorTables.Of(0u - bits) is [{ Mechanism: "errno" } errno, ..] ? new((int)bits, "errno", errno.Name, $"{errno.Message} (printed negative, as a kernel does)") : null;
+        return null;
     }
+
+    private static MinorReading? Negative(uint bits) => MinorTables.Of(0u - bits) is [{ Mechanism: "errno" } errno, ..]
+        ? new((int)bits, "errno", errno.Name, $"{errno.Message} (printed negative, as a kernel does)") : null;
+
+    /// <summary>What <c>GSSException.getMinor()</c> returned: the mechanism's own number, with Kerberos the protocol's error number.</summary>
+    public static MinorReading OfJava(uint number) => number == 0 ? Decode(0)
+        : number <= 100 && MinorTables.Of(MinorTables.BaseOf("krb5")!.Value + number) is [var row, ..] ? new(number, "java", row.Name, $"{row.Message} (if the mechanism is Kerberos)")
+        : new(number, "java", null, "A number of the Java mechanism that was used: the \"Mechanism level\" text behind it is the reason.");
 
     /// <summary>A symbol such as <c>KRB5_KDC_UNREACH</c>, <c>EACCES</c> or <c>SEC_E_TIME_SKEW</c>; null when no table has it.</summary>
     public static MinorReading? Named(ReadOnlySpan<char> symbol)

@@ -51,7 +51,9 @@ public static class StatusArgument
             || TryExpression(text, ref at, items) || TryNamed(text, ref at, items))
             return at >= text.Length || !Folded.IsWord(text[at]);
         at = start;
-        return text[at] is '(' or ')' && ++at > 0;
+        var isBracket = text[at] == ')' || (text[at] == '(' && at + 1 < text.Length && char.IsAsciiLetter(text[at + 1]));
+        at += isBracket ? 1 : 0;
+        return isBracket;
     }
 
     private static bool TryMacro(ReadOnlySpan<char> text, ref int at, ImmutableArray<StatusReading>.Builder items)

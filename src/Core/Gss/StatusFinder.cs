@@ -32,12 +32,12 @@ public static class StatusFinder
         return hit.Kind switch
         {
             HitKind.Macro => StatusMacro.Reading(hit.Macro!, input),
-            HitKind.Java => StatusDecoder.Java((int)hit.Value, input)!,
+            HitKind.Java => StatusDecoder.Java((int)hit.Value, input)! with { Minor = hit.Minor is { } minor ? MinorDecoder.OfJava(minor) : null },
             HitKind.JGlobus => JGlobus(hit.Value, input),
             HitKind.Minor => StatusDecoder.Minor((int)hit.Value, input, globus),
             HitKind.Symbol => Named(hit, text, input),
             HitKind.Number => StatusDecoder.Number(hit.Value, input),
-            _ => StatusDecoder.Decode(new(hit.Value), hit.Minor is { } minor ? (int)minor : null, input, globus),
+            _ => StatusDecoder.Decode(new(hit.Value), hit.Minor is { } number ? (int)number : null, input, globus),
         };
     }
 

@@ -34,7 +34,7 @@ internal sealed class StatusHits
     }
 
     /// <summary>True when a major stands near enough before this place to take its minor.</summary>
-    public bool Awaits(int at) => open is { Kind: HitKind.Major, Minor: null } && at - open.End <= Reach;
+    public bool Awaits(int at) => open is { Kind: HitKind.Major or HitKind.Java, Minor: null } && at - open.End <= Reach;
 
     /// <summary>Gives the open major its minor.</summary>
     public void Complete(uint minor, int end)
