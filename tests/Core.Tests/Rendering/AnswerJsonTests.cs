@@ -15,12 +15,12 @@ public sealed class AnswerJsonTests
     public static TheoryData<string> Names => ["known", "decoded", "unknown", "hostile"];
 
     [Theory, MemberData(nameof(Names))]
-    public void Answer_reads_as_it_was_reviewed(string name) => Golden.Check($"json/{name}.json", AnswerJson.Page(Sample(name)) + "\n");
+    public void Answer_reads_as_it_was_reviewed(string name) => Golden.Check($"json/{name}.json", AnswerJson.Page(SampleAnswers.Named(name)) + "\n");
 
     [Theory, MemberData(nameof(Names))]
     public void Every_key_is_there_whatever_the_kind(string name)
     {
-        using var json = JsonDocument.Parse(AnswerJson.Line(Sample(name)));
+        using var json = JsonDocument.Parse(AnswerJson.Line(SampleAnswers.Named(name)));
         Assert.Equal(Keys, json.RootElement.EnumerateObject().Select(property => property.Name));
     }
 
@@ -57,12 +57,4 @@ public sealed class AnswerJsonTests
         Assert.All(["value", "hex", "isError", "callingError", "routineError", "macros"], name => Assert.Equal(JsonValueKind.Null, status.GetProperty(name).ValueKind));
         Assert.Equal(-1765328228, status.GetProperty("minor").GetProperty("value").GetInt64());
     }
-
-    private static Answer Sample(string name) => name switch
-    {
-        "known" => SampleAnswers.Known,
-        "decoded" => SampleAnswers.Decoded,
-        "hostile" => SampleAnswers.Hostile,
-        _ => SampleAnswers.Unknown,
-    };
 }

@@ -69,6 +69,14 @@ internal static class SampleAnswers
         OtherReadings = [new("field", "routine 13", "The bare field.", "Only the field was meant, perhaps.")],
     };
 
+    public static Answer Named(string name) => name switch
+    {
+        "known" => Known,
+        "decoded" => Decoded,
+        "hostile" => Hostile,
+        _ => Unknown,
+    };
+
     private static Fields Of(params (string Name, string Value)[] values) =>
         new(values.ToImmutableSortedDictionary(pair => pair.Name, pair => pair.Value));
 }
