@@ -15,31 +15,33 @@ public static class AnswerJson
 
     /// <summary>One line, without a line end.</summary>
     /// <param name="id">Which input this answers, when there are several; left out when null.</param>
-    public static string Line(Answer answer, string? id = null) => Encoding.UTF8.GetString(Bytes(answer, id, indented: false));
+    public static string Line(Answer answer, string? id = null) => Encoding.UTF8.GetString(Bytes(answer, id is null ? null : Quoted(id)));
 
     /// <summary>Indented for a reader, without a final line end.</summary>
-    public static string Page(Answer answer) => Encoding.UTF8.GetString(Bytes(answer, id: null, indented: true));
+    public static string Page(Answer answer) => Encoding.UTF8.GetString(Bytes(answer, idJson: null, indented: true));
 
     /// <summary>UTF-8 without a byte order mark.</summary>
-    public static byte[] Bytes(Answer answer, string? id = null, bool indented = false)
+    /// <param name="idJson">The id as JSON, as <see cref="JsonPaste.Id"/> holds it; left out when null.</param>
+    public static byte[] Bytes(Answer answer, string? idJson = null, bool indented = false)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         using (var writer = new Utf8JsonWriter(buffer, Options(indented)))
         {
-            Write(writer, answer, id);
+            Write(writer, answer, idJson);
         }
 
         return buffer.WrittenSpan.ToArray();
     }
 
-    public static void Write(Utf8JsonWriter writer, Answer answer, string? id = null)
+    public static void Write(Utf8JsonWriter writer, Answer answer, string? idJson = null)
     {
         var known = answer as Answer.Known;
         writer.WriteStartObject();
         writer.WriteString("schema", Schema);
-        if (id is not null)
+        if (idJson is not null)
         {
-            writer.WriteString("id", id);
+            writer.WritePropertyName("id");
+            writer.WriteRawValue(idJson);
         }
 
         writer.WriteString("kind", Kind(answer));
@@ -58,6 +60,8 @@ public static class AnswerJson
 
     /// <summary>Only what JSON itself demands is escaped; control characters are among that.</summary>
     internal static JsonWriterOptions Options(bool indented) => new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static string Quoted(string id) => $"\"{JsonEncodedText.Encode(Encoding.UTF8.GetBytes(id), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     private static string Kind(Answer answer) => answer switch
     {
