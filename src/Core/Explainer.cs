@@ -23,9 +23,9 @@ public sealed class Explainer(KnowledgeBase knowledge)
     public Answer Explain(string text)
     {
         var bounded = text.Length <= MaxLength ? text : text[..MaxLength];
-        if (StatusAnswer.TryDecode(bounded, TitleOf) is { } decoded)
+        if (StatusArgument.TryParse(bounded, out ImmutableArray<StatusReading> values))
         {
-            return decoded;
+            return StatusAnswer.Decode(values, TitleOf);
         }
         var paste = Paste.Read(bounded);
         var statuses = StatusesIn(paste);

@@ -1,14 +1,14 @@
 namespace GssBot.Tests;
 
-/// <summary>Where the checkout is that the tests were built from.</summary>
+/// <summary>Where the source tree lies that these tests were built from.</summary>
 internal static class Checkout
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
-    public static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
-
-    private static string Find(string from) =>
-        File.Exists(System.IO.Path.Combine(from, "GssBot.sln")) ? from
-        : Directory.GetParent(from) is { } parent ? Find(parent.FullName)
-        : throw new DirectoryNotFoundException("GssBot.sln is in no directory above the tests");
+    private static string Find(string? folder) => folder switch
+    {
+        null => throw new DirectoryNotFoundException("GssBot.sln is in no folder above the tests"),
+        _ when File.Exists(Path.Combine(folder, "GssBot.sln")) => folder,
+        _ => Find(Path.GetDirectoryName(folder)),
+    };
 }

@@ -20,7 +20,7 @@ internal sealed record Sample(string Name, string Case, string Header, string Te
 
     private static IEnumerable<Sample> Read()
     {
-        var root = Checkout.Path("tests", "corpus");
+        var root = Path.Combine(Checkout.Root, "tests", "corpus");
         foreach (var file in Directory.EnumerateFiles(root, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllText(file);
