@@ -1,4 +1,5 @@
 using GssBot.Bot.Delivery;
+using GssBot.Core;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -35,6 +36,7 @@ internal static class SlackRegistration
             : null;
 
     private static void AddParts(IServiceCollection services) => services
+        .AddSingleton(provider => AnswerSources.Of(provider.GetRequiredService<Explainer>()))
         .AddSingleton<SlackHosts>()
         .AddSingleton<SlackApi>()
         .AddSingleton<ResponseUrls>()

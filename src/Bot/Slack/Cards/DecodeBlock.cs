@@ -14,7 +14,7 @@ internal static class DecodeBlock
         if (answer.Statuses.IsEmpty)
             return [];
         ImmutableArray<StatusReading> shown = [.. answer.Statuses.Take(Shown)];
-        return [open ? Open(shown) : new Block.Context([.. shown.Select(status => TextObject.Plain(OneLine(status), 1000))])];
+        return [open ? Open(shown) : new Block.Context([.. shown.Select(status => TextObject.Plain(Plain.Line(OneLine(status), 400), 600))])];
     }
 
     /// <summary>A status in one line: <c>GSS_S_FAILURE (13) · 0x000D0000 = 851968 · calling error none · bits none</c>.</summary>
@@ -27,9 +27,9 @@ internal static class DecodeBlock
     }
 
     private static Block.RichText Open(ImmutableArray<StatusReading> shown) => new(
-        [.. shown.SelectMany((status, index) => status.Major is { } major
-            ? [Heading(major), Fields(status), .. index == 0 ? [Layout(status, major)] : ImmutableArray<RichPart>.Empty]
-            : ImmutableArray.Create<RichPart>(new RichPart.Line([new RichLeaf(Plain.Shorten(OneLine(status), 600))])))]);
+        [.. shown.SelectMany((status, index) => index == 0 && status.Major is { } major
+            ? [Heading(major), Fields(status), Layout(status, major)]
+            : ImmutableArray.Create<RichPart>(new RichPart.Line([new RichLeaf(Plain.Line(OneLine(status), 400))])))]);
 
     private static RichPart.Line Heading(GssStatus major) => new(
         [new RichLeaf($"{major.Hex} = {major.Value}", new RichStyle(Bold: true)), new RichLeaf(major.IsError ? ": the call failed" : ": no error")]);
@@ -41,13 +41,13 @@ internal static class DecodeBlock
         Field("Supplementary information, bits 15-0", status.Supplementary.IsEmpty
             ? Bits(status)
             : string.Join("; ", status.Supplementary.Select(bit => $"{bit.Name} (bit {bit.Bit}): {bit.Meaning}"))),
-        .. status.Undefined.Take(4).Select(undefined => Field("Not defined", undefined)),
+        .. status.Undefined.IsEmpty ? ImmutableArray<RichPart.Line>.Empty : [Field("Not defined", string.Join(", ", status.Undefined))],
         .. status.Minor is { } minor ? [Field("Minor status", $"{Minor(status)[0]}. {minor.Message}")] : ImmutableArray<RichPart.Line>.Empty,
-        .. status.OtherReadings.Take(3).Select(other => Field("Also read as", $"{Other(other)}. {other.Why}")),
+        .. status.OtherReadings.Take(2).Select(other => Field("Also read as", $"{Other(other)}. {other.Why}")),
     ]);
 
     private static RichPart.Line Field(string name, string text) =>
-        new([new RichLeaf($"{name}: ", new RichStyle(Bold: true)), new RichLeaf(Plain.Line(text, 500))]);
+        new([new RichLeaf($"{name}: ", new RichStyle(Bold: true)), new RichLeaf(Plain.Line(text, 250))]);
 
     /// <summary>The word from its most to its least significant bit, and the four macros as the masked full words they give.</summary>
     private static RichPart.Code Layout(StatusReading status, GssStatus major) => new([new RichLeaf(string.Join('\n',

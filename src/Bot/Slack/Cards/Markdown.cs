@@ -6,7 +6,7 @@ internal static class Markdown
     /// <summary>A link; null for an address that is not http or https.</summary>
     public static string? Link(string url, string title) =>
         Address(url) is { } address
-            ? $"<{Plain.Escape(address)}|{Plain.Escape(Plain.Line(title, 150).Replace('|', '/'))}>"
+            ? $"<{Plain.Escape(address)}|{Plain.Escape(Plain.Line(title, 100).Replace('|', '/'))}>"
             : null;
 
     /// <summary>The address with everything encoded that could end a link early; null for an unfit one.</summary>

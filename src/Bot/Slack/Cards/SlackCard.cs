@@ -20,7 +20,7 @@ internal static class SlackCard
         [
             new Block.Header(TextObject.Plain(Plain.Line(answer.Title, 140), 150)),
             Who(answer, frame),
-            new Block.Section(TextObject.Plain(Plain.Shorten(answer.Explanation, 1500), 2000)),
+            new Block.Section(TextObject.Plain(Plain.Shorten(answer.Explanation, 1200), 1500)),
             .. StepsBlock.Of(answer),
             .. Evidence(answer),
             .. DecodeBlock.Of(answer, frame.DecodeOpen || answer is Answer.Decoded),
@@ -77,14 +77,14 @@ internal static class SlackCard
     private static ImmutableArray<RichPart> Listed(string heading, ImmutableArray<string> items) => items.IsDefaultOrEmpty ? [] :
     [
         new RichPart.Line([new RichLeaf(heading)]),
-        new RichPart.List("bullet", [.. items.Take(4).Select(item => new RichPart.Line([new RichLeaf(Plain.Line(item, 300))]))]),
+        new RichPart.List("bullet", [.. items.Take(3).Select(item => new RichPart.Line([new RichLeaf(Plain.Line(item, 200))]))]),
     ];
 
     private static ImmutableArray<Block> Footer(Answer answer, CardFrame frame)
     {
         ImmutableArray<string> lines =
         [
-            string.Join(" · ", answer.Links.Take(5).Select(link => Markdown.Link(link.Url, link.Title)).OfType<string>()),
+            string.Join(" · ", answer.Links.Take(4).Select(link => Markdown.Link(link.Url, link.Title)).Where(link => link is { Length: <= 500 })),
             answer is Answer.Known { StepsBy: { Length: > 0 } site } ? $"Steps by {Plain.Escape(Plain.Line(site, 100))}" : "",
             frame.Help is { } help ? $"Need a person? {help.Markup}" : "",
             frame.Note ?? "",
@@ -96,7 +96,7 @@ internal static class SlackCard
     private static Block.Section Other(Answer answer, Alternative other, int index, AnswerTicket ticket)
     {
         var lead = answer is Answer.Decoded ? "Often seen with: " : "Also possible: ";
-        var text = $"{lead}{Plain.Line(other.Title, 150)}. {Plain.Line(other.Separate, 400)}".TrimEnd();
+        var text = $"{lead}{Plain.Line(other.Title, 150)}. {Plain.Line(other.Separate, 250)}".TrimEnd();
         var button = new Element.Button($"this_one_{index}", TextObject.Plain("This one"), $"Show this one: {Plain.Line(other.Title, 55)}")
         {
             Value = (ticket with { Case = other.Case, Certainty = Certainty.Possible, Token = null }).ToString(),

@@ -6,9 +6,9 @@ namespace GssBot.Bot.Slack;
 /// <summary>What to do, numbered; each command in a block of its own under its step, whole or not at all.</summary>
 internal static class StepsBlock
 {
-    public const int StepLength = 500;
+    public const int StepLength = 400;
     public const int CommandLength = 1500;
-    private const int AllLength = 6000;
+    private const int AllLength = 4000;
 
     public static ImmutableArray<Block> Of(Answer answer)
     {

@@ -5,7 +5,7 @@ using GssBot.Core;
 namespace GssBot.Bot.Slack;
 
 /// <summary>The cases asked for most since the start; before anybody asked, those that the field meets most. Ids only.</summary>
-internal sealed class FrequentCases(Explainer explainer)
+internal sealed class FrequentCases(AnswerSources sources)
 {
     private static readonly ImmutableArray<string> Usual =
     [
@@ -26,7 +26,7 @@ internal sealed class FrequentCases(Explainer explainer)
     [
         .. counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).Select(count => count.Key)
             .Concat(Usual).Distinct(StringComparer.Ordinal)
-            .Select(id => explainer.Recall(new AnswerOutline(id, Certainty.Possible, Side.Unknown, Actor.Unknown, [])))
+            .Select(id => sources.Own.Recall(new AnswerOutline(id, Certainty.Possible, Side.Unknown, Actor.Unknown, [])))
             .OfType<Answer.Known>().Take(5),
     ];
 }

@@ -1,25 +1,21 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using GssBot.Core;
-using GssBot.Core.Knowledge;
 
 namespace GssBot.Bot.Slack;
 
 /// <summary>Turns text into a card: what the entry points have in common.</summary>
-internal sealed class SlackAnswers(Explainer explainer, IConfiguration configuration, RecentAnswers recent, FrequentCases frequent)
+internal sealed class SlackAnswers(AnswerSources sources, IConfiguration configuration, RecentAnswers recent, FrequentCases frequent)
 {
     private const int SmallTalk = 80;
     private static readonly SearchValues<char> ErrorSigns = SearchValues.Create("0123456789:;/=\n");
     private static readonly ImmutableArray<string> ErrorWords = ["error", "fail", "denied", "refused", "invalid", "expired", "cannot", "can't", "unable"];
 
-    /// <summary>For people of another organisation: the shipped texts, without a site's own.</summary>
-    private readonly Lazy<Explainer> shipped = new(() => new Explainer(KnowledgeBase.Shipped()));
-
     public HelpDesk? Help => HelpDesk.From(configuration);
 
     public Answer Explain(string text, bool stranger)
     {
-        var answer = (stranger ? shipped.Value : explainer).Explain(text);
+        var answer = sources.For(stranger).Explain(text);
         frequent.Count(answer);
         return answer;
     }
@@ -29,7 +25,7 @@ internal sealed class SlackAnswers(Explainer explainer, IConfiguration configura
         recent.Find(ticket.Token) ?? Recall(ticket.Outline, stranger);
 
     /// <summary>The case's own text with placeholders; nothing that was pasted.</summary>
-    public Answer? Recall(AnswerOutline outline, bool stranger) => (stranger ? shipped.Value : explainer).Recall(outline);
+    public Answer? Recall(AnswerOutline outline, bool stranger) => sources.For(stranger).Recall(outline);
 
     /// <summary>The frame for a card of this answer; a stranger gets no site contacts.</summary>
     public CardFrame Frame(CardPlace place, Answer answer, bool stranger) =>
