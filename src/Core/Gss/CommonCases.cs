@@ -15,8 +15,11 @@ internal static class CommonCases
         var byMinor = OfMinor(reading.Minor?.Name);
         if (reading.Major is not { } major)
             return byMinor;
+        if (SmallNumbers.FieldOf(reading) is not null)
+            return Routine((byte)major.Value);
         var rest = CallingErrors.GlobusMeaning(major) is not null ? GlobusToken
-            : major.CallingError != 0 ? Calling
+            : major.CallingError is >= 1 and <= 3 ? Calling
+            : major.CallingError != 0 ? Routine(255)
             : major.RoutineError != 0 ? Routine(major.RoutineError)
             : Bits(major.Supplementary);
         return byMinor.Concat(rest).DistinctBy(common => common.Id);
