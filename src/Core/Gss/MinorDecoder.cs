@@ -50,7 +50,7 @@ internal static class MinorDecoder
         foreach (var row in MinorTables.Of(bits).ToArray())
         {
             if (row.Conflicts)
-                yield return new("krb5", row.Name, row.Message, $"{row.Library} gives this number another meaning than MIT Kerberos.");
+                yield return new("krb5", row.Name, row.Message, $"It fits if the program uses {row.Library.Replace('-', ' ')}, which gives this number another meaning.");
         }
         if (first.Mechanism == "errno" && bits < 0x1_0000)
             yield return new("globus", "error handle", "The number of an error object inside one process; it carries nothing by itself.", "It fits if a Globus program printed the number.");
