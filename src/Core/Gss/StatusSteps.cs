@@ -58,7 +58,7 @@ internal static class StatusSteps
             yield return new(Actor.User, $"Read it as Java's {java.Name}, and look at the \"Mechanism level\" text behind it: it holds the reason.");
         else
             yield return new(Actor.User, "Send the lines around the number: by itself it carries nothing.");
-        if (reading.Minor is { Mechanism: "sspi" } minor && WindowsCodes.Of((uint)minor.Value)?.Nearest is { } near && RoutineAdvice.Of(near.RoutineError) is { } advice)
+        if (CommonCases.Counterpart(reading) is { } near && RoutineAdvice.Of(near.RoutineError) is { } advice)
             yield return new(advice.Actor, advice.Next);
     }
 

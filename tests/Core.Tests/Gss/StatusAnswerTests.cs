@@ -41,6 +41,8 @@ public sealed class StatusAnswerTests
             Assert.NotEmpty(Decode($"{code << 16}").Alternatives);
         for (var code = 1u; code <= 3; code++)
             Assert.NotEmpty(Decode($"{code << 24}").Alternatives);
+        Assert.Equal("no-proxy", Decode("getMajor()=13").Alternatives[0].Case);
+        Assert.Equal(["krb-no-ccache", "no-proxy", "server-no-cred"], Decode("0x8009030E").Alternatives.Select(alternative => alternative.Case));
         Assert.Equal("krb-service-unknown", Decode("maj 851968 min -1765328377").Alternatives[0].Case);
     }
 
