@@ -25,7 +25,7 @@ public sealed class Explainer(KnowledgeBase knowledge)
         var bounded = text.Length <= MaxLength ? text : text[..MaxLength];
         if (StatusArgument.TryParse(bounded, out ImmutableArray<StatusReading> values))
         {
-            return StatusAnswer.Decode(values, TitleOf);
+            return Decode(values);
         }
         var paste = Paste.Read(bounded);
         var statuses = StatusesIn(paste);
@@ -45,7 +45,26 @@ public sealed class Explainer(KnowledgeBase knowledge)
         {
             return AnswerWriter.Write(known, outline.Certainty, statuses) with { Side = outline.Side, Actor = outline.Actor };
         }
-        return statuses.IsEmpty ? null : StatusAnswer.Decode(statuses, TitleOf);
+        return statuses.IsEmpty ? null : Decode(statuses);
+    }
+
+    /// <summary>A number that names a cause (a Kerberos minor, most often) brings that case's steps along; the cause stays an alternative.</summary>
+    private Answer.Decoded Decode(ImmutableArray<StatusReading> values)
+    {
+        var decoded = StatusAnswer.Decode(values, TitleOf);
+        if (Knowledge.Judge(Paste.Read(string.Empty), values) is not { Winner.Case: { Kind: CaseKind.Cause } cause })
+        {
+            return decoded;
+        }
+        var steps = AnswerWriter.Write(cause, Certainty.Possible, values).Steps;
+        var separate = steps.FirstOrDefault(step => step.Check)?.Text ?? cause.Summary;
+        return decoded with
+        {
+            Summary = cause.Summary,
+            Steps = [.. steps, .. decoded.Steps.Where(step => step.Command is not null)],
+            Links = [.. cause.Links.Concat(decoded.Links)],
+            Alternatives = [.. decoded.Alternatives.Prepend(new Alternative(cause.Id, cause.Title, Certainty.Possible, separate)).DistinctBy(other => other.Case).Take(3)],
+        };
     }
 
     internal static ImmutableArray<StatusReading> StatusesIn(Paste paste) =>

@@ -4,7 +4,7 @@ namespace GssBot.Core.Text;
 internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoints)
 {
     /// <summary>How far ahead the end of a reply is looked for when its lines lack their code.</summary>
-    private const int LongestReply = 16;
+    private const int LongestReply = 8;
 
     private readonly List<Block> blocks = new(8);
 

@@ -40,7 +40,7 @@ internal static class Breaks
             at = edge + 1;
             var rest = text[at..];
             var reply = edge >= answered && edge <= answered + 2 && ReplyCodes.Read(rest, 0, expected: true).Code > 0;
-            if (!reply && !KnownStarts.BreaksBefore(rest) && !BeginsValue(text, line.Start, edge) && !EndsAddress(text[start..at]))
+            if (!reply && !KnownStarts.BreaksBefore(rest) && !BeginsValue(text, line.Start, edge) && !EndsAddress(text[start..at]) && !EndsReply(text[start..edge]))
             {
                 continue;
             }
@@ -66,6 +66,11 @@ internal static class Breaks
     /// <summary><c>debug: response from gsiftp://host/path:</c> ends where the reply begins.</summary>
     private static bool EndsAddress(ReadOnlySpan<char> line) =>
         line.EndsWith(": ", StringComparison.Ordinal) && line.StartsWith("debug: response from ", StringComparison.Ordinal);
+
+    /// <summary>What follows <c>530 End.</c> is no longer the server's.</summary>
+    private static bool EndsReply(ReadOnlySpan<char> line) =>
+        line.EndsWith(" End.", StringComparison.Ordinal) && ReplyCodes.Read(line, 0, expected: false) is { Closes: true, Length: var code }
+        && line[code..] is "End.";
 
     private static void Add(Joined joined, Piece piece, List<Piece> pieces)
     {

@@ -20,6 +20,16 @@ internal static class Phases
             }
         }
 
+        if (Holds(line, "Can't read from source"))
+        {
+            return Speaker.Source;
+        }
+
+        if (Holds(line, "Can't write to destination"))
+        {
+            return Speaker.Destination;
+        }
+
         if (line.Contains("DESTINATION", StringComparison.Ordinal) && IsPhase(line, "DESTINATION"))
         {
             return Speaker.Destination;
