@@ -1,0 +1,38 @@
+namespace GssBot.Bot.Delivery;
+
+/// <summary>
+/// Sends a reply within the platform's budget, else keeps it and lets the caller acknowledge. The whole rule:
+/// never withhold an acknowledgement because a reply is slow, never lose a reply because it was acknowledged.
+/// </summary>
+internal sealed class Replies(PendingReplies pending, DeliveryCounts counts, TimeProvider clock, ILogger<Replies> logger)
+{
+    /// <summary>Sends a reply that is ready.</summary>
+    /// <param name="budget">How long the caller may wait: Slack 2 s, Teams 8 s.</param>
+    public Task<Acknowledgement> Send(Reply reply, IReplyCarrier carrier, TimeSpan budget) =>
+        Send(reply.Kept, () => Task.FromResult(reply), carrier, budget);
+
+    /// <summary>Makes a reply and sends it; both together may outlast the budget (a file to be fetched).</summary>
+    /// <param name="meanwhile">What is kept while the reply is being made; a restart then sends this one's text.</param>
+    public async Task<Acknowledgement> Send(
+        KeptReply meanwhile, Func<Task<Reply>> compose, IReplyCarrier carrier, TimeSpan budget)
+    {
+        if (pending.IsFull)
+            return Acknowledgement.NotBegun;
+        var first = FirstAttempt(compose, carrier);
+        await ((Task)first).WaitAsync(budget, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!first.IsCompleted)
+            pending.Keep(meanwhile, first, carrier);
+        else if (!counts.Settled(await first, logger))
+            pending.Keep((await first).Reply.Kept, first, carrier);
+        return Acknowledgement.Taken;
+    }
+
+    private static async Task<Attempt> FirstAttempt(Func<Task<Reply>> compose, IReplyCarrier carrier)
+    {
+        var reply = await compose();
+        return new Attempt(reply, await carrier.Send(reply, CancellationToken.None));
+    }
+}
+
+/// <summary>A reply and what the last attempt to send it came to.</summary>
+internal sealed record Attempt(Reply Reply, SendOutcome Outcome);

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using GssBot.Bot.Delivery;
+using GssBot.Core;
+using GssBot.Core.Gss;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace GssBot.Bot.Tests.Delivery;
+
+/// <summary>Delivery with a stopped clock, a folder of its own and a carrier whose every attempt a test decides.</summary>
+internal sealed class DeliveryBench : IDisposable
+{
+    public static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
+    private readonly PendingReplies pending;
+
+    public DeliveryBench(StoppedClock? clock = null, string? folder = null)
+    {
+        Clock = clock ?? new StoppedClock();
+        Folder = folder ?? Directory.CreateTempSubdirectory("pending").FullName;
+        Claims = new EventClaims(Clock);
+        var services = new ServiceCollection().AddSingleton<IReplyCarrier>(Carrier).BuildServiceProvider();
+        pending = new PendingReplies(new PendingFolder(Folder), Claims, Counts, services, Clock, NullLogger<PendingReplies>.Instance);
+        Replies = new Replies(pending, Counts, Clock, NullLogger<Replies>.Instance);
+    }
+
+    public StoppedClock Clock { get; }
+
+    public string Folder { get; }
+
+    public ScriptedCarrier Carrier { get; } = new();
+
+    public DeliveryCounts Counts { get; } = new();
+
+    public EventClaims Claims { get; }
+
+    public Replies Replies { get; }
+
+    public SurfaceState State => pending.State;
+
+    public string OnDisk => string.Concat(Directory.GetFiles(Folder).Select(Read));
+
+    public Reply Reply(string id = "slack:Ev1") => new(Kept(id), "filled in: /home/jane/x509up");
+
+    public KeptReply Kept(string id = "slack:Ev1") => new(
+        id,
+        "slack",
+        ImmutableSortedDictionary<string, string>.Empty.Add("channel", "C1").Add("thread_ts", "1.1"),
+        new AnswerOutline("crl-expired-at-server", Certainty.Likely, Side.Server, Actor.ServerAdmin, [new GssStatus(0x000D0000)]),
+        null,
+        Clock.GetUtcNow());
+
+    public Task Start() => pending.StartAsync(CancellationToken.None);
+
+    public Task Stop() => pending.StopAsync(CancellationToken.None);
+
+    /// <summary>Returns once no reply is kept any more.</summary>
+    public async Task Idle()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (pending.Count > 0)
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
+    public void Dispose()
+    {
+        pending.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    /// <summary>Reads what is on disk as an operator would: the framework itself respects the lock.</summary>
+    private static string Read(string file)
+    {
+        using var cat = Process.Start(new ProcessStartInfo("cat", [file]) { RedirectStandardOutput = true })!;
+        return cat.StandardOutput.ReadToEnd();
+    }
+}

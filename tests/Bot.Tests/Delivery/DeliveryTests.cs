@@ -1,0 +1,185 @@
+using GssBot.Bot.Delivery;
+
+namespace GssBot.Bot.Tests.Delivery;
+
+public sealed class DeliveryTests : IDisposable
+{
+    private static readonly SendOutcome Sent = new SendOutcome.Sent();
+    private static readonly SendOutcome Busy = new SendOutcome.NotNow(TimeSpan.FromSeconds(30));
+    private static readonly SendOutcome Down = new SendOutcome.NotNow();
+    private static readonly SendOutcome Lost = new SendOutcome.Unclear();
+    private readonly DeliveryBench bench = new();
+
+    public void Dispose() => bench.Dispose();
+
+    [Fact]
+    public async Task A_reply_that_leaves_in_time_is_never_on_disk()
+    {
+        var sending = Send();
+        await bench.Carrier.End(Sent);
+
+        Assert.Equal(Acknowledgement.Taken, await sending);
+        Assert.Empty(bench.OnDisk);
+        Assert.Equal(1, bench.Counts.Sent);
+    }
+
+    [Fact]
+    public async Task A_slow_reply_is_acknowledged_after_the_budget_and_sent_once()
+    {
+        var sending = Send();
+        var attempt = await bench.Carrier.Next();
+        await bench.Clock.Pass(DeliveryBench.Budget);
+
+        Assert.Equal(Acknowledgement.Taken, await sending);
+        Assert.Contains("crl-expired-at-server", bench.OnDisk, StringComparison.Ordinal);
+        attempt.End.SetResult(Sent);
+        await bench.Idle();
+        Assert.Equal((1, 1), (bench.Carrier.Attempts, bench.Counts.Sent));
+        Assert.Empty(bench.OnDisk);
+    }
+
+    [Fact]
+    public async Task What_was_pasted_never_reaches_the_disk()
+    {
+        var sending = Send();
+        await bench.Carrier.End(Busy);
+        await sending;
+
+        Assert.Contains("\"channel\":\"C1\"", bench.OnDisk, StringComparison.Ordinal);
+        Assert.DoesNotContain("jane", bench.OnDisk, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Retry_after_is_obeyed_and_the_filled_in_reply_is_sent_then()
+    {
+        var sending = Send();
+        await bench.Carrier.End(Busy);
+        await sending;
+        await bench.Clock.Sleeper(TimeSpan.FromSeconds(30));
+        bench.Clock.Move(TimeSpan.FromSeconds(29));
+        Assert.Equal(1, bench.Carrier.Attempts);
+
+        bench.Clock.Move(TimeSpan.FromSeconds(1));
+        var reply = await bench.Carrier.End(Sent);
+
+        await bench.Idle();
+        Assert.Contains("jane", reply.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_outage_of_twenty_minutes_is_outlasted_with_growing_pauses()
+    {
+        var sending = Send();
+        await bench.Carrier.End(Down);
+        await sending;
+        foreach (var pause in new[] { 1, 2, 4, 8, 16 })
+            await FailAfter(pause);
+        for (var minutes = 0; minutes < 20; minutes++)
+        {
+            await FailAfter(30);
+            await FailAfter(30);
+        }
+
+        await bench.Clock.Pass(TimeSpan.FromSeconds(30));
+        await bench.Carrier.End(Sent);
+        await bench.Idle();
+
+        Assert.Equal((1, 0), (bench.Counts.Sent, bench.Counts.TooOld));
+    }
+
+    [Fact]
+    public async Task After_thirty_minutes_it_is_given_up_and_counted()
+    {
+        var sending = Send();
+        await bench.Carrier.End(Down);
+        await sending;
+        await bench.Clock.Sleeper(TimeSpan.FromSeconds(1));
+        bench.Clock.Move(TimeSpan.FromMinutes(30));
+        await bench.Carrier.End(Down);
+        await bench.Idle();
+
+        Assert.Equal((0, 1), (bench.Counts.Sent, bench.Counts.TooOld));
+        Assert.Contains(bench.State.Remarks, remark => remark.Contains("given up", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_send_whose_outcome_is_unknown_is_repeated_once_and_no_more()
+    {
+        var sending = Send();
+        await bench.Carrier.End(Lost);
+        await sending;
+        await bench.Clock.Pass(TimeSpan.FromSeconds(1));
+        await bench.Carrier.End(Lost);
+        await bench.Idle();
+
+        Assert.Equal((2, 1), (bench.Carrier.Attempts, bench.Counts.Unclear));
+        Assert.Empty(bench.OnDisk);
+    }
+
+    [Fact]
+    public async Task The_one_repeat_is_saved_until_the_platform_listens_again()
+    {
+        bench.Carrier.Listening = false;
+        var sending = Send();
+        await bench.Carrier.End(Lost);
+        await sending;
+        foreach (var pause in new[] { 1, 2, 4, 8, 16, 30 })
+            await bench.Clock.Pass(TimeSpan.FromSeconds(pause));
+        await bench.Clock.Sleeper(TimeSpan.FromSeconds(30));
+        Assert.Equal(1, bench.Carrier.Attempts);
+
+        bench.Carrier.Listening = true;
+        bench.Clock.Move(TimeSpan.FromSeconds(30));
+        await bench.Carrier.End(Sent);
+        await bench.Idle();
+
+        Assert.Equal((2, 1), (bench.Carrier.Attempts, bench.Counts.Sent));
+    }
+
+    [Fact]
+    public async Task A_lasting_refusal_is_acknowledged_counted_and_shown()
+    {
+        var sending = Send();
+        await bench.Carrier.End(new SendOutcome.Refused("is_archived"));
+
+        Assert.Equal(Acknowledgement.Taken, await sending);
+        Assert.Contains("1 replies refused: is_archived", bench.State.Remarks);
+    }
+
+    [Fact]
+    public async Task What_is_still_being_made_after_the_budget_is_kept_as_its_notice()
+    {
+        var made = new TaskCompletionSource<Reply>();
+        var meanwhile = bench.Kept() with { Outline = null, Notice = "interrupted" };
+
+        var sending = bench.Replies.Send(meanwhile, () => made.Task, bench.Carrier, DeliveryBench.Budget);
+        await bench.Clock.Pass(DeliveryBench.Budget);
+        await sending;
+        Assert.Contains("interrupted", bench.OnDisk, StringComparison.Ordinal);
+        made.SetResult(bench.Reply());
+        await bench.Carrier.End(Sent);
+        await bench.Idle();
+
+        Assert.Equal(1, bench.Counts.Sent);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_told()
+    {
+        var file = Path.Combine(bench.Folder, "a-file");
+        File.WriteAllText(file, "");
+        using var folder = new PendingFolder(Path.Combine(file, "pending"));
+
+        folder.Write(PendingLine.Of(bench.Kept(), trying: false));
+
+        Assert.NotNull(folder.Problem);
+    }
+
+    private Task<Acknowledgement> Send() => bench.Replies.Send(bench.Reply(), bench.Carrier, DeliveryBench.Budget);
+
+    private async Task FailAfter(int seconds)
+    {
+        await bench.Clock.Pass(TimeSpan.FromSeconds(seconds));
+        await bench.Carrier.End(Down);
+    }
+}

@@ -1,0 +1,117 @@
+using GssBot.Bot.Delivery;
+
+namespace GssBot.Bot.Tests.Delivery;
+
+public sealed class RestartTests : IDisposable
+{
+    private readonly DeliveryBench before = new();
+
+    public void Dispose() => before.Dispose();
+
+    [Fact]
+    public async Task A_restarted_process_sends_what_was_kept_with_placeholders()
+    {
+        await KeepOne(new SendOutcome.NotNow());
+        await before.Stop();
+
+        var after = After();
+        await after.Start();
+        var reply = await after.Carrier.End(new SendOutcome.Sent());
+        await after.Idle();
+
+        Assert.Equal("recalled: crl-expired-at-server with placeholders", reply.Body);
+        Assert.Equal("C1", reply.Kept.Where["channel"]);
+        await after.Stop();
+        Assert.Empty(Directory.GetFiles(before.Folder));
+    }
+
+    [Fact]
+    public async Task The_file_of_a_process_that_lives_is_left_alone()
+    {
+        await KeepOne(new SendOutcome.NotNow());
+
+        var other = After();
+        await other.Start();
+
+        Assert.Equal(0, other.Carrier.Attempts);
+        await other.Stop();
+    }
+
+    [Fact]
+    public async Task Another_process_takes_over_within_a_minute()
+    {
+        await KeepOne(new SendOutcome.NotNow());
+        var other = After();
+        await other.Start();
+
+        await before.Stop();
+        await other.Clock.Pass(TimeSpan.FromMinutes(1));
+        await other.Carrier.End(new SendOutcome.Sent());
+
+        await other.Idle();
+        Assert.Equal(1, other.Counts.Sent);
+        await other.Stop();
+    }
+
+    [Fact]
+    public async Task A_redelivery_after_the_restart_is_not_answered_again()
+    {
+        await KeepOne(new SendOutcome.NotNow());
+        await before.Stop();
+        var after = After();
+        await after.Start();
+
+        var again = await after.Claims.Once("slack:Ev1", () => throw new InvalidOperationException("answered twice"));
+
+        Assert.Equal(Acknowledgement.Taken, again);
+        await after.Carrier.End(new SendOutcome.Sent());
+        await after.Idle();
+        await after.Stop();
+    }
+
+    [Fact]
+    public void An_attempt_that_nobody_saw_end_counts_as_unclear()
+    {
+        using (var folder = new PendingFolder(before.Folder))
+            folder.Write(PendingLine.Of(before.Kept(), trying: true));
+
+        using var next = new PendingFolder(before.Folder);
+
+        Assert.Equal(1, Assert.Single(next.Adopt()).Unclear);
+    }
+
+    [Fact]
+    public void A_line_cut_off_by_a_crash_costs_that_line_only()
+    {
+        var line = PendingLine.Of(before.Kept(), trying: false).ToJson();
+        File.WriteAllText(Path.Combine(before.Folder, "crashed.jsonl"), $"{line}\nnot json\n{line[..40]}");
+
+        using var next = new PendingFolder(before.Folder);
+        var kept = Assert.Single(next.Adopt());
+
+        Assert.Equal(before.Kept().Outline!.Statuses[0], kept.Outline!.Statuses[0]);
+        Assert.Equal(before.Kept().Outline! with { Statuses = [] }, kept.Outline with { Statuses = [] });
+    }
+
+    [Fact]
+    public void A_long_outage_does_not_grow_the_file_without_end()
+    {
+        using var folder = new PendingFolder(before.Folder);
+        var line = PendingLine.Of(before.Kept(), trying: false);
+
+        for (var tries = 0; tries < 400; tries++)
+            folder.Write(line with { Id = $"slack:{new string('x', 20_000)}" });
+
+        Assert.InRange(Directory.GetFiles(before.Folder).Sum(name => new FileInfo(name).Length), 1, 5 * 1024 * 1024);
+    }
+
+    private async Task KeepOne(SendOutcome outcome)
+    {
+        var sending = before.Replies.Send(before.Reply(), before.Carrier, DeliveryBench.Budget);
+        await before.Carrier.End(outcome);
+        await sending;
+        await before.Clock.Sleeper(TimeSpan.FromSeconds(1));
+    }
+
+    private DeliveryBench After() => new(before.Clock, before.Folder);
+}
