@@ -24,6 +24,7 @@ internal static class DeliveryRegistration
         services.AddSingleton<IStatefulSurface>(provider => provider.GetRequiredService<PendingReplies>());
         services.AddHostedService(provider => provider.GetRequiredService<PendingReplies>());
         services.AddSingleton<Replies>();
+        services.TryAddSingleton<IFeedback, LoggedFeedback>();
         return services;
     }
 }

@@ -1,0 +1,19 @@
+namespace GssBot.Bot.Slack;
+
+/// <summary>Reads what somebody sends, never more than agreed.</summary>
+internal static class CappedBody
+{
+    /// <summary>All bytes; null when there are more than <paramref name="most"/>, counted as they are read, so after decompression.</summary>
+    public static async Task<byte[]?> Read(Stream stream, int most, CancellationToken cancellation)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        while (await stream.ReadAsync(buffer, cancellation) is > 0 and var count)
+        {
+            if (bytes.Length + count > most)
+                return null;
+            bytes.Write(buffer, 0, count);
+        }
+        return bytes.ToArray();
+    }
+}

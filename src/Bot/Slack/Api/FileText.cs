@@ -1,0 +1,12 @@
+namespace GssBot.Bot.Slack;
+
+/// <summary>What came of reading a file. Closed: the text, or why there is none.</summary>
+internal abstract record FileText
+{
+    private FileText() { }
+
+    public sealed record Read(string Text) : FileText;
+
+    /// <param name="Notice">The name of the fixed text that tells the user; see <see cref="Notices"/>.</param>
+    public sealed record Failed(string Notice) : FileText;
+}

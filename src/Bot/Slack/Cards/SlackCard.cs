@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using GssBot.Core;
+
+namespace GssBot.Bot.Slack;
+
+/// <summary>
+/// An answer as Block Kit: a pure function. At most 9 blocks, 12 with alternatives. Cause and who acts come first;
+/// everything that may hold a user's characters is plain text, so nothing in it pings, links or formats.
+/// </summary>
+internal static class SlackCard
+{
+    private const int EvidenceLength = 120;
+
+    public static SlackMessage Of(Answer answer, CardFrame frame) => new(CardText.Of(answer), Blocks(answer, frame));
+
+    public static ImmutableArray<Block> Blocks(Answer answer, CardFrame frame)
+    {
+        var ticket = AnswerTicket.Of(answer, frame.Token);
+        return
+        [
+            new Block.Header(TextObject.Plain(Plain.Line(answer.Title, 140), 150)),
+            Who(answer, frame),
+            new Block.Section(TextObject.Plain(Plain.Shorten(answer.Explanation, 1200), 1500)),
+            .. StepsBlock.Of(answer),
+            .. Evidence(answer),
+            .. DecodeBlock.Of(answer, frame.DecodeOpen || answer is Answer.Decoded),
+            .. Doubts(answer),
+            .. Footer(answer, frame),
+            .. answer.Alternatives.Take(3).Select((other, index) => Other(answer, other, index, ticket)),
+            .. CardButtons.Of(answer, frame, ticket),
+        ];
+    }
+
+    private static Block.Context Who(Answer answer, CardFrame frame)
+    {
+        string[] words =
+        [
+            answer.Side == Side.Unknown ? "Side not known" : Sentence.Upper($"{Words.Of(answer.Side)} side"),
+            answer is Answer.Decoded ? "decoded number" : $"match: {Words.Of(answer.Certainty)}",
+            $"acts: {Words.Person(answer.Actor)}",
+            .. Again(answer),
+        ];
+        var line = TextObject.Plain(string.Join(" · ", words));
+        return new Block.Context(frame.SharedBy is { } user
+            ? [line, TextObject.Markup($"shared by <@{user}>")]
+            : [line]);
+    }
+
+    private static string[] Again(Answer answer) => (answer as Answer.Known)?.Retry switch
+    {
+        Retry.Now => ["trying again may help"],
+        Retry.AfterFix => ["try again after the fix"],
+        Retry.Never => ["trying again will not help"],
+        _ => [],
+    };
+
+    private static ImmutableArray<Block> Evidence(Answer answer)
+    {
+        if (answer is not Answer.Known { Evidence: [var first, ..] })
+            return [];
+        var speaker = first.Speaker == Speaker.Unknown ? "" : $" (said by the {Words.Of(first.Speaker)})";
+        var line = $"Matched line {first.Line}{speaker}: {Plain.Line(first.Text, EvidenceLength)}";
+        return [new Block.Context([TextObject.Plain(line)])];
+    }
+
+    private static ImmutableArray<Block> Doubts(Answer answer)
+    {
+        var masks = (answer as Answer.Known)?.Masks ?? [];
+        ImmutableArray<RichPart> parts =
+        [
+            .. Listed("This message can hide another fault:", masks),
+            .. Listed("To be surer, send me:", answer.Ask),
+        ];
+        return parts.IsEmpty ? [] : [new Block.RichText(parts)];
+    }
+
+    private static ImmutableArray<RichPart> Listed(string heading, ImmutableArray<string> items) => items.IsDefaultOrEmpty ? [] :
+    [
+        new RichPart.Line([new RichLeaf(heading)]),
+        new RichPart.List("bullet", [.. items.Take(3).Select(item => new RichPart.Line([new RichLeaf(Plain.Line(item, 200))]))]),
+    ];
+
+    private static ImmutableArray<Block> Footer(Answer answer, CardFrame frame)
+    {
+        ImmutableArray<string> lines =
+        [
+            string.Join(" · ", answer.Links.Take(4).Select(link => Markdown.Link(link.Url, link.Title)).Where(link => link is { Length: <= 500 })),
+            answer is Answer.Known { StepsBy: { Length: > 0 } site } ? $"Steps by {Plain.Escape(Plain.Line(site, 100))}" : "",
+            frame.Help is { } help ? $"Need a person? {help.Markup}" : "",
+            frame.Note ?? "",
+        ];
+        ImmutableArray<TextObject> elements = [.. lines.Where(line => line.Length > 0).Select(TextObject.Markup)];
+        return elements.IsEmpty ? [] : [new Block.Context(elements)];
+    }
+
+    private static Block.Section Other(Answer answer, Alternative other, int index, AnswerTicket ticket)
+    {
+        var lead = answer is Answer.Decoded ? "Often seen with: " : "Also possible: ";
+        var text = $"{lead}{Plain.Line(other.Title, 150)}. {Plain.Line(other.Separate, 250)}".TrimEnd();
+        var button = new Element.Button($"this_one_{index}", TextObject.Plain("This one"), $"Show this one: {Plain.Line(other.Title, 55)}")
+        {
+            Value = (ticket with { Case = other.Case, Certainty = Certainty.Possible, Token = null }).ToString(),
+        };
+        return new Block.Section(TextObject.Plain(text), Accessory: button);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using GssBot.Core;
+
+namespace GssBot.Bot.Slack;
+
+/// <summary>What to do, numbered; each command in a block of its own under its step, whole or not at all.</summary>
+internal static class StepsBlock
+{
+    public const int StepLength = 400;
+    public const int CommandLength = 1500;
+    private const int AllLength = 4000;
+
+    public static ImmutableArray<Block> Of(Answer answer)
+    {
+        if (answer.Steps.IsEmpty)
+            return [];
+        var mixed = answer.Steps.Any(step => step.Role != answer.Steps[0].Role) || answer.Steps[0].Role != answer.Actor;
+        var parts = ImmutableArray.CreateBuilder<RichPart>();
+        parts.Add(new RichPart.Line([new RichLeaf("What to do", new RichStyle(Bold: true))]));
+        var room = AllLength;
+        for (var index = 0; index < answer.Steps.Length; index++)
+        {
+            var step = answer.Steps[index];
+            room -= Math.Min(step.Text.Length, StepLength) + Math.Min(step.Command?.Length ?? 0, CommandLength);
+            if (room < 0)
+            {
+                parts.Add(new RichPart.Line([new RichLeaf($"{answer.Steps.Length - index} more steps did not fit on this card.")]));
+                break;
+            }
+            parts.Add(Numbered(step, index, mixed));
+            if (Command(step) is { } command)
+                parts.Add(new RichPart.Code([new RichLeaf(command)]));
+        }
+        return [new Block.RichText(parts.ToImmutable())];
+    }
+
+    /// <summary>The command as it may be copied; null when there is none or it would have to be cut.</summary>
+    private static string? Command(Step step) =>
+        step.Command is { Length: > 0 and <= CommandLength } command ? Plain.Clean(command) : null;
+
+    private static RichPart.List Numbered(Step step, int index, bool mixed)
+    {
+        var text = Plain.Line(step.Text, StepLength);
+        if (step.Check)
+            text = $"Check: {text}";
+        if (step.Command is { Length: > CommandLength })
+            text += " (The command is too long for a card.)";
+        ImmutableArray<RichLeaf> leaves = mixed && step.Role != Actor.Unknown
+            ? [new RichLeaf($"{Sentence.Upper(Words.Person(step.Role))}: ", new RichStyle(Bold: true)), new RichLeaf(text)]
+            : [new RichLeaf(text)];
+        return new RichPart.List("ordered", [new RichPart.Line(leaves)], index == 0 ? null : index);
+    }
+}

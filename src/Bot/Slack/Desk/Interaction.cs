@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace GssBot.Bot.Slack;
+
+/// <summary>What all interactions have in common, read out of the payload.</summary>
+internal sealed record Interaction(JsonElement Payload, Workspace Workspace)
+{
+    public string? TriggerId => Payload.Text("trigger_id");
+
+    public string? ResponseUrl => Payload.Text("response_url");
+
+    public string? UserId => Payload.Text("user", "id") is { } id && SlackPlace.IsUser(id) ? id : null;
+
+    public string? ChannelId => Payload.Text("channel", "id") ?? Payload.Text("container", "channel_id");
+
+    /// <summary>Somebody of another organisation in a shared channel: user and workspace differ.</summary>
+    public bool IsStranger => Payload.Text("user", "team_id") is { } team && team != (Payload.Text("team", "id") ?? team);
+
+    public string? ViewId => Payload.Text("view", "id");
+}

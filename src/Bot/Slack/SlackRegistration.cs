@@ -1,0 +1,68 @@
+using GssBot.Bot.Delivery;
+using GssBot.Core;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace GssBot.Bot.Slack;
+
+internal static class SlackRegistration
+{
+    /// <summary>
+    /// Registers the Slack surface when it has settings; needs an <c>Explainer</c> in the container. Half a configuration
+    /// throws <see cref="OptionsValidationException"/> at the start, its message one line per missing setting.
+    /// </summary>
+    public static IHostApplicationBuilder AddSlack(this IHostApplicationBuilder builder)
+    {
+        var settings = builder.Configuration.GetSection("Slack").Get<SlackOptions>() ?? new SlackOptions();
+        builder.Services.AddOptions<SlackOptions>().BindConfiguration("Slack").ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<SlackOptions>, SlackOptionsCheck>();
+        if (settings.IsEmpty)
+            return builder;
+        builder.Services.AddOptions<LimitOptions>().BindConfiguration("Limits");
+        builder.Services.AddDelivery(builder.Configuration);
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddHttpClient(SlackHttp.ClientName).ConfigurePrimaryHttpMessageHandler(SlackHttp.Handler).RemoveAllLoggers();
+        AddParts(builder.Services);
+        if (settings.HasSocket)
+            builder.Services.AddHostedService<SocketMode>();
+        return builder;
+    }
+
+    /// <summary>Maps <c>POST /slack/events</c> when there is a signing secret; else the path stays 404.</summary>
+    public static IEndpointConventionBuilder? MapSlack(this WebApplication app) =>
+        app.Services.GetService<SlackDoor>() is not null && app.Services.GetRequiredService<IOptions<SlackOptions>>().Value.HasHttpDoor
+            ? app.MapPost("/slack/events", ([FromServices] SlackDoor door, HttpContext context) => door.Open(context)).ExcludeFromDescription()
+            : null;
+
+    private static void AddParts(IServiceCollection services) => services
+        .AddSingleton(provider => AnswerSources.Of(provider.GetRequiredService<Explainer>()))
+        .AddSingleton<SlackHosts>()
+        .AddSingleton<SlackApi>()
+        .AddSingleton<ResponseUrls>()
+        .AddSingleton<SlackFiles>()
+        .AddSingleton<Workspaces>()
+        .AddSingleton<SocketStates>()
+        .AddSingleton<RecentAnswers>()
+        .AddSingleton<FrequentCases>()
+        .AddSingleton<QuestionLimits>()
+        .AddSingleton<SlackAnswers>()
+        .AddSingleton<SlackCarrier>()
+        .AddSingleton<IReplyCarrier>(provider => provider.GetRequiredService<SlackCarrier>())
+        .AddSingleton<IStatefulSurface, SlackState>()
+        .AddSingleton<Chores>()
+        .AddSingleton<CardPoster>()
+        .AddSingleton<CardChanger>()
+        .AddSingleton<CommandDesk>()
+        .AddSingleton<Mentions>()
+        .AddSingleton<HomeTab>()
+        .AddSingleton<EventDesk>()
+        .AddSingleton<ShortcutDesk>()
+        .AddSingleton<ModalDesk>()
+        .AddSingleton<ButtonDesk>()
+        .AddSingleton<InteractionDesk>()
+        .AddSingleton<SlackDesk>()
+        .AddSingleton<SlackDoor>()
+        .AddSingleton<SocketOpener>()
+        .AddHostedService<WorkspaceCheck>();
+}

@@ -1,0 +1,19 @@
+using GssBot.Bot.Delivery;
+using Microsoft.Extensions.Options;
+
+namespace GssBot.Bot.Slack;
+
+/// <summary>How the Slack surface is, for readiness and the doctor.</summary>
+internal sealed class SlackState(Workspaces workspaces, SocketStates sockets, IOptionsMonitor<SlackOptions> options) : IStatefulSurface
+{
+    public SurfaceState State => new("slack", !options.CurrentValue.HasSocket || sockets.AnyOpen, [.. Ways(), .. workspaces.Troubles, .. sockets.Remarks]);
+
+    private IEnumerable<string> Ways()
+    {
+        var settings = options.CurrentValue;
+        if (settings.HasHttpDoor)
+            yield return "HTTP: POST /slack/events";
+        if (settings.HasSocket)
+            yield return $"Socket Mode: {settings.SocketConnections} connections asked for; Slack allows 10 per app over all replicas";
+    }
+}

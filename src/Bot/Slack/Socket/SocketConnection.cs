@@ -1,0 +1,132 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+
+namespace GssBot.Bot.Slack;
+
+/// <summary>One socket: reads envelopes, has them answered by the same desk as HTTP requests, acknowledges them.</summary>
+internal sealed class SocketConnection(WebSocket socket, SlackDesk desk, TimeProvider clock, ILogger logger) : IDisposable
+{
+    private const int MostBytes = 1024 * 1024;
+    private static readonly TimeSpan Linger = TimeSpan.FromSeconds(30);
+
+    private readonly SemaphoreSlim sending = new(1);
+
+    /// <summary>Slack said hello; the argument is the app's id, when it was told.</summary>
+    public event Action<string?>? Greeted;
+
+    /// <summary>
+    /// Returns when another connection must take this one's place. After <see cref="SocketEnd.Renewed"/> this one goes on
+    /// serving in the background until Slack closes it, at most 30 s.
+    /// </summary>
+    public async Task<SocketEnd> Run(CancellationToken stopping)
+    {
+        var end = await Read(stopping);
+        if (end == SocketEnd.Renewed)
+            _ = ServeOut(stopping);
+        else
+            await Close();
+        return end;
+    }
+
+    public void Dispose()
+    {
+        socket.Dispose();
+        sending.Dispose();
+    }
+
+    private async Task ServeOut(CancellationToken stopping)
+    {
+        using var limit = new CancellationTokenSource(Linger, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
+        while (await Read(either.Token) == SocketEnd.Renewed)
+        {
+        }
+        await Close();
+    }
+
+    private async Task<SocketEnd> Read(CancellationToken stopping)
+    {
+        try
+        {
+            while (await SocketFrames.Next(socket, MostBytes, stopping) is { } frame)
+            {
+                if (Json.Parse(frame) is not { } envelope)
+                    continue;
+                if (envelope.Text("type") == "disconnect")
+                    return Reason(envelope.Text("reason"));
+                Handle(envelope);
+            }
+            return SocketEnd.Lost;
+        }
+        catch (Exception fault) when (fault is WebSocketException or OperationCanceledException or IOException)
+        {
+            return SocketEnd.Lost;
+        }
+    }
+
+    private static SocketEnd Reason(string? reason) => reason switch
+    {
+        "too_many_websockets" => SocketEnd.TooMany,
+        "link_disabled" => SocketEnd.Disabled,
+        _ => SocketEnd.Renewed,
+    };
+
+    private void Handle(JsonElement envelope)
+    {
+        if (envelope.Text("type") == "hello")
+            Greeted?.Invoke(envelope.Text("connection_info", "app_id"));
+        else
+            _ = Answer(envelope);
+    }
+
+    private async Task Answer(JsonElement envelope)
+    {
+        if (envelope.Text("envelope_id") is not { } id || SocketEnvelope.Inbound(envelope) is not { } inbound)
+            return;
+        try
+        {
+            var ack = await desk.Handle(inbound);
+            if (ack.Status == StatusCodes.Status503ServiceUnavailable)
+                return; // Nothing was begun; Slack delivers what is not acknowledged again.
+            var payload = envelope.Flag("accepts_response_payload") ? ack.Json : null;
+            await Send(SocketEnvelope.Ack(id, payload));
+        }
+        catch (Exception fault) when (fault is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
+        {
+            logger.MethodFailed("socket acknowledgement", fault.GetType().Name);
+        }
+        catch (Exception fault)
+        {
+            logger.OurFault("envelope", fault.GetType().Name);
+        }
+    }
+
+    private async Task Send(byte[] ack)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(5), clock);
+        await sending.WaitAsync(limit.Token);
+        try
+        {
+            await socket.SendAsync(ack, WebSocketMessageType.Text, endOfMessage: true, limit.Token);
+        }
+        finally
+        {
+            sending.Release();
+        }
+    }
+
+    private async Task Close()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(2), clock);
+        try
+        {
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, limit.Token);
+        }
+        catch (Exception fault) when (fault is WebSocketException or OperationCanceledException or IOException)
+        {
+            logger.MethodFailed("socket close", fault.GetType().Name);
+        }
+        Dispose();
+    }
+}

@@ -1,0 +1,23 @@
+using System.Net.WebSockets;
+
+namespace GssBot.Bot.Slack;
+
+/// <summary>Whole text messages out of a socket.</summary>
+internal static class SocketFrames
+{
+    /// <summary>The next message; null when the other side closed, or sent more than <paramref name="most"/> bytes in one.</summary>
+    public static async Task<byte[]?> Next(WebSocket socket, int most, CancellationToken stopping)
+    {
+        using var message = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        while (true)
+        {
+            var part = await socket.ReceiveAsync(buffer.AsMemory(), stopping);
+            if (part.MessageType == WebSocketMessageType.Close || message.Length + part.Count > most)
+                return null;
+            message.Write(buffer, 0, part.Count);
+            if (part.EndOfMessage)
+                return message.ToArray();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.Extensions.Options;
+
+namespace GssBot.Bot.Slack;
+
+/// <summary>Keeps the Socket Mode connections open, started one after the other so that they are not renewed together.</summary>
+internal sealed class SocketMode(SocketOpener opener, SlackDesk desk, SocketStates states, Workspaces workspaces, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<SocketMode> logger)
+    : BackgroundService
+{
+    private static readonly TimeSpan Stagger = TimeSpan.FromSeconds(10);
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(Enumerable.Range(0, options.CurrentValue.SocketConnections).Select(slot => KeepOpen(slot, stoppingToken)));
+
+    private async Task KeepOpen(int slot, CancellationToken stopping)
+    {
+        states.Set(slot, "waiting for its turn");
+        await Task.Delay(Stagger * slot, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        for (var failures = 0; !stopping.IsCancellationRequested;)
+        {
+            var end = await OpenOnce(slot, stopping);
+            failures = end == SocketEnd.Renewed ? 0 : failures + 1;
+            if (end != SocketEnd.Renewed)
+                await Task.Delay(SocketBackoff.After(end, failures), clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>One connection from its opening to the moment at which another must take its place.</summary>
+    private async Task<SocketEnd> OpenOnce(int slot, CancellationToken stopping)
+    {
+        var (socket, end) = await opener.Open(stopping);
+        if (socket is null)
+        {
+            states.Set(slot, SocketBackoff.Words(end));
+            logger.SocketClosed(slot, SocketBackoff.Words(end));
+            return end;
+        }
+        var connection = new SocketConnection(socket, desk, clock, logger);
+        connection.Greeted += appId =>
+        {
+            workspaces.LearnedAppId ??= appId;
+            states.SetOpen(slot);
+            logger.SocketOpen(slot);
+        };
+        end = await connection.Run(stopping);
+        if (end != SocketEnd.Renewed)
+            states.Set(slot, SocketBackoff.Words(end));
+        logger.SocketClosed(slot, SocketBackoff.Words(end));
+        return end;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Text.Json;
+using GssBot.Bot.Slack;
+
+namespace GssBot.Bot.Tests.Slack;
+
+public sealed class SlackTextTests
+{
+    [Theory]
+    [InlineData("<http://se01.example.org|se01.example.org>", "se01.example.org")]
+    [InlineData("/CN=host/<http://se01.example.org|se01.example.org>: no", "/CN=host/se01.example.org: no")]
+    [InlineData("<https://example.org/a?b=1&amp;c=2>", "https://example.org/a?b=1&c=2")]
+    [InlineData("<mailto:jane@example.org|jane@example.org>", "jane@example.org")]
+    [InlineData("<mailto:jane@example.org>", "jane@example.org")]
+    [InlineData("<tel:851968|851968>", "851968")]
+    [InlineData("<@U0123> 851968", " 851968")]
+    [InlineData("<@U0123|jane> x", " x")]
+    [InlineData("<#C0123|grid-help> x", "grid-help x")]
+    [InlineData("<!subteam^S0123|@admins> x", "@admins x")]
+    [InlineData("<!channel> x", " x")]
+    [InlineData("&lt;ca hash&gt; &amp;amp; &quot;", "<ca hash> &amp; &quot;")]
+    [InlineData("a < b > c & d", "a < b > c & d")]
+    [InlineData("<unfinished", "<unfinished")]
+    [InlineData("", "")]
+    public void What_Slack_did_is_undone_once(string came, string typed) => Assert.Equal(typed, SlackText.Undo(came));
+
+    [Fact]
+    public void A_megabyte_of_brackets_takes_no_time()
+    {
+        var watch = Stopwatch.StartNew();
+
+        SlackText.Undo(new string('<', 1_000_000));
+        SlackText.Undo(string.Concat(Enumerable.Repeat("<a", 500_000)) + ">");
+        SlackText.Undo(new string('&', 1_000_000));
+
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
+    }
+
+    [Fact]
+    public void Rich_text_is_read_before_the_text_that_was_made_of_it()
+    {
+        var message = Parse("""
+            {"text":"<@UBOT> see <http://se.example.org|se.example.org> :cn:","blocks":[{"type":"rich_text","elements":[
+              {"type":"rich_text_section","elements":[{"type":"user","user_id":"UBOT"},{"type":"text","text":" /CN=host/"},
+                {"type":"link","url":"http://se.example.org","text":"se.example.org"},{"type":"emoji","name":"cn"}]},
+              {"type":"rich_text_preformatted","elements":[{"type":"text","text":"530-one\n530 two & <three>"}]},
+              {"type":"rich_text_list","style":"bullet","elements":[
+                {"type":"rich_text_section","elements":[{"type":"text","text":"first"}]},
+                {"type":"rich_text_section","elements":[{"type":"link","url":"https://x.example.org/y"}]}]}]}]}
+            """);
+
+        Assert.Equal("/CN=host/se.example.org:cn:\n530-one\n530 two & <three>\nfirst\nhttps://x.example.org/y", RichTextReader.Read(message));
+    }
+
+    [Fact]
+    public void A_message_of_another_app_is_read_from_its_blocks_and_attachments()
+    {
+        var message = Parse("""
+            {"text":"","blocks":[{"type":"header","text":{"type":"plain_text","text":"Transfer failed"}},
+              {"type":"section","text":{"type":"mrkdwn","text":"530 Login incorrect &amp; closed"},"fields":[{"type":"mrkdwn","text":"851968"}]}],
+             "attachments":[{"fallback":"not this","title":"FTS","text":"TRANSFER  globus_ftp_client","fields":[{"title":"host","value":"se01"}]},
+              {"fallback":"only this"}]}
+            """);
+
+        Assert.Equal(
+            ["Transfer failed", "530 Login incorrect & closed", "851968", "FTS", "TRANSFER  globus_ftp_client", "host se01", "only this"],
+            RichTextReader.Read(message).Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"text":5,"blocks":"no","attachments":[1,null,{"fields":{}}]}""")]
+    [InlineData("""{"blocks":[{"type":"rich_text","elements":[null,{"type":"text"},{"elements":7}]}]}""")]
+    [InlineData("""{"text":"\ud800"}""")]
+    public void A_message_of_any_shape_is_read_without_harm(string json) => Assert.Equal("", RichTextReader.Read(Parse(json)));
+
+    private static JsonElement Parse(string json) => JsonDocument.Parse(json).RootElement;
+}
