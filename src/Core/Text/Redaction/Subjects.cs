@@ -28,15 +28,21 @@ internal static class Subjects
 
     public static string Redact(string text, Placeholders names)
     {
-        text = Slashed.Replace(text, match => Replace(match.Value, names, text, match.Index + match.Length));
-        return Comma.Replace(text, match => Replace(match.Value, names, text, match.Index + match.Length));
+        text = Slashed.Replace(text, match => Replace(match.Value, names));
+        return Comma.Replace(text, match => Replace(match.Value, names));
     }
 
-    private static string Replace(string found, Placeholders names, string text, int end)
+    private static string Replace(string found, Placeholders names)
     {
         if (found.AsSpan().Count('=') < 2)
         {
             return found;
+        }
+
+        // Two names in one line: a blank before a slash stands in neither, unless all slashes of the name have one.
+        if (found.IndexOf(" /", StringComparison.Ordinal) is var next and > 0 && !found.StartsWith("/ ", StringComparison.Ordinal))
+        {
+            return Replace(found[..next], names) + Redact(found[next..], names);
         }
 
         var name = Trim(found);
@@ -47,10 +53,7 @@ internal static class Subjects
             names.ForPerson(person.Groups[1].Value);
         }
 
-        var placeholder = names.For("dn", name);
-        return host.Success && !(end < text.Length && text[end] == '@')
-            ? $"{placeholder[..^1]} host={host.Groups[1].Value}>{tail}"
-            : placeholder + tail;
+        return names.For("dn", name, host.Success ? $" host={host.Groups[1].Value}" : string.Empty) + tail;
     }
 
     /// <summary>Cuts the words off that follow the name in its line.</summary>
@@ -83,6 +86,6 @@ internal static class Subjects
     {
         var end = text.IndexOfAny(WordEnds);
         return (end < 0 ? text : text[..end]) is "is" or "has" or "does" or "to" or "not" or "could" or "was" or "failed" or "expired"
-            or "maps" or "Exit" or "reason" or "at" or "for" or "with" or "from" or "in" or "on" or "and" or "or" or "->" or "=>" or "530" or "500" or "issuer";
+            or "maps" or "Exit" or "reason" or "at" or "for" or "with" or "from" or "in" or "on" or "and" or "or" or "->" or "=>" or "530" or "500" or "issuer" or "but";
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace GssBot.Core.Text.Redaction;
@@ -34,9 +35,9 @@ internal static class WrappedWords
             {
                 seen++;
             }
-            else if (at < text.Length && text[at] == value[seen])
+            else if (at < text.Length && Written(text[at..], value[seen]) is var written and > 0)
             {
-                at++;
+                at += written;
                 seen++;
             }
             else if (at > 0 && at < text.Length && IsBetween(text[at]))
@@ -51,6 +52,17 @@ internal static class WrappedWords
 
         return at;
     }
+
+    /// <summary>How many characters write this one here: itself, a reference of HTML or an escape of JSON; 0 when none does.</summary>
+    private static int Written(ReadOnlySpan<char> text, char value) => text[0] switch
+    {
+        _ when text[0] == value => 1,
+        '&' when Entities.At(text) is var entity && entity.Value == value => entity.Length,
+        '\\' when text.Length >= 6 && text[1] == 'u'
+            && ushort.TryParse(text.Slice(2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code == value => 6,
+        '\u2018' or '\u2019' when value == '\'' => 1,
+        _ => 0,
+    };
 
     private static bool IsBetween(char value) => char.IsWhiteSpace(value) || value is '>' or '|' or '\u200B';
 }
