@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text;
 using GssBot.Core.Text;
@@ -65,6 +66,39 @@ public sealed class RedactorTests
     [InlineData("-----BEGIN PRIVATE KEY-----")]
     [InlineData("-----END PRIVATE KEY-----")]
     public void Odd_text_is_no_fault(string text) => Assert.NotNull(Redactor.Redact(text).Text);
+
+    [Fact]
+    public void Random_text_is_no_fault()
+    {
+        string[] bricks =
+        [
+            "/C=a", "/CN=b", " /", "/ C = d", "CN=x,", " is ", "=", "@", "a@b.c", "a@B", "1.2.3.4", "::", "fe80:", "-----BEGIN ", "KEY-----", "-----END X", "QUFB", "\n", "\r\n",
+            "password=", "token: ", "Bearer ", "eyJhbGciOi", ".", "PASS ", "user ", "/home/", "://", ":", "&quot;", "&#4", "\\u00f8", "\\", "\ud800", ">", "<", "\"",
+        ];
+        var random = new Random(7);
+        for (var i = 0; i < 3_000; i++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 16)).Select(_ => bricks[random.Next(bricks.Length)]));
+            Assert.NotNull(Redactor.Redact(text).Text);
+        }
+    }
+
+    [Theory]
+    [InlineData("/C=a/CN=b c ")]
+    [InlineData("CN=a,")]
+    [InlineData("-----BEGIN A KEY-----\n")]
+    [InlineData("a@b.c ")]
+    [InlineData("password=\"")]
+    [InlineData("fe80:")]
+    [InlineData("1.")]
+    public void Hostile_text_takes_linear_time(string brick)
+    {
+        Redactor.Redact(brick);
+        var watch = Stopwatch.StartNew();
+        Redactor.Redact(string.Concat(Enumerable.Repeat(brick, 100_000 / brick.Length)));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+    }
 
     [Fact]
     public void Key_without_its_end_goes_to_the_last_line_of_it()

@@ -14,6 +14,8 @@ internal sealed class Placeholders
     /// <summary>A shorter value is not looked for over line ends.</summary>
     private const int ShortestWrapped = 12;
 
+    private const int MostCompared = 20_000_000;
+
     private readonly Dictionary<(string Kind, string Value), string> known = [];
     private readonly Dictionary<string, int> counts = [];
     private readonly Dictionary<string, string> people = [];
@@ -65,11 +67,12 @@ internal sealed class Placeholders
     /// <summary>Takes out what was found in the text as it reads, also where a line end or a quote mark cuts it in two.</summary>
     public string AlsoWrapped(string text)
     {
+        var budget = MostCompared;
         foreach (var ((kind, value), placeholder) in known.Where(item => item.Key.Kind != "user").Take(MostNames))
         {
             if (value.Length >= ShortestWrapped && kind != "password")
             {
-                text = WrappedWords.Replace(text, value, placeholder);
+                text = WrappedWords.Replace(text, value, placeholder, ref budget);
             }
             else if (value.Length >= ShortestName && value.AsSpan().ContainsAnyInRange('0', '9'))
             {

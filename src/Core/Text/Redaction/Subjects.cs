@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace GssBot.Core.Text.Redaction;
@@ -32,28 +33,41 @@ internal static class Subjects
         return Comma.Replace(text, match => Replace(match.Value, names));
     }
 
+    /// <summary>Two names may stand in one line: a blank before a slash is in neither, unless every slash of the name has one.</summary>
     private static string Replace(string found, Placeholders names)
+    {
+        if (found.StartsWith("/ ", StringComparison.Ordinal))
+        {
+            return ReplaceOne(found, names);
+        }
+
+        var result = new StringBuilder(found.Length);
+        for (var start = 0; start < found.Length;)
+        {
+            var next = found.IndexOf(" /", start, StringComparison.Ordinal);
+            var end = next < 0 ? found.Length : next + 1;
+            result.Append(ReplaceOne(found[start..end], names));
+            start = end;
+        }
+
+        return result.ToString();
+    }
+
+    private static string ReplaceOne(string found, Placeholders names)
     {
         if (found.AsSpan().Count('=') < 2)
         {
             return found;
         }
 
-        // Two names in one line: a blank before a slash stands in neither, unless all slashes of the name have one.
-        if (found.IndexOf(" /", StringComparison.Ordinal) is var next and > 0 && !found.StartsWith("/ ", StringComparison.Ordinal))
-        {
-            return Replace(found[..next], names) + Redact(found[next..], names);
-        }
-
         var name = Trim(found);
-        var tail = found[name.Length..];
-        var host = LastName.Match(name);
         foreach (Match person in PersonName.Matches(name))
         {
             names.ForPerson(person.Groups[1].Value);
         }
 
-        return names.For("dn", name, host.Success ? $" host={host.Groups[1].Value}" : string.Empty) + tail;
+        var host = LastName.Match(name);
+        return names.For("dn", name, host.Success ? $" host={host.Groups[1].Value}" : string.Empty) + found[name.Length..];
     }
 
     /// <summary>Cuts the words off that follow the name in its line.</summary>

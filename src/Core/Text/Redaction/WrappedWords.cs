@@ -6,13 +6,14 @@ namespace GssBot.Core.Text.Redaction;
 /// <summary>Replaces a value also where line ends, blanks or quote marks stand inside it.</summary>
 internal static class WrappedWords
 {
-    public static string Replace(string text, string value, string by)
+    /// <param name="budget">Characters that may still be compared; a hostile text must not cost more.</param>
+    public static string Replace(string text, string value, string by, ref int budget)
     {
         StringBuilder? result = null;
         var from = 0;
-        for (var at = text.IndexOf(value[0]); at >= 0; at = at + 1 < text.Length ? text.IndexOf(value[0], at + 1) : -1)
+        for (var at = text.IndexOf(value[0]); at >= 0 && budget > 0; at = at + 1 < text.Length ? text.IndexOf(value[0], at + 1) : -1)
         {
-            var length = LengthAt(text.AsSpan(at), value);
+            var length = LengthAt(text.AsSpan(at), value, ref budget);
             if (length > 0)
             {
                 result ??= new StringBuilder(text.Length);
@@ -26,10 +27,10 @@ internal static class WrappedWords
     }
 
     /// <summary>How much of the text is the value with something between its letters; 0 when it is not.</summary>
-    private static int LengthAt(ReadOnlySpan<char> text, ReadOnlySpan<char> value)
+    private static int LengthAt(ReadOnlySpan<char> text, ReadOnlySpan<char> value, ref int budget)
     {
         int at = 0, seen = 0;
-        while (seen < value.Length)
+        for (; seen < value.Length && budget > 0; budget--)
         {
             if (IsBetween(value[seen]))
             {
@@ -50,7 +51,7 @@ internal static class WrappedWords
             }
         }
 
-        return at;
+        return seen == value.Length ? at : 0;
     }
 
     /// <summary>How many characters write this one here: itself, a reference of HTML or an escape of JSON; 0 when none does.</summary>
