@@ -14,6 +14,10 @@ internal static class Markers
             "proxy expired", "fetch-crl", "usercert.pem", "userkey.pem", "hostcert.pem", "hostkey.pem", "trusted ca cert",
             "gaa code", "dcache", "storm", "uberftp", "certificate chain with hash", "chain with hash", "cilogon", "irods",
             "dcau", "fts_url_copy", "transfer error", "destination overwrite", "davs:", "root://", "xroot://",
+            "command failed. :", "command failed :", "matched the source url", "dest url strings", "directory destination url",
+            "failed to initialize configuration", "grid mapfile", "with gsi failed", "acc_audit", "max-time-in-queue",
+            "connecting to server: connection refused", "\"\nunable to connect to ", "with sshftp requires",
+            "current transfer failed",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -26,7 +30,7 @@ internal static class Markers
         [
             "gss_", "gssapi", "gss-api", "gssexception", "gss failure", "gss major", "gss initiate", "spnego", "kerberos",
             "krb5", "krbtgt", "kinit", "klist", "kvno", "keytab", "gssd", "gssproxy", "sspi", "sec_e_", "kdc", "ntlmssp",
-            "clock skew too great", "negotiate",
+            "clock skew too great", "negotiate", "got no client credentials",
         ],
         StringComparison.OrdinalIgnoreCase);
 

@@ -35,7 +35,8 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
         var reasons = answers.Where(candidate => candidate.Case.Kind != CaseKind.CatchAll && candidate.Case.Rank >= NamesReason).ToArray();
         var lastBlock = reasons.Length == 0 ? 0 : reasons.Max(candidate => candidate.Block);
         return [.. answers
-            .OrderBy(candidate => candidate.Case.Kind == CaseKind.CatchAll)
+            .OrderBy(candidate => SaysNoMore(candidate, answers))
+            .ThenBy(candidate => candidate.Case.Kind == CaseKind.CatchAll)
             .ThenBy(candidate => answers.Any(other => other.Case.Parent == candidate.Case.Id))
             .ThenBy(candidate => candidate.Case.Rank < NamesReason)
             .ThenBy(candidate => candidate.Case.Kind != CaseKind.CatchAll && candidate.Block != lastBlock)
@@ -45,6 +46,10 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
             .ThenByDescending(candidate => candidate.Letters)
             .ThenBy(candidate => candidate.Case.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>Cut evidence of which no more is there than the whole words of another case at the same place.</summary>
+    private static bool SaysNoMore(Candidate candidate, Candidate[] answers) =>
+        candidate.Cut && answers.Any(other => !other.Cut && other.Deciding.At == candidate.Deciding.At);
 
     private static Certainty CertaintyOf(Candidate winner, ImmutableArray<Candidate> others, Sighting sighting)
     {

@@ -69,7 +69,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
                 return Take(hole, at, at + length);
             }
         }
-        return CutInside(hole, at);
+        return at + reach == CutEnd(at) ? CutInside(hole, at) : -1;
     }
 
     private int LastHole(Part.Hole hole, int at)
@@ -97,13 +97,16 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
     private int CutInside(Part.Hole hole, int at)
     {
         var end = CutEnd(at);
-        if (end < at || end - at > HoleShape.MaxLength(hole.Kind))
+        if (end < at || end - at > HoleShape.MaxLength(hole.Kind) || (hole.Kind == HoleKind.Any && !IsCut(at)))
         {
             return -1;
         }
         Cut = true;
         return end;
     }
+
+    /// <summary>The line shows by its own form that its end is missing; that the text ends there is no sign for a hole that takes anything.</summary>
+    private readonly bool IsCut(int at) => paste.Lines[paste.IndexAt(Math.Min(at, text.Length - 1))].Cut;
 
     private readonly int LineEnd(int at) => paste.Lines[paste.IndexAt(at)].End;
 
