@@ -19,7 +19,7 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
         {
             return null;
         }
-        var ordered = Order(answers);
+        var ordered = Order([.. answers.Where(candidate => !SaysNoMore(candidate, answers))]);
         var winner = ordered[0];
         var others = ordered.Skip(1).Where(other => other.Case.Parent != winner.Case.Id && winner.Case.Parent != other.Case.Id).ToImmutableArray();
         return new Verdict(
@@ -35,8 +35,7 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
         var reasons = answers.Where(candidate => candidate.Case.Kind != CaseKind.CatchAll && candidate.Case.Rank >= NamesReason).ToArray();
         var lastBlock = reasons.Length == 0 ? 0 : reasons.Max(candidate => candidate.Block);
         return [.. answers
-            .OrderBy(candidate => SaysNoMore(candidate, answers))
-            .ThenBy(candidate => candidate.Case.Kind == CaseKind.CatchAll)
+            .OrderBy(candidate => candidate.Case.Kind == CaseKind.CatchAll)
             .ThenBy(candidate => answers.Any(other => other.Case.Parent == candidate.Case.Id))
             .ThenBy(candidate => candidate.Case.Rank < NamesReason)
             .ThenBy(candidate => candidate.Case.Kind != CaseKind.CatchAll && candidate.Block != lastBlock)
