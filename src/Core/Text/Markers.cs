@@ -18,6 +18,10 @@ internal static class Markers
             "dcau", "fts_url_copy", "transfer error", "destination overwrite", "davs:", "root://", "xroot://",
             "max-time-in-queue", "proxy verify ok", "your identity: /", "server's authentication challenge",
             "x509_verify_cert() failed", "grami_", "identity does not match expected identity",
+            "command failed. :", "command failed :", "matched the source url", "dest url strings", "directory destination url",
+            "failed to initialize configuration", "grid mapfile", "with gsi failed", "acc_audit", "max-time-in-queue",
+            "connecting to server: connection refused", "\"\nunable to connect to ", "with sshftp requires",
+            "current transfer failed",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -30,7 +34,7 @@ internal static class Markers
         [
             "gss_", "gssapi", "gss-api", "gssexception", "gss failure", "gss failed", "gss authentication", "gss major", "gss initiate", "spnego", "kerberos",
             "krb5", "krbtgt", "kinit", "klist", "kvno", "keytab", "gssd", "gssproxy", "sspi", "sec_e_", "kdc", "ntlmssp",
-            "clock skew too great", "negotiate",
+            "clock skew too great", "negotiate", "got no client credentials",
         ],
         StringComparison.OrdinalIgnoreCase);
 
