@@ -27,7 +27,7 @@ internal static class Markers
     private static readonly SearchValues<string> GssWords = SearchValues.Create(
         [
             "gss_", "gssapi", "gss-api", "gssexception", "gss failure", "gss failed", "gss authentication", "gss major", "gss initiate", "spnego", "kerberos",
-            "krb5", "krbtgt", "kinit", "klist", "kvno", "keytab", "gssd", "gssproxy", "sspi", "sec_e_", "kdc", "ntlmssp",
+            "krb5", "krbexception", "krbtgt", "kinit", "klist", "kvno", "keytab", "gssd", "gssproxy", "sspi", "sec_e_", "kdc", "ntlmssp",
             "clock skew too great", "negotiate",
         ],
         StringComparison.OrdinalIgnoreCase);
