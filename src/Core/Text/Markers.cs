@@ -15,7 +15,8 @@ internal static class Markers
             "gaa code", "dcache", "storm", "uberftp", "certificate chain with hash", "chain with hash", "cilogon", "irods",
             "dcau", "fts_url_copy", "transfer error", "destination overwrite", "davs:", "root://", "xroot://",
             "max-time-in-queue", "proxy verify ok", "your identity: /", "server's authentication challenge",
-            "x509_verify_cert() failed", "grami_", "identity does not match expected identity",
+            "x509_verify_cert() failed", "grami_", "identity does not match expected identity", "request attribute", "sign aup",
+            "certificate generation failure", "_retrievers policy", "_renewers policy", "of the contacted servers", "delegated proxy",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -28,7 +29,9 @@ internal static class Markers
         [
             "gss_", "gssapi", "gss-api", "gssexception", "gss failure", "gss failed", "gss authentication", "gss major", "gss initiate", "spnego", "kerberos",
             "krb5", "krbexception", "krbtgt", "kinit", "klist", "kvno", "keytab", "gssd", "gssproxy", "sspi", "sec_e_", "kdc", "ntlmssp",
-            "clock skew too great", "negotiate",
+            "clock skew too great", "credentials cache", "credential cache", "key table", "mechanism level", "initial credentials",
+            "validating credentials", "renewing credentials", "referenced credential", "database has expired", "default realm",
+            "crypto routine failure", "negotiate",
         ],
         StringComparison.OrdinalIgnoreCase);
 
