@@ -31,7 +31,7 @@ internal static class Markers
             "krb5", "krbexception", "krbtgt", "kinit", "klist", "kvno", "keytab", "gssd", "gssproxy", "sspi", "sec_e_", "kdc", "ntlmssp",
             "clock skew too great", "credentials cache", "credential cache", "key table", "mechanism level", "initial credentials",
             "validating credentials", "renewing credentials", "referenced credential", "database has expired", "default realm",
-            "crypto routine failure", "negotiate",
+            "crypto routine failure", ": negotiate", "--negotiate", "negotiate authentication", "negotiate header",
         ],
         StringComparison.OrdinalIgnoreCase);
 
