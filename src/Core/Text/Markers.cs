@@ -22,6 +22,8 @@ internal static class Markers
             "failed to initialize configuration", "grid mapfile", "with gsi failed", "acc_audit", "max-time-in-queue",
             "connecting to server: connection refused", "\"\nunable to connect to ", "with sshftp requires",
             "current transfer failed",
+            "request attribute", "sign aup",
+            "certificate generation failure", "_retrievers policy", "_renewers policy", "of the contacted servers", "delegated proxy",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -33,8 +35,11 @@ internal static class Markers
     private static readonly SearchValues<string> GssWords = SearchValues.Create(
         [
             "gss_", "gssapi", "gss-api", "gssexception", "gss failure", "gss failed", "gss authentication", "gss major", "gss initiate", "spnego", "kerberos",
-            "krb5", "krbtgt", "kinit", "klist", "kvno", "keytab", "gssd", "gssproxy", "sspi", "sec_e_", "kdc", "ntlmssp",
-            "clock skew too great", "negotiate", "got no client credentials",
+            "krb5", "krbexception", "krbtgt", "kinit", "klist", "kvno", "keytab", "gssd", "gssproxy", "sspi", "sec_e_", "kdc", "ntlmssp",
+            "clock skew too great", "credentials cache", "credential cache", "key table", "mechanism level", "initial credentials",
+            "validating credentials", "renewing credentials", "referenced credential", "database has expired", "default realm",
+            "crypto routine failure", ": negotiate", "--negotiate", "negotiate authentication", "negotiate header",
+            "got no client credentials",
         ],
         StringComparison.OrdinalIgnoreCase);
 
