@@ -7,14 +7,14 @@ internal static class Markers
 {
     private static readonly SearchValues<string> GridWords = SearchValues.Create(
         [
+            "to generate a proxy", "creating proxy", "read user key in", "sslutils.c", "error: your certificate has expired", "trust anchor", "impersonation proxy",
+            "error: your certificate expired", "filefilename=", "crl verification failed for", "verbose(0) download error", "your identity: /",
             "globus", "gridftp", "gsiftp", "gsissh", "gsi-openssh", "sshftp:", "secgsi", "xrootd", "voms", "myproxy",
             "gfal", "srm:", "srm-ifce", "srm_", "cgsi", "httpg:", "x509_", "x509up_", "grid-proxy", "gridmap", "grid-mapfile",
             "grid-security", "signing_policy", "signing policy", "gram job", "arccp", "arcproxy", "dirac", "rucio", "jglobus",
             "proxy certificate", "limited proxy", "cn=proxy", "no proxy found", "valid proxy", "proxy credential",
             "proxy expired", "fetch-crl", "usercert.pem", "userkey.pem", "hostcert.pem", "hostkey.pem", "trusted ca cert",
             "gaa code", "dcache", "storm", "uberftp", "certificate chain with hash", "chain with hash", "cilogon", "irods",
-            "to generate a proxy", "creating proxy", "your identity: /", "read user key in", "sslutils.c", "error: your certificate has expired",
-            "error: your certificate expired", "filefilename=", "trust anchor", "crl verification failed for", "verbose(0) download error",
             "dcau", "fts_url_copy", "transfer error", "destination overwrite", "davs:", "root://", "xroot://",
             "max-time-in-queue", "proxy verify ok", "your identity: /", "server's authentication challenge",
             "x509_verify_cert() failed", "grami_", "identity does not match expected identity",
