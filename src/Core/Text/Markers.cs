@@ -13,6 +13,8 @@ internal static class Markers
             "proxy certificate", "limited proxy", "cn=proxy", "no proxy found", "valid proxy", "proxy credential",
             "proxy expired", "fetch-crl", "usercert.pem", "userkey.pem", "hostcert.pem", "hostkey.pem", "trusted ca cert",
             "gaa code", "dcache", "storm", "uberftp", "certificate chain with hash", "chain with hash", "cilogon", "irods",
+            "to generate a proxy", "creating proxy", "your identity: /", "read user key in", "sslutils.c", "error: your certificate has expired",
+            "error: your certificate expired", "filefilename=", "trust anchor", "crl verification failed for", "verbose(0) download error",
             "dcau", "fts_url_copy", "transfer error", "destination overwrite", "davs:", "root://", "xroot://",
         ],
         StringComparison.OrdinalIgnoreCase);
