@@ -64,6 +64,9 @@ public abstract record Answer
 
         /// <summary>The site whose local case files changed this answer; null for the shipped text.</summary>
         public string? StepsBy { get; init; }
+
+        /// <summary>Whom to ask at that site; not for strangers to it.</summary>
+        public string? Contact { get; init; }
     }
 
     /// <summary>The input is nothing but status values; <see cref="Certainty"/> speaks of the fields only.</summary>
@@ -76,7 +79,7 @@ public abstract record Answer
 /// <summary>One thing to do.</summary>
 /// <param name="Role">Who does it.</param>
 /// <param name="Text">What to do and where, one or two sentences.</param>
-/// <param name="Command">What to type: shell-quoted values from the paste, placeholders such as <c>&lt;CA hash&gt;</c> where a value is missing or unsafe. Null when nothing is typed.</param>
+/// <param name="Command">What to type: shell-quoted values from the paste, placeholders such as <c>CA_HASH</c> where a value is missing or unsafe. Null when nothing is typed.</param>
 /// <param name="Check">True for a command that only looks: it proves the cause, or separates it from a neighbour.</param>
 public sealed record Step(Actor Role, string Text, string? Command = null, bool Check = false);
 

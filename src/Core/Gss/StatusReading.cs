@@ -23,9 +23,16 @@ public sealed record StatusReading
 
     public MinorReading? Minor { get; init; }
 
+    /// <summary>The macro that was asked for, such as <c>GSS_ROUTINE_ERROR(0x000D0001)</c>; <see cref="Major"/> is its result. Null for everything else.</summary>
+    public MacroCall? Macro { get; init; }
+
     /// <summary>The same number read as another system would, best first, each with its reason.</summary>
     public ImmutableArray<OtherReading> OtherReadings { get; init; } = [];
 }
+
+/// <param name="Name">GSS_CALLING_ERROR, GSS_ROUTINE_ERROR, GSS_SUPPLEMENTARY_INFO or GSS_ERROR.</param>
+/// <param name="Operand">The status it was applied to.</param>
+public sealed record MacroCall(string Name, GssStatus Operand);
 
 /// <param name="Code">The field's value, 1-3.</param>
 public sealed record CallingErrorInfo(int Code, string Name, ImmutableArray<string> Aliases, string Meaning);

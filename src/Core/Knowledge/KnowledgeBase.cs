@@ -1,11 +1,124 @@
+using System.Collections.Immutable;
+using GssBot.Core.Gss;
+using GssBot.Core.Knowledge.Files;
+using GssBot.Core.Knowledge.Matching;
+using GssBot.Core.Text;
+
 namespace GssBot.Core.Knowledge;
 
-/// <summary>The cases, validated and immutable.</summary>
+/// <summary>The cases, validated and immutable, and the search that finds which of them a paste supports.</summary>
 public sealed class KnowledgeBase
 {
-    /// <summary>How many cases there are.</summary>
-    public int Count { get; }
+    private readonly ImmutableDictionary<string, Case> byId;
+    private readonly FragmentIndex fragments;
+    private readonly ImmutableArray<ImmutableArray<Case>> byFragment;
+    private readonly ImmutableArray<Case> byStatus;
+    private readonly ImmutableArray<Case> byLine;
+    private readonly SharedTables shared;
 
-    /// <summary>The base that is shipped inside this assembly.</summary>
-    public static KnowledgeBase Shipped() => new();
+    private KnowledgeBase(ImmutableArray<Case> cases, SharedTables shared)
+    {
+        this.shared = shared;
+        Cases = cases;
+        byId = cases.ToImmutableDictionary(known => known.Id, StringComparer.Ordinal);
+        fragments = new FragmentIndex(cases.SelectMany(known => known.Evidence.All).SelectMany(clue => clue.Fragments));
+        byFragment = Trigger(cases, fragments);
+        byStatus = [.. cases.Where(known => Triggers(known).Any(clue => clue.Fragments.IsEmpty && clue.Status is not null))];
+        byLine = [.. cases.Where(known => Triggers(known).Any(clue => clue.Fragments.IsEmpty && clue.Status is null))];
+    }
+
+    /// <summary>In the order of their ids.</summary>
+    public ImmutableArray<Case> Cases { get; }
+
+    /// <summary>How many cases there are.</summary>
+    public int Count => Cases.Length;
+
+    /// <summary>The case of that id, or null.</summary>
+    public Case? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The base that is shipped inside this assembly; the build has validated it.</summary>
+    public static KnowledgeBase Shipped()
+    {
+        var sources = ShippedCases.Sources();
+        return new KnowledgeBase(Read(sources, []), SharedTables.None.With(sources, []));
+    }
+
+    /// <summary>Reads case files given as name and text. Every fault is told; the base is null when there is one.</summary>
+    public static (KnowledgeBase? Base, ImmutableArray<Problem> Problems) Load(IEnumerable<(string File, string Text)> files)
+    {
+        var problems = new List<Problem>();
+        var sources = files.Select(file => YamlFile.Read(file.File, file.Text, problems)).OfType<CaseSource>().ToArray();
+        var cases = Read(sources, problems);
+        return problems.Count == 0 ? (new KnowledgeBase(cases, SharedTables.None.With(sources, [])), []) : (null, [.. problems]);
+    }
+
+    /// <summary>
+    /// This base with a site's own files on top: new cases, and steps, links and contacts in place of shipped ones.
+    /// Null with the reasons when any file is at fault; this base is never changed.
+    /// </summary>
+    public (KnowledgeBase? Base, ImmutableArray<Problem> Problems) With(IEnumerable<(string File, string Text)> local)
+    {
+        var problems = new List<Problem>();
+        var sources = local.Select(file => YamlFile.Read(file.File, file.Text, problems)).OfType<CaseSource>().ToArray();
+        var tables = shared.With(sources, problems);
+        var cases = LocalCases.Apply(Cases, sources.Where(source => !SharedTables.IsTable(source)), tables, problems);
+        return problems.Count == 0 ? (new KnowledgeBase(cases, tables), []) : (null, [.. problems]);
+    }
+
+    /// <summary>Null when no case fits, or nothing in the paste speaks of the grid or of GSS: the same words mean something else there.</summary>
+    internal Verdict? Judge(Paste paste, ImmutableArray<StatusReading> statuses)
+    {
+        if (!paste.HasGridMarker && !paste.HasGssMarker && statuses.IsEmpty)
+        {
+            return null;
+        }
+        var (sighting, touched) = Look(paste, statuses);
+        var candidates = touched.Select(known => Candidate.Of(known, sighting)).OfType<Candidate>().ToArray();
+        return Verdict.Of(candidates, sighting);
+    }
+
+    internal (Sighting Sighting, IEnumerable<Case> Touched) Look(Paste paste, ImmutableArray<StatusReading> statuses)
+    {
+        var hits = fragments.Find(paste);
+        var touched = new HashSet<Case>(byLine, ReferenceEqualityComparer.Instance);
+        if (!statuses.IsEmpty)
+        {
+            touched.UnionWith(byStatus);
+        }
+        foreach (var fragment in hits.Found)
+        {
+            touched.UnionWith(byFragment[fragment]);
+        }
+        return (new Sighting(paste, statuses, hits, fragments.Ids), touched);
+    }
+
+    internal static ImmutableArray<Case> Read(IReadOnlyCollection<CaseSource> sources, ICollection<Problem> problems)
+    {
+        var shared = SharedTables.None.With(sources, problems);
+        var cases = sources.Where(source => !SharedTables.IsTable(source))
+            .Select(source => CaseReader.Read(source, shared, problems))
+            .OrderBy(known => known.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
+        BaseRules.Check(cases, problems);
+        return cases;
+    }
+
+    private static ImmutableArray<ImmutableArray<Case>> Trigger(ImmutableArray<Case> cases, FragmentIndex index)
+    {
+        var lists = Enumerable.Range(0, index.Count).Select(_ => new List<Case>()).ToArray();
+        foreach (var known in cases)
+        {
+            foreach (var fragment in Triggers(known).SelectMany(clue => clue.Fragments).Select(fragment => index.Ids[fragment.Source]).Distinct())
+            {
+                lists[fragment].Add(known);
+            }
+        }
+        return [.. lists.Select(list => list.ToImmutableArray())];
+    }
+
+    /// <summary>The clues that make a case worth a look: a must with words where there is one, else any of its anys, else its musts.</summary>
+    private static ImmutableArray<Clue> Triggers(Case known) =>
+        known.Evidence.Must.FirstOrDefault(clue => !clue.Fragments.IsEmpty) is { } must ? [must]
+        : !known.Evidence.Any.IsEmpty ? known.Evidence.Any
+        : known.Evidence.Must;
 }

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GssBot.Core;
+using GssBot.Core.Gss;
+
+namespace GssBot.Bot.Teams.Cards;
+
+/// <summary>
+/// What a card's buttons send back: ids and numbers, nothing pasted. Whoever holds a card can send anything, so all of it
+/// is checked on its way in.
+/// </summary>
+/// <param name="Key">Under which the filled-in answer is remembered for a while; null when it is not.</param>
+internal sealed record CardData(AnswerOutline Outline, string? Key)
+{
+    private const int MostStatuses = 8;
+
+    /// <param name="caseId">Another case than the answer's: one of its alternatives.</param>
+    public JsonObject ToJson(string? caseId = null) => new()
+    {
+        ["case"] = caseId ?? Outline.Case,
+        ["certainty"] = Words.Of(caseId is null ? Outline.Certainty : Certainty.Possible),
+        ["side"] = Words.Of(caseId is null ? Outline.Side : Side.Unknown),
+        ["actor"] = Words.Of(caseId is null ? Outline.Actor : Actor.Unknown),
+        ["statuses"] = new JsonArray([.. Outline.Statuses.Take(MostStatuses).Select(status => JsonValue.Create(status.Value))]),
+        ["key"] = caseId is null ? Key : null,
+    };
+
+    /// <summary>Null when any part is not what this bot writes.</summary>
+    public static CardData? Read(JsonElement? data)
+    {
+        if (data is not { ValueKind: JsonValueKind.Object } given)
+            return null;
+        var caseId = given.Text("case");
+        var key = given.Text("key");
+        var statuses = given.Items("statuses").Take(MostStatuses + 1).Select(Status).ToImmutableArray();
+        if ((caseId is not null && !IsId(caseId)) || (key is not null && !IsId(key)))
+            return null;
+        if (statuses.Length > MostStatuses || statuses.Any(status => status is null))
+            return null;
+        return Of<Certainty>(given.Text("certainty"), Words.Of) is { } certainty && Of<Side>(given.Text("side"), Words.Of) is { } side && Of<Actor>(given.Text("actor"), Words.Of) is { } actor
+            ? new CardData(new AnswerOutline(caseId, certainty, side, actor, [.. statuses.Select(status => status!.Value)]), key)
+            : null;
+    }
+
+    private static GssStatus? Status(JsonElement item) =>
+        item.ValueKind == JsonValueKind.Number && item.TryGetUInt32(out var value) ? new GssStatus(value) : null;
+
+    private static bool IsId(string text) =>
+        text.Length is > 0 and <= 80 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
+
+    private static T? Of<T>(string? word, Func<T, string> wordOf) where T : struct, Enum =>
+        Enum.GetValues<T>().Where(value => wordOf(value) == word).Select(value => (T?)value).FirstOrDefault();
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using GssBot.Core;
+
+namespace GssBot.Bot.Teams.Handling;
+
+/// <summary>What a user looks for while typing: the most frequent cases, a decoded number, a named error, words of a title.</summary>
+/// <param name="ids">Every case that can be found.</param>
+internal sealed class CaseSearch(TeamsAnswers answers, ImmutableArray<string> ids)
+{
+    /// <summary>Rows of one result at most.</summary>
+    public const int Most = 8;
+
+    /// <summary>What help desks are asked most, the most frequent first; shown before anything is typed.</summary>
+    private static readonly ImmutableArray<string> Frequent =
+        ["server-untrusts-client-ca", "crl-expired-at-server", "proxy-expired", "krb-no-ccache", "client-untrusts-server-ca"];
+
+    private readonly Lazy<ImmutableArray<Answer.Known>> cases =
+        new(() => [.. ids.Select(id => answers.OfCase(id)).OfType<Answer.Known>()]);
+
+    /// <summary>At most <see cref="Most"/> answers, the best first, none twice.</summary>
+    public ImmutableArray<Answer> Find(string query) => string.IsNullOrWhiteSpace(query)
+        ? [.. Frequent.Select(id => answers.OfCase(id)).OfType<Answer.Known>()]
+        : [.. Explained(query).Concat(ByTitle(query)).DistinctBy(answer => (answer as Answer.Known)?.Case ?? string.Empty).Take(Most)];
+
+    private IEnumerable<Answer> Explained(string query)
+    {
+        var answer = answers.Explain(query);
+        if (answer is Answer.Unknown)
+            return [];
+        return [answer, .. answer.Alternatives.Select(other => answers.OfCase(other.Case)).OfType<Answer>()];
+    }
+
+    private IEnumerable<Answer> ByTitle(string query)
+    {
+        var words = query.Split((char[]?)null, 9, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 8 ? [] : cases.Value.Where(known => words.All(word => Has(known, word)));
+    }
+
+    private static bool Has(Answer.Known known, string word) =>
+        known.Title.Contains(word, StringComparison.OrdinalIgnoreCase) || known.Case.Contains(word, StringComparison.OrdinalIgnoreCase);
+}

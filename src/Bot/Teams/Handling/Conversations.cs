@@ -1,0 +1,69 @@
+using GssBot.Bot.Delivery;
+using GssBot.Bot.Teams.Activities;
+using GssBot.Bot.Teams.Cards;
+using GssBot.Bot.Teams.Outbound;
+using GssBot.Core;
+
+namespace GssBot.Bot.Teams.Handling;
+
+/// <summary>Activities that are answered by a message of our own: what a user writes, and the first contact.</summary>
+internal sealed class Conversations(
+    Listener listener, CardActions actions, TeamsAnswers answers, Connector connector, Replies replies, EventClaims claims, CardContext site, TimeProvider clock)
+{
+    /// <summary>Teams waits about 15 seconds for its answer; a reply that has not left by now is kept, and sending goes on.</summary>
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(8);
+
+    private const int LongestId = 1_000;
+
+    /// <summary>The status for the activity: 200 answered or nothing to do, 202 kept, 400 not to be answered, 503 nothing was begun.</summary>
+    public async Task<int> TakeAsync(Activity activity)
+    {
+        if (activity.Conversation.Id is not { Length: > 0 and <= LongestId })
+            return StatusCodes.Status400BadRequest;
+        if (IsOwn(activity))
+            return StatusCodes.Status200OK;
+        if (activity.Type != "message")
+            return IsFirstContact(activity) ? await SayAsync(WelcomeId(activity), Place.Of(activity) with { Activity = null }, new Saying.Notice(NoticeName.Welcome)) : StatusCodes.Status200OK;
+        if (activity.Id is not { Length: > 0 and <= LongestId })
+            return StatusCodes.Status400BadRequest;
+        if (activity.Text is null or "" && actions.CardFor(activity) is { } card)
+            return await ReplaceAsync(activity, card);
+        return await SayAsync(activity.EventId, Place.Of(activity), listener.Hear(activity));
+    }
+
+    private async Task<int> SayAsync(string eventId, Place place, Saying saying)
+    {
+        var carrier = new TeamsCarrier(connector, answers, site);
+        var taken = await claims.Once(eventId, () => replies.Send(new Reply(Kept(eventId, place, saying), carrier.Body(saying, place)), carrier, Budget));
+        return taken == Acknowledgement.NotBegun ? StatusCodes.Status503ServiceUnavailable
+            : carrier.HasSent ? StatusCodes.Status200OK : StatusCodes.Status202Accepted;
+    }
+
+    private KeptReply Kept(string eventId, Place place, Saying saying) => new(
+        eventId, "teams", place.ToWhere(),
+        saying is Saying.Explained said ? AnswerOutline.Of(said.Answer) : null,
+        saying is Saying.Notice notice ? notice.Name.ToString() : null,
+        clock.GetUtcNow());
+
+    /// <summary>A press that came as a message: the card is changed where it stands. Nothing is lost when that fails: the user presses again.</summary>
+    private async Task<int> ReplaceAsync(Activity activity, System.Text.Json.Nodes.JsonObject card)
+    {
+        var place = Place.Of(activity) with { Activity = activity.ReplyToId };
+        var body = MessageBody.Of(card, card["speak"]!.GetValue<string>(), place with { User = null, Activity = null }, asksForFeedback: true);
+        var outcome = place.Activity is null ? null : await connector.UpdateAsync(place, body, CancellationToken.None);
+        return outcome is SendOutcome.Sent ? StatusCodes.Status200OK : StatusCodes.Status202Accepted;
+    }
+
+    private static bool IsOwn(Activity activity) =>
+        activity.From.Role == "bot" || (activity.From.Id is not null && activity.From.Id == activity.Recipient.Id && activity.Type == "message");
+
+    /// <summary>Installed, or added to a conversation: Teams tells both of one installation, the claim makes it one welcome.</summary>
+    private static bool IsFirstContact(Activity activity) => activity.Type switch
+    {
+        "installationUpdate" => activity.Action == "add",
+        "conversationUpdate" => activity.Recipient.Id is { } bot && activity.MembersAdded.Contains(bot),
+        _ => false,
+    };
+
+    private static string WelcomeId(Activity activity) => $"teams:welcome:{activity.Conversation.Id}";
+}

@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using GssBot.Bot.Teams.Cards;
+
+namespace GssBot.Bot.Teams.Handling;
+
+/// <summary>Draws the fixed notices, and the two cards of the dialog that are no answers.</summary>
+internal static class NoticeCard
+{
+    public static string Summary(NoticeName notice) => notice switch
+    {
+        NoticeName.EmptyMention => TeamsWords.EmptyMention,
+        NoticeName.Files => TeamsWords.Files,
+        NoticeName.Welcome => $"{TeamsWords.WelcomeTitle}. {TeamsWords.Help[0]}",
+        _ => TeamsWords.Help[0],
+    };
+
+    public static JsonObject Render(NoticeName notice, CardContext context) => notice switch
+    {
+        NoticeName.EmptyMention or NoticeName.Files => TeamsCard.Frame(Summary(notice), [CardJson.Text(Summary(notice))], []),
+        _ => TeamsCard.Frame(Summary(notice), Help(notice == NoticeName.Welcome ? TeamsWords.WelcomeTitle : TeamsWords.HelpTitle, context), []),
+    };
+
+    /// <summary>A place to paste into.</summary>
+    /// <param name="note">Why it is shown; null at first.</param>
+    public static JsonObject PasteForm(string? note)
+    {
+        var input = new JsonObject
+        {
+            ["type"] = "Input.Text",
+            ["id"] = CardVerb.PasteInput,
+            ["label"] = "The error, all lines of it, or a status number",
+            ["isMultiline"] = true,
+            ["isRequired"] = true,
+            ["errorMessage"] = "Paste an error first.",
+            ["maxLength"] = 20_000,
+        };
+        return TeamsCard.Frame(
+            "Paste an error",
+            note is null ? [input] : [CardJson.Text(note), input],
+            [CardJson.Submit("Explain", new JsonObject { ["verb"] = CardVerb.Paste })]);
+    }
+
+    private static IEnumerable<JsonNode> Help(string title, CardContext context)
+    {
+        yield return CardJson.Heading(title);
+        foreach (var line in TeamsWords.Help)
+            yield return CardJson.Text(line).With("spacing", "Small");
+        if ((context.HelpText ?? context.HelpUrl) is not null)
+            yield return CardJson.Marked(CardWords.Help(context));
+    }
+}

@@ -1,0 +1,16 @@
+using GssBot.Core;
+
+namespace GssBot.Bot.Teams.Handling;
+
+/// <summary>What the bot says to a message: an answer, or one of its fixed notices.</summary>
+internal abstract record Saying
+{
+    private Saying() { }
+
+    public sealed record Explained(Answer Answer) : Saying;
+
+    public sealed record Notice(NoticeName Name) : Saying;
+}
+
+/// <summary>The fixed notices; the name is what is kept of one that waits to be sent.</summary>
+internal enum NoticeName { Help, Welcome, EmptyMention, Files }

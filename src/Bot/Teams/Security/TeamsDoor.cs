@@ -1,0 +1,93 @@
+using GssBot.Bot.Teams.Activities;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace GssBot.Bot.Teams.Security;
+
+/// <summary>
+/// Decides who comes in. Each request passes in this order: browser (403), content type (415), token (401), size (413),
+/// JSON with a type (400), token against the activity (401), channel, service host and tenant (403).
+/// </summary>
+internal sealed class TeamsDoor(TeamsSettings settings, SigningKeys keys, TimeProvider clock, ILogger<TeamsDoor> log)
+{
+    /// <summary>Bytes of a request body that are read at most.</summary>
+    public const int LargestBody = 1024 * 1024;
+
+    /// <summary>The activity of a request that may come in; else null and the status for the caller.</summary>
+    public async Task<(int Status, Activity? Activity)> AdmitAsync(HttpRequest request)
+    {
+        if (request.Headers.ContainsKey(HeaderNames.Origin))
+            return Refuse(StatusCodes.Status403Forbidden, "Origin");
+        if (!IsJson(request))
+            return Refuse(StatusCodes.Status415UnsupportedMediaType, "Content-Type");
+        var (verdict, token) = await CallerAsync(request);
+        if (verdict != TokenVerdict.Valid)
+            return Refuse(verdict);
+        if (token is null && !LocalCaller.Is(request.HttpContext))
+            return Refuse(StatusCodes.Status403Forbidden, "not from this machine");
+        if (await BodyAsync(request) is not { } body)
+            return Refuse(StatusCodes.Status413PayloadTooLarge, "size");
+        if (StrictJson.Parse(body) is not { } root || Activity.Read(root) is not { } activity)
+            return Refuse(StatusCodes.Status400BadRequest, "not an activity");
+        return Admit(token, activity);
+    }
+
+    private (int, Activity?) Admit(BotFrameworkToken? token, Activity activity)
+    {
+        var verdict = token?.Covers(activity.ServiceUrl, activity.ChannelId) ?? TokenVerdict.Valid;
+        if (verdict != TokenVerdict.Valid)
+            return Refuse(verdict);
+        if (activity.ChannelId != "msteams")
+            return Refuse(StatusCodes.Status403Forbidden, "channelId");
+        if (!settings.ServiceHosts.Allow(activity.ServiceUrl))
+            return Refuse(StatusCodes.Status403Forbidden, "serviceUrl");
+        if (!settings.Serves(activity.Tenants))
+            return Refuse(StatusCodes.Status403Forbidden, "tenant");
+        return (StatusCodes.Status200OK, activity);
+    }
+
+    /// <summary>Valid and no token: nobody asked for one. A header that is there is checked in every mode.</summary>
+    private async ValueTask<(TokenVerdict, BotFrameworkToken?)> CallerAsync(HttpRequest request)
+    {
+        var header = request.Headers.Authorization;
+        if (settings.IsAnonymous)
+            return (StringValues.IsNullOrEmpty(header) ? TokenVerdict.Valid : TokenVerdict.Audience, null);
+        if (header.Count > 1)
+            return (TokenVerdict.Malformed, null);
+        return await BotFrameworkToken.ReadAsync(
+            header, settings.Cloud.Issuer, settings.AppId, keys, clock, request.HttpContext.RequestAborted);
+    }
+
+    private static bool IsJson(HttpRequest request) =>
+        request.Headers.ContentEncoding.Count == 0
+        && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+
+    private static async Task<byte[]?> BodyAsync(HttpRequest request)
+    {
+        if (request.ContentLength > LargestBody)
+            return null;
+        using var body = new MemoryStream((int)(request.ContentLength ?? 0));
+        var buffer = new byte[16 * 1024];
+        for (int read; (read = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0;)
+        {
+            if (body.Length + read > LargestBody)
+                return null;
+            body.Write(buffer, 0, read);
+        }
+        return body.ToArray();
+    }
+
+    private (int, Activity?) Refuse(TokenVerdict verdict)
+    {
+        log.TokenRefused(verdict);
+        return (StatusCodes.Status401Unauthorized, null);
+    }
+
+    private (int, Activity?) Refuse(int status, string reason)
+    {
+        log.RequestRefused(reason);
+        return (status, null);
+    }
+}

@@ -1,0 +1,22 @@
+using GssBot.Bot.Teams.Cards;
+using GssBot.Bot.Teams.Handling;
+using GssBot.Bot.Teams.Security;
+
+namespace GssBot.Bot.Teams;
+
+/// <summary>One request from the Bot Framework, from the door to its status.</summary>
+internal static class TeamsEndpoint
+{
+    public static async Task<IResult> AnswerAsync(HttpContext context, TeamsDoor door, Invokes invokes, Conversations conversations)
+    {
+        var (status, activity) = await door.AdmitAsync(context.Request);
+        if (activity is null)
+            return Results.StatusCode(status);
+        if (activity.Type != "invoke")
+            return Results.StatusCode(await conversations.TakeAsync(activity));
+        var answer = invokes.Answer(activity);
+        return answer.Body is { } body
+            ? Results.Text(CardJson.ToText(body), "application/json", System.Text.Encoding.UTF8, answer.Status)
+            : Results.StatusCode(answer.Status);
+    }
+}

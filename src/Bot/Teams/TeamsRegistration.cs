@@ -1,0 +1,81 @@
+using GssBot.Bot.Delivery;
+using GssBot.Bot.Teams.Cards;
+using GssBot.Bot.Teams.Handling;
+using GssBot.Bot.Teams.Outbound;
+using GssBot.Bot.Teams.Security;
+using GssBot.Core;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace GssBot.Bot.Teams;
+
+/// <summary>What the program calls to have Teams.</summary>
+internal static class TeamsRegistration
+{
+    /// <summary>Registers Teams when its settings are there, nothing when none is. Needs an <see cref="Explainer"/>.</summary>
+    /// <exception cref="OptionsValidationException">Half the settings are there; the message is one line that names what is missing.</exception>
+    public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
+    {
+        var (settings, problems) = TeamsSettingsReader.Read(configuration);
+        if (!problems.IsEmpty)
+            throw new OptionsValidationException("Teams", typeof(TeamsSettings), problems);
+        if (settings is null)
+            return services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(settings);
+        services.AddDelivery(configuration);
+        AddInbound(services, settings);
+        AddOutbound(services, settings);
+        AddAnswers(services, Site(configuration));
+        services.AddSingleton<TeamsHost>();
+        services.AddSingleton<IStatefulSurface>(provider => provider.GetRequiredService<TeamsHost>());
+        services.AddHostedService(provider => provider.GetRequiredService<TeamsHost>());
+        return services;
+    }
+
+    /// <summary>Maps <c>POST /api/messages</c>; null when Teams is off.</summary>
+    public static IEndpointConventionBuilder? MapTeams(this IEndpointRouteBuilder routes) =>
+        routes.ServiceProvider.GetService<TeamsSettings>() is null ? null : routes.MapPost("/api/messages", TeamsEndpoint.AnswerAsync);
+
+    private static void AddInbound(IServiceCollection services, TeamsSettings settings)
+    {
+        services.AddSingleton(provider => new SigningKeys(
+            TeamsHttp.Client(SigningKeys.LargestDocument, TimeSpan.FromSeconds(5)), settings.OpenIdMetadata,
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<SigningKeys>>()));
+        services.AddSingleton<TeamsDoor>();
+    }
+
+    private static void AddOutbound(IServiceCollection services, TeamsSettings settings)
+    {
+        services.AddSingleton(new TokenHttp(settings.TokenUrl));
+        services.AddSingleton(provider => new ConnectorToken(settings, provider.GetRequiredService<TokenHttp>()));
+        services.AddSingleton(provider => new Connector(
+            TeamsHttp.Client(64 * 1024, TimeSpan.FromSeconds(15)), provider.GetRequiredService<ConnectorToken>(), settings,
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Connector>>()));
+        services.AddSingleton<IReplyCarrier>(provider => ActivatorUtilities.CreateInstance<TeamsCarrier>(provider));
+    }
+
+    private static void AddAnswers(IServiceCollection services, CardContext site)
+    {
+        services.AddSingleton(site);
+        services.AddSingleton(provider =>
+        {
+            var explainer = provider.GetRequiredService<Explainer>();
+            return new TeamsAnswers(explainer.Explain, explainer.Recall);
+        });
+        services.AddSingleton(provider => new CaseSearch(
+            provider.GetRequiredService<TeamsAnswers>(), [.. provider.GetRequiredService<Explainer>().Knowledge.Cases.Select(known => known.Id)]));
+        services.AddSingleton<Listener>();
+        services.AddSingleton<Feedback>();
+        services.AddSingleton<MessageExtension>();
+        services.AddSingleton<CardActions>();
+        services.AddSingleton<Invokes>();
+        services.AddSingleton<Conversations>();
+    }
+
+    private static CardContext Site(IConfiguration configuration) => new()
+    {
+        HelpText = configuration["Help:Text"] is { Length: > 0 } text ? text : null,
+        HelpUrl = configuration["Help:Url"] is { Length: > 0 } url ? url : null,
+    };
+}

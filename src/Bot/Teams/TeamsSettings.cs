@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GssBot.Bot.Teams.Security;
+
+namespace GssBot.Bot.Teams;
+
+/// <summary>How the bot proves who it is when it asks for a token.</summary>
+internal enum TeamsCredential { Secret, Certificate, ManagedIdentity }
+
+/// <summary>The settings under <c>Teams</c>, checked. An instance that names no app is the anonymous one, for loopback only.</summary>
+internal sealed record TeamsSettings
+{
+    /// <summary>The bot's application id, a GUID in lower case; empty in the anonymous mode.</summary>
+    public required string AppId { get; init; }
+
+    /// <summary>The tenant that the bot is registered in, a GUID.</summary>
+    public required string TenantId { get; init; }
+
+    public TeamsCredential Credential { get; init; }
+
+    /// <summary>The secret itself; null when it is in a file, or when another credential is used.</summary>
+    public string? ClientSecret { get; init; }
+
+    /// <summary>A file that holds the secret; read again for each token, so that it can be changed under way.</summary>
+    public string? ClientSecretFile { get; init; }
+
+    /// <summary>Password-less PEM (certificate and key) or PFX file.</summary>
+    public string? CertificatePath { get; init; }
+
+    public required TeamsCloud Cloud { get; init; }
+
+    public required Uri OpenIdMetadata { get; init; }
+
+    /// <summary>Where tokens are asked for; null: at the cloud's own address.</summary>
+    public Uri? TokenUrl { get; init; }
+
+    public required ServiceHosts ServiceHosts { get; init; }
+
+    /// <summary>Tenants that are served; null for all.</summary>
+    public FrozenSet<string>? Tenants { get; init; }
+
+    /// <summary>No app, no tokens: whoever is on this machine may ask.</summary>
+    public bool IsAnonymous => AppId.Length == 0;
+
+    /// <summary>True when the activity's tenants, as far as it names them, are all served.</summary>
+    public bool Serves(ImmutableArray<string> tenants) => Tenants is null || tenants.All(Tenants.Contains);
+}

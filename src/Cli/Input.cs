@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace GssBot.Cli;
+
+/// <summary>Reads what <c>explain</c> and <c>why</c> look at: a file, or standard input for <c>-</c>.</summary>
+internal static class Input
+{
+    /// <summary>16 MiB of UTF-8; what is longer is a log, not a paste.</summary>
+    public const int MaxBytes = 16 * 1024 * 1024;
+
+    /// <summary>The whole text. Bytes that are no UTF-8 become U+FFFD; a byte order mark is dropped.</summary>
+    /// <exception cref="StoppedException">It cannot be read, or is longer than <see cref="MaxBytes"/>.</exception>
+    public static string Text(string name, Terminal terminal)
+    {
+        using var stream = Open(name, terminal);
+        var bytes = ReadUpTo(stream, MaxBytes + 1, name);
+        if (bytes.Length > MaxBytes)
+        {
+            throw new StoppedException(Exit.Unreadable, $"{Shown(name)} is larger than 16 MiB: use gssbot scan");
+        }
+
+        return Encoding.UTF8.GetString(bytes.Span).TrimStart('\uFEFF');
+    }
+
+    /// <exception cref="StoppedException">It cannot be opened.</exception>
+    public static Stream Open(string name, Terminal terminal)
+    {
+        if (name == "-")
+        {
+            return terminal.In;
+        }
+
+        if (Directory.Exists(name))
+        {
+            throw new StoppedException(Exit.Unreadable, $"{name} is a directory, not a file");
+        }
+
+        try
+        {
+            return new FileStream(name, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new StoppedException(Exit.Unreadable, $"{name}: no such file{(name.StartsWith('-') ? " or option" : "")}");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new StoppedException(Exit.Unreadable, $"{name} cannot be opened: {error.Message}");
+        }
+    }
+
+    public static string Shown(string name) => name == "-" ? "standard input" : name;
+
+    private static ReadOnlyMemory<byte> ReadUpTo(Stream stream, int most, string name)
+    {
+        using var kept = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        try
+        {
+            int read;
+            while (kept.Length < most && (read = stream.Read(buffer)) > 0)
+            {
+                kept.Write(buffer.AsSpan(0, read));
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new StoppedException(Exit.Unreadable, $"{Shown(name)} cannot be read: {error.Message}");
+        }
+
+        return kept.GetBuffer().AsMemory(0, (int)kept.Length);
+    }
+}

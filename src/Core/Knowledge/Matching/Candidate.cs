@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace GssBot.Core.Knowledge.Matching;
+
+/// <summary>A case whose evidence was seen.</summary>
+/// <param name="Hits">The clues that were seen, the deciding one first.</param>
+/// <param name="Block">Of the deciding line.</param>
+/// <param name="Letters">Literal characters matched: how much was said.</param>
+internal sealed record Candidate(Case Case, ImmutableArray<ClueHit> Hits, int Block, int Letters)
+{
+    public ClueHit Deciding => Hits[0];
+
+    public bool Cut => Deciding.Cut;
+
+    public bool Sure => Hits.All(hit => hit.Sure);
+
+    /// <summary>Null when a must is missing, no any was seen, or a never was.</summary>
+    public static Candidate? Of(Case known, Sighting sighting)
+    {
+        var seen = ImmutableArray.CreateBuilder<ClueHit>();
+        foreach (var clue in known.Evidence.Must)
+        {
+            if (sighting.Find(clue) is not { } hit)
+            {
+                return null;
+            }
+            seen.Add(hit);
+        }
+        var any = 0;
+        foreach (var clue in known.Evidence.Any)
+        {
+            if (sighting.Find(clue) is { } hit)
+            {
+                seen.Add(hit);
+                any++;
+            }
+        }
+        if ((any == 0 && !known.Evidence.Any.IsEmpty) || known.Evidence.Never.Any(clue => sighting.Find(clue) is { Cut: false }))
+        {
+            return null;
+        }
+        // The deepest line of a chain names the reason; a whole line says more than a cut one.
+        seen.Sort((a, b) => a.Cut != b.Cut ? a.Cut.CompareTo(b.Cut) : b.At.CompareTo(a.At));
+        var lines = sighting.Paste.Lines;
+        var block = seen[0].At < 0 || lines.IsEmpty ? 0 : lines[seen[0].Line].Block;
+        return new Candidate(known, seen.ToImmutable(), block, seen.Max(hit => hit.Letters));
+    }
+}

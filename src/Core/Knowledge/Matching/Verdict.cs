@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace GssBot.Core.Knowledge.Matching;
+
+/// <summary>Which case answers, how sure that is, and which others fit.</summary>
+internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableArray<Candidate> Others, ImmutableArray<Case> Modifiers)
+{
+    /// <summary>From this rank on a case names a reason; below it only says where something failed.</summary>
+    private const int NamesReason = 5;
+
+    public static Verdict? Of(IReadOnlyCollection<Candidate> candidates, Sighting sighting)
+    {
+        var modifiers = candidates.Where(candidate => candidate.Case.Kind == CaseKind.Modifier).ToArray();
+        var answers = candidates
+            .Where(candidate => candidate.Case.Kind != CaseKind.Modifier)
+            .Concat(modifiers.Where(modifier => !candidates.Any(candidate => modifier.Case.Modifies.Contains(candidate.Case.Id))))
+            .ToArray();
+        if (answers.Length == 0)
+        {
+            return null;
+        }
+        var ordered = Order(answers);
+        var winner = ordered[0];
+        var others = ordered.Skip(1).Where(other => other.Case.Parent != winner.Case.Id && winner.Case.Parent != other.Case.Id).ToImmutableArray();
+        return new Verdict(
+            winner,
+            CertaintyOf(winner, others, sighting),
+            others,
+            [.. modifiers.Where(modifier => modifier.Case.Modifies.Contains(winner.Case.Id)).Select(modifier => modifier.Case)]);
+    }
+
+    /// <summary>A cause before a symptom, a closer form before its parent, the last failure before earlier ones, then rank, words said, id.</summary>
+    private static ImmutableArray<Candidate> Order(Candidate[] answers)
+    {
+        var reasons = answers.Where(candidate => candidate.Case.Kind != CaseKind.CatchAll && candidate.Case.Rank >= NamesReason).ToArray();
+        var lastBlock = reasons.Length == 0 ? 0 : reasons.Max(candidate => candidate.Block);
+        return [.. answers
+            .OrderBy(candidate => candidate.Case.Kind == CaseKind.CatchAll)
+            // A closer form that is only half there does not outdo the wider one that stands there whole.
+            .ThenBy(candidate => answers.Any(other => other.Case.Parent == candidate.Case.Id && (candidate.Cut || !other.Cut)))
+            .ThenBy(candidate => candidate.Case.Rank < NamesReason)
+            .ThenBy(candidate => candidate.Case.Kind != CaseKind.CatchAll && candidate.Block != lastBlock)
+            .ThenByDescending(candidate => candidate.Case.Rank)
+            .ThenBy(candidate => candidate.Cut)
+            .ThenByDescending(candidate => candidate.Deciding.At)
+            .ThenByDescending(candidate => candidate.Letters)
+            .ThenBy(candidate => candidate.Case.Id, StringComparer.Ordinal)];
+    }
+
+    private static Certainty CertaintyOf(Candidate winner, ImmutableArray<Candidate> others, Sighting sighting)
+    {
+        var known = winner.Case;
+        var most = known.AtMost;
+        if (winner.Cut || known.Kind == CaseKind.CatchAll || (!known.Masks.IsEmpty && known.Kind != CaseKind.Cause))
+        {
+            most = Min(most, Certainty.Possible);
+        }
+        var rival = others.Any(other => other.Case.Kind == CaseKind.Cause && other.Case.Rank >= known.Rank
+            && known.Neighbours.All(neighbour => neighbour.Case != other.Case.Id));
+        if (rival || !winner.Sure || known.Verified.How == Proof.Source || CutAfter(winner, sighting))
+        {
+            most = Min(most, Certainty.Likely);
+        }
+        return most;
+    }
+
+    /// <summary>The paste ends cut in the block of the deciding line: what is missing could have said more.</summary>
+    private static bool CutAfter(Candidate winner, Sighting sighting) =>
+        sighting.Paste.CutAtEnd && !sighting.Paste.Lines.IsEmpty && sighting.Paste.Lines[^1].Block == winner.Block;
+
+    private static Certainty Min(Certainty a, Certainty b) => a < b ? a : b;
+}

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace GssBot.Core.Rendering;
+
+/// <summary>
+/// An answer for a terminal, a pipe or a mail: the cause and who acts first, then what to type, then why.
+/// Nothing pasted reaches the page without <see cref="PlainText"/>; commands and evidence are never wrapped.
+/// </summary>
+public static class AnswerText
+{
+    /// <summary>Columns of prose when nobody says otherwise.</summary>
+    public const int DefaultWidth = 80;
+
+    /// <summary>Ends with a line end.</summary>
+    /// <param name="width">Columns for prose, at least 40.</param>
+    public static string Page(Answer answer, Ink ink = default, int width = DefaultWidth)
+    {
+        var page = new TextPage(new StringBuilder(2048), ink, Math.Max(width, 40));
+        page.Line(ink.Title(PlainText.OneLine(answer.Title)));
+        page.Summary(answer);
+        page.Verdict(answer);
+        page.Blank();
+        page.Prose(answer.Explanation);
+        page.Steps(answer);
+        page.Evidence((answer as Answer.Known)?.Evidence ?? []);
+        page.Read(answer);
+        StatusText.Write(page, answer.Statuses);
+        page.Alternatives(answer);
+        page.Items("This message can also hide", (answer as Answer.Known)?.Masks ?? []);
+        page.Items("What would help", answer.Ask);
+        page.Links(answer.Links);
+        page.Origin(answer);
+        return page.ToString();
+    }
+}

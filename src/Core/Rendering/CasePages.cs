@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text;
+using GssBot.Core.Knowledge;
+using GssBot.Core.Knowledge.Commands;
+using GssBot.Core.Knowledge.Matching;
+using GssBot.Core.Text;
+
+namespace GssBot.Core.Rendering;
+
+/// <summary>The knowledge base as Markdown for people: one section a case, its id is the anchor.</summary>
+public static class CasePages
+{
+    /// <summary>The three rows of the original GridFTP error table stand first.</summary>
+    private static readonly string[] First = ["server-untrusts-client-ca", "client-untrusts-server-ca", "crl-expired-at-server"];
+
+    public static string All(KnowledgeBase knowledge)
+    {
+        var page = new StringBuilder();
+        var cases = knowledge.Cases.OrderBy(known => Array.IndexOf(First, known.Id) is var place and >= 0 ? place : First.Length)
+            .ThenBy(known => known.Family, StringComparer.Ordinal).ThenBy(known => known.Id, StringComparer.Ordinal).ToArray();
+        page.Append(CultureInfo.InvariantCulture, $"# All {cases.Length} cases\n\nMade from the files in `src/Core/Cases` by `./check.sh golden`; a test fails when it is stale.\n");
+        foreach (var family in cases.GroupBy(known => known.Family))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n**{family.Key}**: ").AppendJoin(", ", family.Select(known => $"[{known.Id}](#{known.Id})")).Append('\n');
+        }
+        foreach (var known in cases)
+        {
+            page.Append('\n').Append(Of(known));
+        }
+        return page.ToString();
+    }
+
+    public static string Of(Case known)
+    {
+        var page = new StringBuilder();
+        page.Append(CultureInfo.InvariantCulture, $"## {known.Id}\n\n**{known.Title}.** {Plain(known.Summary)}\n\n{Plain(known.Meaning)}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"Fault: {Name(known.Side)} · acts first: {Name(known.Actor)} · {KindOf(known)} · try again: {Words.Of(known.Retry)} · verified: {Name(known.Verified.How)}, {known.Verified.When:yyyy-MM-dd}\n");
+        List(page, "What shows it", known.Evidence.Must.Concat(known.Evidence.Any).Select(Shown));
+        List(page, "It can hide", known.Masks);
+        Steps(page, known);
+        List(page, "To tell it from", known.Neighbours.Select(neighbour => $"[{neighbour.Case}](#{neighbour.Case}): {neighbour.Separate}"));
+        List(page, "Read more", known.Links.Select(link => $"[{link.Title}]({link.Url})"));
+        if (!known.Sources.IsEmpty)
+        {
+            page.Append("\nSources: ").AppendJoin("; ", known.Sources).Append(".\n");
+        }
+        return page.ToString();
+    }
+
+    private static void Steps(StringBuilder page, Case known)
+    {
+        page.Append("\nSteps:\n\n");
+        foreach (var step in known.Steps)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"- *{Name(step.Role)}*{(step.Check ? " (check)" : "")}: {Plain(step.Text)}\n");
+            if (step.Command is not null)
+            {
+                page.Append(CultureInfo.InvariantCulture, $"  ```sh\n  {CommandTemplate.Parse(step.Command).Fill(Fields.None).ReplaceLineEndings("\n  ")}\n  ```\n");
+            }
+        }
+    }
+
+    private static void List(StringBuilder page, string heading, IEnumerable<string> items)
+    {
+        var lines = items.ToArray();
+        if (lines.Length > 0)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n{heading}:\n\n").AppendJoin("", lines.Select(line => $"- {line}\n"));
+        }
+    }
+
+    private static string Shown(Clue clue)
+    {
+        var parts = new List<string>();
+        if (!clue.Fragments.IsEmpty)
+        {
+            parts.Add(string.Join(" … then ", clue.Fragments.Select(fragment => $"`{fragment.Source}`")));
+        }
+        if (!clue.Codes.IsEmpty)
+        {
+            parts.Add($"reply code {string.Join(" or ", clue.Codes)}");
+        }
+        if (clue.Status is { } status)
+        {
+            parts.Add($"a status with {string.Join(", ", Numbers(status))}");
+        }
+        if (clue.Fact is { } fact)
+        {
+            parts.Add($"a text about {(fact == Fact.ThirdParty ? "a copy between two servers" : fact == Fact.Grid ? "the grid" : "GSS or Kerberos")}");
+        }
+        return string.Join(", ", parts) + (clue.By is { } by ? $" (printed by the {Name(by)})" : "");
+    }
+
+    private static IEnumerable<string> Numbers(StatusClue status)
+    {
+        if (status.Calling is { } calling)
+        {
+            yield return $"calling error {calling}";
+        }
+        if (status.Routine is { } routine)
+        {
+            yield return $"routine error {routine}";
+        }
+        if (status.Bit is { } bit)
+        {
+            yield return $"bit {bit}";
+        }
+        foreach (var minor in status.Minors)
+        {
+            yield return $"minor {minor}";
+        }
+        if (status.NoMinor)
+        {
+            yield return "no minor that says anything";
+        }
+    }
+
+    private static string KindOf(Case known) => known.Kind switch
+    {
+        CaseKind.CatchAll => "symptom only, at most *possible*",
+        CaseKind.Modifier => $"adds to {string.Join(", ", known.Modifies)}",
+        _ => known.AtMost == Certainty.Certain ? "a cause" : $"a cause, at most *{Words.Of(known.AtMost)}*",
+    };
+
+    private static string Plain(string text) => CommandTemplate.Parse(text).FillPlain(Fields.None);
+
+    private static string Name<T>(T value) where T : struct, Enum => Knowledge.Files.NodeReader.Kebab(value.ToString());
+}

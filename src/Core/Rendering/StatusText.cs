@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using GssBot.Core.Gss;
+
+namespace GssBot.Core.Rendering;
+
+/// <summary>Status readings for a terminal: the layout with this value's bits, then each field in words.</summary>
+public static class StatusText
+{
+    /// <summary>What <c>gssbot decode</c> prints; begins with a heading, ends with a line end.</summary>
+    public static string Page(ImmutableArray<StatusReading> readings, Ink ink = default, int width = AnswerText.DefaultWidth)
+    {
+        var page = new TextPage(new System.Text.StringBuilder(1024), ink, Math.Max(width, 40));
+        Write(page, readings);
+        return page.ToString().TrimStart('\n');
+    }
+
+    internal static void Write(TextPage page, ImmutableArray<StatusReading> readings)
+    {
+        foreach (var reading in readings)
+        {
+            Write(page, reading);
+        }
+    }
+
+    private static void Write(TextPage page, StatusReading reading)
+    {
+        page.Heading($"Status {PlainText.OneLine(reading.Input)}");
+        if (reading.Major is { } major)
+        {
+            Major(page, reading, major);
+        }
+
+        if (reading.Minor is { } minor)
+        {
+            page.Prose($"{minor.Value} ({minor.Mechanism}){(minor.Name is null ? "" : $" {minor.Name}")}: {minor.Message}", "  Minor status:   ");
+        }
+
+        foreach (var other in reading.OtherReadings)
+        {
+            page.Prose($"{other.Name}, {other.Meaning} {other.Why}", $"  Or ({other.System}): ");
+        }
+    }
+
+    private static void Major(TextPage page, StatusReading reading, GssStatus major)
+    {
+        page.Line($"  {major.Hex} = {major.Value}: {(major.IsError ? "the call failed" : "the call did not fail")}");
+        page.Prose(reading.CallingError is { } c ? $"{c.Code} {c.Name}: {c.Meaning}" : Bare(major.CallingError), "  Calling error:  ");
+        page.Prose(reading.RoutineError is { } r ? $"{r.Code} {r.Name}{Also(r.Aliases)}: {r.Meaning}" : Bare(major.RoutineError), "  Routine error:  ");
+        foreach (var bit in reading.Supplementary)
+        {
+            page.Prose($"{bit.Name}: {bit.Meaning}", $"  Bit {bit.Bit}: ");
+        }
+
+        foreach (var undefined in reading.Undefined)
+        {
+            page.Prose($"{undefined} is set, and no specification defines it.", "  Undefined: ");
+        }
+
+        Macros(page, major);
+    }
+
+    private static void Macros(TextPage page, GssStatus major)
+    {
+        page.Line($"  GSS_CALLING_ERROR({major.Hex})      = {new GssStatus(major.CallingErrorWord).Hex}");
+        page.Line($"  GSS_ROUTINE_ERROR({major.Hex})      = {new GssStatus(major.RoutineErrorWord).Hex}");
+        page.Line($"  GSS_SUPPLEMENTARY_INFO({major.Hex}) = {new GssStatus(major.SupplementaryWord).Hex}");
+        page.Line($"  GSS_ERROR({major.Hex})              = {new GssStatus(major.ErrorWord).Hex}{(major.IsError ? ", non-zero: failed" : ": no error")}");
+    }
+
+    private static string Bare(byte field) => field == 0 ? "none" : $"{field}, which is not defined";
+
+    private static string Also(ImmutableArray<string> aliases) => aliases.IsEmpty ? "" : $" (also {string.Join(", ", aliases)})";
+}

@@ -1,0 +1,17 @@
+namespace GssBot.Core.Text;
+
+/// <summary>What the prefix of a log line tells about the program that wrote it.</summary>
+internal enum LogOrigin
+{
+    /// <summary>No prefix.</summary>
+    None,
+
+    /// <summary>A time or a program name that says nothing about the side.</summary>
+    SomeLog,
+
+    /// <summary>A syslog program name of a server; the line itself may know better.</summary>
+    ServerProgram,
+
+    /// <summary>A line of a GridFTP server's own log.</summary>
+    ServerLog,
+}

@@ -1,0 +1,40 @@
+using System.Buffers;
+
+namespace GssBot.Core.Text;
+
+/// <summary>Words that show that a text is about GSI and its programs, or about GSS-API and Kerberos at all.</summary>
+internal static class Markers
+{
+    private static readonly SearchValues<string> GridWords = SearchValues.Create(
+        [
+            "globus", "gridftp", "gsiftp", "gsissh", "gsi-openssh", "sshftp:", "secgsi", "xrootd", "voms", "myproxy",
+            "gfal", "srm:", "srm-ifce", "srm_", "cgsi", "httpg:", "x509_", "x509up_", "grid-proxy", "gridmap", "grid-mapfile",
+            "grid-security", "signing_policy", "signing policy", "gram job", "arccp", "arcproxy", "dirac", "rucio", "jglobus",
+            "proxy certificate", "limited proxy", "cn=proxy", "no proxy found", "valid proxy", "proxy credential",
+            "proxy expired", "fetch-crl", "usercert.pem", "userkey.pem", "hostcert.pem", "hostkey.pem", "trusted ca cert",
+            "gaa code", "dcache", "storm", "uberftp", "certificate chain with hash", "chain with hash", "cilogon", "irods",
+            "to generate a proxy", "creating proxy", "your identity: /", "read user key in", "sslutils.c", "error: your certificate has expired",
+            "error: your certificate expired", "filefilename=", "trust anchor", "crl verification failed for", "verbose(0) download error",
+            "dcau", "fts_url_copy", "transfer error", "destination overwrite", "davs:", "root://", "xroot://",
+            "max-time-in-queue", "proxy verify ok", "your identity: /", "server's authentication challenge",
+            "x509_verify_cert() failed", "grami_", "identity does not match expected identity",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Short words that mean something else in small letters.</summary>
+    private static readonly SearchValues<string> GridNames = SearchValues.Create(
+        ["GSI", "FTS", "SRM", "VOMS", "DESTINATION [", "SOURCE [", "TRANSFER [", "GRAM", "CRL retrieval"],
+        StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> GssWords = SearchValues.Create(
+        [
+            "gss_", "gssapi", "gss-api", "gssexception", "gss failure", "gss failed", "gss authentication", "gss major", "gss initiate", "spnego", "kerberos",
+            "krb5", "krbtgt", "kinit", "klist", "kvno", "keytab", "gssd", "gssproxy", "sspi", "sec_e_", "kdc", "ntlmssp",
+            "clock skew too great", "negotiate",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    public static bool Grid(ReadOnlySpan<char> text) => text.ContainsAny(GridWords) || text.ContainsAny(GridNames);
+
+    public static bool Gss(ReadOnlySpan<char> text) => text.ContainsAny(GssWords);
+}

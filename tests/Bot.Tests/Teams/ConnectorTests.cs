@@ -1,0 +1,200 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using GssBot.Bot.Delivery;
+using GssBot.Bot.Teams;
+using GssBot.Bot.Teams.Outbound;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace GssBot.Bot.Tests.Teams;
+
+public sealed class ConnectorTests : IAsyncLifetime
+{
+    private readonly StoppedClock clock = new();
+    private readonly List<IDisposable> owned = [];
+    private FakeMicrosoft microsoft = null!;
+
+    private Place Place => new(microsoft.Service, "19:x@thread.tacv2;messageid=17", "18", "28:bot", "29:u");
+
+    public async Task InitializeAsync() => microsoft = await FakeMicrosoft.StartAsync();
+
+    public async Task DisposeAsync()
+    {
+        owned.ForEach(thing => thing.Dispose());
+        await microsoft.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Send_reply_update_and_delete_call_what_the_protocol_names()
+    {
+        var connector = Create();
+        await connector.SendAsync(Place with { Activity = null }, "{}", CancellationToken.None);
+        await connector.SendAsync(Place, "{}", CancellationToken.None);
+        await connector.UpdateAsync(Place, "{}", CancellationToken.None);
+        await connector.DeleteAsync(Place, CancellationToken.None);
+        const string At = "/emea/v3/conversations/19%3Ax%40thread.tacv2%3Bmessageid%3D17/activities";
+        Assert.Equal([("POST", At), ("POST", At + "/18"), ("PUT", At + "/18"), ("DELETE", At + "/18")], microsoft.Calls.Select(call => (call.Method, call.Path)));
+    }
+
+    [Theory]
+    [InlineData(200, typeof(SendOutcome.Sent))]
+    [InlineData(201, typeof(SendOutcome.Sent))]
+    [InlineData(412, typeof(SendOutcome.NotNow))]
+    [InlineData(429, typeof(SendOutcome.NotNow))]
+    [InlineData(500, typeof(SendOutcome.Unclear))]
+    [InlineData(502, typeof(SendOutcome.Unclear))]
+    [InlineData(504, typeof(SendOutcome.Unclear))]
+    [InlineData(302, typeof(SendOutcome.Refused))]
+    [InlineData(400, typeof(SendOutcome.Refused))]
+    [InlineData(403, typeof(SendOutcome.Refused))]
+    [InlineData(404, typeof(SendOutcome.Refused))]
+    [InlineData(413, typeof(SendOutcome.Refused))]
+    public async Task Each_status_says_whether_to_try_again(int status, Type outcome)
+    {
+        microsoft.Connector = FakeMicrosoft.Status(status);
+        Assert.IsType(outcome, await Create().SendAsync(Place, "{}", CancellationToken.None));
+        Assert.Single(microsoft.Calls);
+    }
+
+    [Theory]
+    [InlineData("30", 30)]
+    [InlineData("0", null)]
+    [InlineData("-5", null)]
+    [InlineData("Sun, 01 Mar 2026 12:01:00 GMT", 60)]
+    [InlineData("soon", null)]
+    public async Task Retry_after_is_obeyed(string header, int? seconds)
+    {
+        microsoft.Connector = FakeMicrosoft.Status(429, header);
+        var outcome = Assert.IsType<SendOutcome.NotNow>(await Create().SendAsync(Place, "{}", CancellationToken.None));
+        Assert.Equal(seconds is { } wait ? TimeSpan.FromSeconds(wait) : null, outcome.RetryAfter);
+    }
+
+    [Fact]
+    public async Task A_refused_connection_was_certainly_not_posted()
+    {
+        using var nobody = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        nobody.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        var place = Place with { ServiceUrl = $"http://{nobody.LocalEndPoint}/" };
+        Assert.IsType<SendOutcome.NotNow>(await Create().SendAsync(place, "{}", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_leaves_it_unclear()
+    {
+        microsoft.Connector = context => { context.Abort(); return Task.CompletedTask; };
+        Assert.IsType<SendOutcome.Unclear>(await Create().SendAsync(Place, "{}", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task No_answer_in_time_leaves_it_unclear()
+    {
+        microsoft.Connector = context => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        Assert.IsType<SendOutcome.Unclear>(await Create(timeout: TimeSpan.FromMilliseconds(300)).SendAsync(Place, "{}", CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/")]
+    [InlineData("http://169.254.169.254/")]
+    [InlineData("")]
+    public async Task The_token_goes_to_no_other_host(string service)
+    {
+        var outcome = await Create().SendAsync(Place with { ServiceUrl = service }, "{}", CancellationToken.None);
+        Assert.Equal(new SendOutcome.Refused("service-host"), outcome);
+        Assert.Empty(microsoft.TokenCalls);
+    }
+
+    [Fact]
+    public async Task The_token_is_asked_for_once_whoever_needs_it()
+    {
+        var connector = Create();
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => connector.SendAsync(Place, "{}", CancellationToken.None)));
+        var asked = Assert.Single(microsoft.TokenCalls);
+        Assert.Contains("grant_type=client_credentials", asked.Body, StringComparison.Ordinal);
+        Assert.Contains("scope=https%3A%2F%2Fapi.botframework.com%2F.default", asked.Body, StringComparison.Ordinal);
+        Assert.Contains("client_secret=not-a-real-secret", asked.Body, StringComparison.Ordinal);
+        Assert.All(microsoft.Calls, call => Assert.Equal("Bearer token-1", call.Authorization));
+    }
+
+    [Fact]
+    public async Task A_token_that_is_refused_is_renewed_once()
+    {
+        microsoft.Connector = context => context.Request.Headers.Authorization == "Bearer token-2" ? FakeMicrosoft.Created(context) : FakeMicrosoft.Status(401)(context);
+        Assert.IsType<SendOutcome.Sent>(await Create().SendAsync(Place, "{}", CancellationToken.None));
+        microsoft.Connector = FakeMicrosoft.Status(401);
+        Assert.Equal(new SendOutcome.Refused("http-401"), await Create().SendAsync(Place, "{}", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_secret_that_is_refused_keeps_the_reply_and_is_told()
+    {
+        microsoft.Token = async context =>
+        {
+            context.Response.StatusCode = 401;
+            context.Response.ContentType = "application/json";
+            await context.Response.Body.WriteAsync("""{"error":"invalid_client","error_description":"AADSTS7000215"}"""u8.ToArray());
+        };
+        var connector = Create();
+        Assert.IsType<SendOutcome.NotNow>(await connector.SendAsync(Place, "{}", CancellationToken.None));
+        Assert.Equal("invalid_client", connector.TokenProblem);
+        Assert.Empty(microsoft.Calls);
+        microsoft.Token = null;
+        await connector.SendAsync(Place, "{}", CancellationToken.None);
+        Assert.Null(connector.TokenProblem);
+    }
+
+    [Fact]
+    public async Task A_changed_secret_file_is_read_again()
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, "first-secret\n");
+        var connector = Create(settings => { settings.Remove("Teams:ClientSecret"); settings["Teams:ClientSecretFile"] = file; });
+        await connector.SendAsync(Place, "{}", CancellationToken.None);
+        await File.WriteAllTextAsync(file, "second-secret\n");
+        await connector.SendAsync(Place, "{}", CancellationToken.None);
+        Assert.Equal(["first-secret", "second-secret"], microsoft.TokenCalls.Select(call => call.Body.Split('&').Single(part => part.StartsWith("client_secret=", StringComparison.Ordinal))["client_secret=".Length..]));
+        File.Delete(file);
+    }
+
+    [Fact]
+    public async Task A_certificate_signs_its_own_request()
+    {
+        using var rsa = RSA.Create(2048);
+        var request = new CertificateRequest("CN=gssbot", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var certificate = request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.pem");
+        await File.WriteAllTextAsync(file, certificate.ExportCertificatePem() + "\n" + rsa.ExportPkcs8PrivateKeyPem());
+        var connector = Create(settings =>
+        {
+            settings.Remove("Teams:ClientSecret");
+            settings["Teams:Credential"] = "certificate";
+            settings["Teams:CertificatePath"] = file;
+        });
+        Assert.IsType<SendOutcome.Sent>(await connector.SendAsync(Place, "{}", CancellationToken.None));
+        Assert.Contains("client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer", Assert.Single(microsoft.TokenCalls).Body, StringComparison.Ordinal);
+        File.Delete(file);
+    }
+
+    [Fact]
+    public async Task A_managed_identity_asks_for_the_resource()
+    {
+        var connector = Create(settings => { settings.Remove("Teams:ClientSecret"); settings["Teams:Credential"] = "managed-identity"; });
+        await connector.SendAsync(Place, "{}", CancellationToken.None);
+        Assert.Equal("managed_identity_request_failed", connector.TokenProblem);
+        Assert.Empty(microsoft.Calls);
+    }
+
+    private Connector Create(Action<Dictionary<string, string?>>? change = null, TimeSpan? timeout = null)
+    {
+        var values = TeamsBot.Settings(microsoft);
+        change?.Invoke(values);
+        var (settings, problems) = TeamsSettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
+        Assert.Empty(problems);
+        var tokens = new TokenHttp(settings!.TokenUrl);
+        var token = new ConnectorToken(settings, tokens);
+        var http = TeamsHttp.Client(64 * 1024, timeout ?? TimeSpan.FromSeconds(10));
+        owned.AddRange([tokens, token, http]);
+        return new Connector(http, token, settings, clock, NullLogger<Connector>.Instance);
+    }
+}

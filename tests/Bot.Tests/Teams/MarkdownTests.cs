@@ -1,0 +1,23 @@
+using GssBot.Bot.Teams.Cards;
+
+namespace GssBot.Bot.Tests.Teams;
+
+public sealed class MarkdownTests
+{
+    [Theory]
+    [InlineData("fetch-crl 2.0 runs at 12:30 (daily)", "fetch-crl 2.0 runs at 12:30 (daily)")]
+    [InlineData("1. one", "1\\. one")]
+    [InlineData("  - one", "\\- one")]
+    [InlineData("# one", "\\# one")]
+    [InlineData("*a* _b_ `c`", "\\*a\\* \\_b\\_ \\`c\\`")]
+    [InlineData("[x](https://evil.example)", "\\[x\\]\\(https://evil.example)")]
+    [InlineData("<at>all</at> &lt;", "\\<at\\>all\\</at\\> \\&lt;")]
+    [InlineData("{{DATE(2026-01-01T00:00:00Z)}}", "\\{\\{DATE(2026-01-01T00:00:00Z)\\}\\}")]
+    [InlineData("a\nb", "a\n\nb")]
+    [InlineData("a\u202eb\u0007c", "a\ufffdb\ufffdc")]
+    public void Marks_are_shown_and_not_obeyed(string text, string escaped) => Assert.Equal(escaped, Markdown.Escape(text));
+
+    [Fact]
+    public void Addresses_cannot_leave_their_link() =>
+        Assert.Equal("[a\\]b](https://x.example/%28y%29%20z)", Markdown.Link("a]b", "https://x.example/(y) z"));
+}

@@ -1,0 +1,201 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using GssBot.Bot.Teams.Handling;
+
+namespace GssBot.Bot.Tests.Teams;
+
+/// <summary>A message comes in by HTTP, its answer goes out by HTTP; each test has a bot of its own.</summary>
+public sealed class RoundTripTests : IAsyncLifetime
+{
+    private TeamsBot bot = null!;
+
+    private string Service => bot.Microsoft.Service;
+
+    public async Task InitializeAsync() => bot = await TeamsBot.StartAsync();
+
+    public async Task DisposeAsync() => await bot.DisposeAsync();
+
+    [Fact]
+    public async Task Personal_message_is_answered_by_one_card()
+    {
+        Assert.Equal(HttpStatusCode.OK, (await bot.Post(Activities.Personal(Service, Activities.Crl))).StatusCode);
+        var call = Assert.Single(bot.Microsoft.Calls);
+        Assert.Equal("POST", call.Method);
+        Assert.Equal("/emea/v3/conversations/a%3A1abc/activities/1700000000001", call.Path);
+        Assert.Equal("Bearer token-1", call.Authorization);
+        Assert.Equal("application/json; charset=utf-8", call.ContentType);
+        Assert.Equal("1700000000001", call.Json["replyToId"]!.GetValue<string>());
+        Assert.Equal(SampleAnswers.Crl.Summary, call.Json["summary"]!.GetValue<string>());
+        Assert.Equal("default", call.Json["channelData"]!["feedbackLoop"]!["type"]!.GetValue<string>());
+        Assert.Equal(SampleAnswers.Crl.Title, Card(call)["body"]![0]!["items"]![0]!["text"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Channel_mention_is_answered_in_its_thread()
+    {
+        await bot.Post(Activities.Channel(Service, $"<at>GssBot</at> {Activities.Crl}", thread: "1690000000000"));
+        var call = Assert.Single(bot.Microsoft.Calls);
+        Assert.Equal("/emea/v3/conversations/19%3Ax%40thread.tacv2%3Bmessageid%3D1690000000000/activities/1700000000002", call.Path);
+        Assert.Equal("19:x@thread.tacv2;messageid=1690000000000", call.Json["conversation"]!["id"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Redelivered_message_is_answered_once()
+    {
+        for (var round = 0; round < 3; round++)
+            Assert.True((await bot.Post(Activities.Personal(Service, Activities.Crl))).IsSuccessStatusCode);
+        Assert.Single(bot.Microsoft.Calls);
+    }
+
+    [Fact]
+    public async Task Same_number_in_another_conversation_is_another_message()
+    {
+        await bot.Post(Activities.Personal(Service, Activities.Crl));
+        var other = Activities.Personal(Service, Activities.Crl);
+        other["conversation"]!["id"] = "a:2def";
+        await bot.Post(other);
+        Assert.Equal(2, bot.Microsoft.Calls.Count);
+    }
+
+    [Theory]
+    [InlineData("messageUpdate")]
+    [InlineData("messageReaction")]
+    [InlineData("typing")]
+    [InlineData("never-heard-of")]
+    public async Task Other_activities_are_taken_and_not_answered(string type)
+    {
+        var activity = Activities.Personal(Service, Activities.Crl);
+        activity["type"] = type;
+        Assert.Equal(HttpStatusCode.OK, (await bot.Post(activity)).StatusCode);
+        Assert.Empty(bot.Microsoft.Calls);
+    }
+
+    [Fact]
+    public async Task Own_messages_are_not_answered()
+    {
+        var activity = Activities.Personal(Service, Activities.Crl);
+        activity["from"]!["id"] = Activities.Bot;
+        await bot.Post(activity);
+        Assert.Empty(bot.Microsoft.Calls);
+    }
+
+    [Fact]
+    public async Task Installation_is_welcomed_once_though_it_is_told_twice()
+    {
+        var installed = Activities.Personal(Service, string.Empty, "f:install");
+        (installed["type"], installed["action"]) = ("installationUpdate", "add");
+        var added = Activities.Personal(Service, string.Empty, "f:added");
+        added["type"] = "conversationUpdate";
+        added["membersAdded"] = new JsonArray(new JsonObject { ["id"] = Activities.Bot });
+        await bot.Post(installed);
+        await bot.Post(added);
+        var call = Assert.Single(bot.Microsoft.Calls);
+        Assert.Equal("/emea/v3/conversations/a%3A1abc/activities", call.Path);
+        Assert.Contains(TeamsWords.WelcomeTitle, call.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("installationUpdate", "remove")]
+    [InlineData("installationUpdate", "add-upgrade")]
+    [InlineData("conversationUpdate", null)]
+    public async Task Nobody_is_welcomed_for_another_reason(string type, string? action)
+    {
+        var activity = Activities.Personal(Service, string.Empty, "f:other");
+        (activity["type"], activity["action"]) = (type, action);
+        activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "29:somebody" });
+        await bot.Post(activity);
+        Assert.Empty(bot.Microsoft.Calls);
+    }
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("/help")]
+    [InlineData("Hello there!")]
+    [InlineData("")]
+    public async Task Words_to_the_bot_itself_get_help(string text)
+    {
+        await bot.Post(Activities.Personal(Service, text));
+        Assert.Contains(TeamsWords.HelpTitle, Assert.Single(bot.Microsoft.Calls).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Empty_mention_under_a_message_names_the_menu()
+    {
+        await bot.Post(Activities.Channel(Service, "<at>GssBot</at>\u00a0\n", id: "1700000000005", thread: "1690000000000"));
+        var card = Card(Assert.Single(bot.Microsoft.Calls));
+        Assert.Equal(
+            "I cannot read the message above. On that message choose ⋯ (More options) > More actions > Explain this error.",
+            card["speak"]!.GetValue<string>());
+        Assert.Equal(
+            "I cannot read the message above. On that message choose ⋯ (More options) \\> More actions \\> Explain this error.",
+            Assert.Single(card["body"]!.AsArray())!["text"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Empty_mention_in_a_group_chat_names_the_menu_too()
+    {
+        var activity = Activities.Channel(Service, "<at>GssBot</at>");
+        activity["conversation"] = new JsonObject { ["conversationType"] = "groupChat", ["id"] = "19:g@thread.v2", ["tenantId"] = TeamsBot.TenantId };
+        await bot.Post(activity);
+        Assert.Contains("More actions", Assert.Single(bot.Microsoft.Calls).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Empty_mention_that_begins_a_thread_gets_help()
+    {
+        await bot.Post(Activities.Channel(Service, "<at>GssBot</at>"));
+        Assert.Contains(TeamsWords.HelpTitle, Assert.Single(bot.Microsoft.Calls).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_alone_is_told_to_come_as_text()
+    {
+        var activity = Activities.Personal(Service, string.Empty);
+        activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "application/vnd.microsoft.teams.file.download.info", ["content"] = new JsonObject() });
+        await bot.Post(activity);
+        Assert.Contains("as text", Assert.Single(bot.Microsoft.Calls).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Longest_answer_stays_below_25_KB()
+    {
+        await bot.Post(Activities.Personal(Service, "the longest of all errors 1"));
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(Assert.Single(bot.Microsoft.Calls).Body), 5_000, 25 * 1024);
+    }
+
+    [Fact]
+    public async Task Pressed_button_that_comes_as_a_message_changes_the_card()
+    {
+        await bot.Post(Activities.Personal(Service, Activities.Crl));
+        var data = Card(bot.Microsoft.Calls.Single())["actions"]!.AsArray().Single(action => action!["title"]!.GetValue<string>() == "Helpful")!["fallback"]!["data"]!;
+        var press = Activities.Personal(Service, string.Empty, "1700000000007");
+        (press["value"], press["replyToId"]) = (data.DeepClone(), "1700000000099");
+        Assert.Equal(HttpStatusCode.OK, (await bot.Post(press)).StatusCode);
+        var call = bot.Microsoft.Calls.Last();
+        Assert.Equal(("PUT", "/emea/v3/conversations/a%3A1abc/activities/1700000000099"), (call.Method, call.Path));
+        Assert.Contains("Thank you", call.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public async Task A_message_that_cannot_be_answered_is_a_bad_request(string? conversation)
+    {
+        var activity = Activities.Personal(Service, Activities.Crl);
+        activity["conversation"]!["id"] = conversation;
+        Assert.Equal(HttpStatusCode.BadRequest, (await bot.Post(activity)).StatusCode);
+        Assert.Empty(bot.Microsoft.Calls);
+    }
+
+    [Fact]
+    public async Task Nothing_that_was_pasted_is_logged()
+    {
+        await bot.Post(Activities.Personal(Service, $"{Activities.Crl} secret-host.example"));
+        Assert.Single(bot.Microsoft.Calls);
+        Assert.DoesNotContain("secret-host", bot.Log.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("token-1", bot.Log.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("not-a-real-secret", bot.Log.All, StringComparison.Ordinal);
+    }
+
+    private static JsonNode Card(Call call) => call.Json["attachments"]![0]!["content"]!;
+}

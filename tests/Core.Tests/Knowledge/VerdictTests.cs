@@ -1,0 +1,84 @@
+namespace GssBot.Core.Tests.Knowledge;
+
+public sealed class VerdictTests
+{
+    [Fact]
+    public void A_cause_goes_before_a_catch_all()
+    {
+        var both = CaseText.Base(
+            CaseText.Of("symptom", "{any: [something went badly wrong here]}", "kind: catch-all"),
+            CaseText.Of("cause", "{any: [the door is closed]}", "rank: 2"));
+        var answer = both.Explain("globus: the door is closed\nglobus: something went badly wrong here");
+        Assert.Equal("cause", answer?.Case);
+        Assert.Equal(Certainty.Certain, answer?.Certainty);
+        Assert.Equal(Certainty.Possible, both.Explain("globus: something went badly wrong here")?.Certainty);
+    }
+
+    [Fact]
+    public void The_higher_rank_answers_in_one_block_and_the_last_failure_in_two()
+    {
+        var both = CaseText.Base(
+            CaseText.Of("loud", "{any: [the door is closed]}", "rank: 9"),
+            CaseText.Of("quiet", "{any: [the window is open]}", "rank: 6"));
+        Assert.Equal("loud", both.Explain("530-globus: the door is closed\n530-the window is open\n530 End.")?.Case);
+        Assert.Equal("quiet", both.Explain("530-globus: the door is closed\n530 End.\nerror: globus_ftp_client: the server responded with an error\n550-the window is open\n550 End.")?.Case);
+    }
+
+    [Fact]
+    public void A_closer_form_goes_before_its_parent()
+    {
+        var both = CaseText.Base(
+            CaseText.Of("wide", "{any: [the door is closed]}", "rank: 9"),
+            CaseText.Of("close", "{any: [is closed for good]}", "parent: wide"));
+        Assert.Equal("close", both.Explain("globus: the door is closed for good")?.Case);
+    }
+
+    [Fact]
+    public void A_rival_of_equal_rank_makes_it_likely_unless_it_is_a_named_neighbour()
+    {
+        var strangers = CaseText.Base(CaseText.Of("one", "{any: [the door is closed]}"), CaseText.Of("two", "{any: [the window is open]}"));
+        const string Text = "530-globus: the door is closed\n530-the window is open\n530 End.";
+        Assert.Equal(Certainty.Likely, strangers.Explain(Text)?.Certainty);
+        var neighbours = CaseText.Base(
+            CaseText.Of("one", "{any: [the door is closed]}"),
+            CaseText.Of("two", "{any: [the window is open]}", "separate: {one: Is the door closed?}"));
+        var answer = neighbours.Explain(Text);
+        Assert.Equal("two", answer?.Case);
+        Assert.Equal(Certainty.Certain, answer?.Certainty);
+        Assert.Equal("Is the door closed?", Assert.Single(answer!.Alternatives).Separate);
+    }
+
+    [Fact]
+    public void A_case_known_from_source_only_is_never_certain()
+    {
+        var (file, text) = CaseText.Of("door", "{any: [the door is closed]}");
+        var read = CaseText.Base((file, text.Replace("live 2026", "source 2026", StringComparison.Ordinal)));
+        Assert.Equal(Certainty.Likely, read.Explain("globus: the door is closed")?.Certainty);
+    }
+
+    [Fact]
+    public void A_modifier_adds_to_the_answer_of_the_case_that_won()
+    {
+        var both = CaseText.Base(
+            CaseText.Of("door", "{any: [the door is closed]}"),
+            CaseText.Of("lock", "{any: [the lock is new]}", "kind: modifier\nmodifies: [door]"));
+        var answer = both.Explain("globus: the door is closed\nglobus: the lock is new");
+        Assert.Equal("door", answer?.Case);
+        Assert.Contains("The lock is broken.", answer?.Explanation, StringComparison.Ordinal);
+        Assert.DoesNotContain("lock", both.Explain("globus: the door is closed")?.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Recalled_answer_holds_nothing_of_the_paste()
+    {
+        var doors = CaseText.Base(CaseText.Of("door", "{any: [\"closed to {host} now\"]}"));
+        var explainer = new Explainer(doors);
+        var first = explainer.Explain("globus: closed to se01.example.org now");
+        Assert.Equal("se01.example.org", first.Fields["host"]);
+        var again = Assert.IsType<Answer.Known>(explainer.Recall(AnswerOutline.Of(first)));
+        Assert.Equal("door", again.Case);
+        Assert.Equal(first.Certainty, again.Certainty);
+        Assert.Empty(again.Fields.Values);
+        Assert.Empty(again.Evidence);
+    }
+}
