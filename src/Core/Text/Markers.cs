@@ -13,7 +13,11 @@ internal static class Markers
             "proxy certificate", "limited proxy", "cn=proxy", "no proxy found", "valid proxy", "proxy credential",
             "proxy expired", "fetch-crl", "usercert.pem", "userkey.pem", "hostcert.pem", "hostkey.pem", "trusted ca cert",
             "gaa code", "dcache", "storm", "uberftp", "certificate chain with hash", "chain with hash", "cilogon", "irods",
+            "to generate a proxy", "creating proxy", "your identity: /", "read user key in", "sslutils.c", "error: your certificate has expired",
+            "error: your certificate expired", "filefilename=", "trust anchor", "crl verification failed for", "verbose(0) download error",
             "dcau", "fts_url_copy", "transfer error", "destination overwrite", "davs:", "root://", "xroot://",
+            "max-time-in-queue", "proxy verify ok", "your identity: /", "server's authentication challenge",
+            "x509_verify_cert() failed", "grami_", "identity does not match expected identity",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -24,7 +28,7 @@ internal static class Markers
 
     private static readonly SearchValues<string> GssWords = SearchValues.Create(
         [
-            "gss_", "gssapi", "gss-api", "gssexception", "gss failure", "gss major", "gss initiate", "spnego", "kerberos",
+            "gss_", "gssapi", "gss-api", "gssexception", "gss failure", "gss failed", "gss authentication", "gss major", "gss initiate", "spnego", "kerberos",
             "krb5", "krbtgt", "kinit", "klist", "kvno", "keytab", "gssd", "gssproxy", "sspi", "sec_e_", "kdc", "ntlmssp",
             "clock skew too great", "negotiate",
         ],

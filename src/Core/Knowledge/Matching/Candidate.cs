@@ -35,7 +35,7 @@ internal sealed record Candidate(Case Case, ImmutableArray<ClueHit> Hits, int Bl
                 any++;
             }
         }
-        if ((any == 0 && !known.Evidence.Any.IsEmpty) || known.Evidence.Never.Any(clue => sighting.Find(clue) is not null))
+        if ((any == 0 && !known.Evidence.Any.IsEmpty) || known.Evidence.Never.Any(clue => sighting.Find(clue) is { Cut: false }))
         {
             return null;
         }

@@ -36,7 +36,8 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
         var lastBlock = reasons.Length == 0 ? 0 : reasons.Max(candidate => candidate.Block);
         return [.. answers
             .OrderBy(candidate => candidate.Case.Kind == CaseKind.CatchAll)
-            .ThenBy(candidate => answers.Any(other => other.Case.Parent == candidate.Case.Id))
+            // A closer form that is only half there does not outdo the wider one that stands there whole.
+            .ThenBy(candidate => answers.Any(other => other.Case.Parent == candidate.Case.Id && (candidate.Cut || !other.Cut)))
             .ThenBy(candidate => candidate.Case.Rank < NamesReason)
             .ThenBy(candidate => candidate.Case.Kind != CaseKind.CatchAll && candidate.Block != lastBlock)
             .ThenByDescending(candidate => candidate.Case.Rank)

@@ -59,7 +59,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
             {
                 found = LineEnd(at) - at;
             }
-            return found >= 0 ? Take(hole, at, at + found) : CutInside(hole, at);
+            return found >= 0 ? Take(hole, at, at + found) : hole.Kind is HoleKind.Any && !CutLine(at) ? -1 : CutInside(hole, at);
         }
         var reach = HoleShape.Reach(hole.Kind, rest);
         for (var length = reach; length > 0 && length > reach - 8; length--)
@@ -69,7 +69,14 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
                 return Take(hole, at, at + length);
             }
         }
-        return CutInside(hole, at);
+        return ReachesCut(next, at + reach) ? CutInside(hole, at) : -1;
+    }
+
+    /// <summary>Between a value and the cut nothing stands but the beginning of the next words.</summary>
+    private readonly bool ReachesCut(string next, int from)
+    {
+        var end = CutEnd(from);
+        return end >= from && next.AsSpan().StartsWith(text[from..end]);
     }
 
     private int LastHole(Part.Hole hole, int at)
@@ -104,6 +111,9 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
         Cut = true;
         return end;
     }
+
+    /// <summary>The line shows that it was cut; the last line of a paste alone does not: anything would stand in for the missing words.</summary>
+    private readonly bool CutLine(int at) => text.Length > 0 && paste.Lines[paste.IndexAt(Math.Min(at, text.Length - 1))].Cut;
 
     private readonly int LineEnd(int at) => paste.Lines[paste.IndexAt(at)].End;
 
