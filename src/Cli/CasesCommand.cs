@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using GssBot.Core.Knowledge;
 using GssBot.Core.Rendering;
@@ -36,14 +37,21 @@ internal sealed class CasesCommand(Terminal terminal)
         return Exit.Answered;
     }
 
-    /// <summary>As a site would use them: on top of the shipped cases.</summary>
     private int Check(string directory)
     {
         var files = Cases.Files(directory);
-        var (_, problems) = KnowledgeBase.Shipped().With(files);
+        var problems = ProblemsIn(files);
         terminal.Write(problems.IsEmpty
             ? $"{files.Count} case files, no problem.\n"
             : string.Concat(problems.Select(problem => $"{PlainText.OneLine(problem.ToString())}\n")));
         return problems.IsEmpty ? Exit.Answered : Exit.InvalidCases;
+    }
+
+    /// <summary>A site's files are checked on top of the shipped ones, a whole base by itself: whichever fits better.</summary>
+    private static ImmutableArray<Problem> ProblemsIn(IReadOnlyList<(string File, string Text)> files)
+    {
+        var local = KnowledgeBase.Shipped().With(files).Problems;
+        var alone = local.IsEmpty ? local : KnowledgeBase.Load(files).Problems;
+        return alone.Length < local.Length ? alone : local;
     }
 }

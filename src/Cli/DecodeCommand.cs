@@ -22,13 +22,17 @@ internal sealed class DecodeCommand(Terminal terminal)
         var read = Read(values);
         terminal.Write(format == "json"
             ? StatusJson.Array([.. read.SelectMany(item => item.Readings.IsEmpty ? [new StatusReading { Input = PlainText.OneLine(item.Input) }] : item.Readings)]) + "\n"
-            : string.Join('\n', read.Select(Text)));
+            : Pages(read));
         return read.Any(item => item.Readings.IsEmpty) ? Exit.NothingKnown : Exit.Answered;
     }
 
-    private string Text((string Input, ImmutableArray<StatusReading> Readings) item) => item.Readings.IsEmpty
-        ? $"{PlainText.OneLine(item.Input)} is no status that I can read.\n"
-        : StatusText.Page(item.Readings, terminal.Ink, terminal.Width);
+    private string Pages(List<(string Input, ImmutableArray<StatusReading> Readings)> read)
+    {
+        var explainer = Cases.Explainer(directory: null);
+        return string.Join('\n', read.Select(item => item.Readings.IsEmpty
+            ? $"{PlainText.OneLine(item.Input)} is no status that I can read.\n"
+            : AnswerText.Page(explainer.Explain(item.Input), terminal.Ink, terminal.Width)));
+    }
 
     /// <summary>All words together, since one value may take several (<c>routine 13</c>); else each for itself.</summary>
     private static List<(string Input, ImmutableArray<StatusReading> Readings)> Read(string[] values)

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
+using System.Text;
 using GssBot.Core.Gss;
 
 namespace GssBot.Core.Rendering;
 
 /// <summary>Status readings for a terminal: the layout with this value's bits, then each field in words.</summary>
-public static class StatusText
+internal static class StatusText
 {
-    /// <summary>What <c>gssbot decode</c> prints; begins with a heading, ends with a line end.</summary>
-    public static string Page(ImmutableArray<StatusReading> readings, Ink ink = default, int width = AnswerText.DefaultWidth)
+    /// <summary>Plain and wrapped at 80 columns, for a block in Markdown; begins with a heading, ends with a line end.</summary>
+    internal static string Block(ImmutableArray<StatusReading> readings)
     {
-        var page = new TextPage(new System.Text.StringBuilder(1024), ink, Math.Max(width, 40));
+        var page = new TextPage(new StringBuilder(1024), default, AnswerText.DefaultWidth);
         Write(page, readings);
         return page.ToString().TrimStart('\n');
     }
