@@ -128,6 +128,7 @@ try {
   await step('message action', async (page) => {
     await page.locator('button[aria-label="Group Chat"]').click();
     await write(page, crl);
+    await shown(page, '530-Login incorrect');
     await page.getByRole('button', { name: 'Show more information' }).last().click();
     await page.getByText(/action/i).last().click();
     await page.getByPlaceholder('Input command id').fill('explainError');
