@@ -79,7 +79,7 @@ for (const theme of ['light', 'dark']) {
       check(`${name}, ${theme}, ${width}: has text`, box.text.length > 20);
       if (width === 480 && theme === 'light') {
         check(`${name}: no link but ours`, box.links.every((link) => !link.includes('evil.example')), box.links.join());
-        check(`${name}: no mark is obeyed or left over`, !box.text.includes('\\_') && !box.text.includes('\\*'), box.text.slice(0, 200));
+        check(`${name}: no mark is obeyed or left over`, !box.text.includes('\\_') && !box.text.includes('\\*') && !box.text.includes('1/1/2026'), box.text.slice(0, 200));
       }
       await page.screenshot({ path: join(shots, `${name}-${theme}-${width}.png`), fullPage: true });
     }
