@@ -14,12 +14,14 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
         var answers = candidates
             .Where(candidate => candidate.Case.Kind != CaseKind.Modifier)
             .Concat(modifiers.Where(modifier => !candidates.Any(candidate => modifier.Case.Modifies.Contains(candidate.Case.Id))))
+            // Words that stand there whole are not the beginning of longer ones.
+            .Where(candidate => !candidate.Cut || !candidates.Any(other => !other.Cut && other.Holds(candidate.Deciding.At)))
             .ToArray();
         if (answers.Length == 0)
         {
             return null;
         }
-        var ordered = Order(answers);
+        var ordered = Order([.. answers.Where(candidate => !SaysNoMore(candidate, answers))]);
         var winner = ordered[0];
         var others = ordered.Skip(1).Where(other => other.Case.Parent != winner.Case.Id && winner.Case.Parent != other.Case.Id).ToImmutableArray();
         return new Verdict(
@@ -47,6 +49,10 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
             .ThenByDescending(candidate => candidate.Letters)
             .ThenBy(candidate => candidate.Case.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>Cut evidence of which no more is there than the whole words of another case at the same place.</summary>
+    private static bool SaysNoMore(Candidate candidate, Candidate[] answers) =>
+        candidate.Cut && answers.Any(other => !other.Cut && other.Deciding.At == candidate.Deciding.At);
 
     private static Certainty CertaintyOf(Candidate winner, ImmutableArray<Candidate> others, Sighting sighting)
     {
