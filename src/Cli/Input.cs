@@ -41,7 +41,7 @@ internal static class Input
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new StoppedException(Exit.Unreadable, $"{name}: no such file");
+            throw new StoppedException(Exit.Unreadable, $"{name}: no such file{(name.StartsWith('-') ? " or option" : "")}");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -25,10 +25,18 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error, bool In
     /// <summary>One line on standard error, whatever was in the message.</summary>
     public void Complain(string problem) => Error.Write($"gssbot: {PlainText.OneLine(problem)}\n");
 
-    // The console's own stream hides a closed pipe; then a long run would go on for nobody.
-    private static Stream Output() => OperatingSystem.IsWindows()
-        ? Console.OpenStandardOutput()
-        : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+    // The console's own stream hides a closed pipe; then a long run would go on for nobody. A file's own position, though,
+    // is shared with the shell, and a FileStream would keep one of its own.
+    private static Stream Output()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
+    }
 
     private static int Columns()
     {

@@ -36,6 +36,7 @@ public sealed class Explainer(KnowledgeBase knowledge)
 
     /// <summary>
     /// The answer again from what may be kept of it: the case's own text with placeholders in place of pasted values.
+    /// A side or an actor that the outline does not name is the case's own.
     /// Null when the outline names a case that is not known (any more) and holds no status.
     /// </summary>
     public Answer? Recall(AnswerOutline outline)
@@ -43,7 +44,12 @@ public sealed class Explainer(KnowledgeBase knowledge)
         var statuses = outline.Statuses.Select(status => StatusDecoder.Decode(status)).ToImmutableArray();
         if (outline.Case is { } id && Knowledge.Find(id) is { } known)
         {
-            return AnswerWriter.Write(known, outline.Certainty, statuses) with { Side = outline.Side, Actor = outline.Actor };
+            var answer = AnswerWriter.Write(known, outline.Certainty, statuses);
+            return answer with
+            {
+                Side = outline.Side == Side.Unknown ? answer.Side : outline.Side,
+                Actor = outline.Actor == Actor.Unknown ? answer.Actor : outline.Actor,
+            };
         }
         return statuses.IsEmpty ? null : Decode(statuses);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
@@ -64,7 +63,8 @@ internal static class TeamsRegistration
             var explainer = provider.GetRequiredService<Explainer>();
             return new TeamsAnswers(explainer.Explain, explainer.Recall);
         });
-        services.AddSingleton(provider => new CaseSearch(provider.GetRequiredService<TeamsAnswers>(), ImmutableArray<string>.Empty));
+        services.AddSingleton(provider => new CaseSearch(
+            provider.GetRequiredService<TeamsAnswers>(), [.. provider.GetRequiredService<Explainer>().Knowledge.Cases.Select(known => known.Id)]));
         services.AddSingleton<Listener>();
         services.AddSingleton<Feedback>();
         services.AddSingleton<MessageExtension>();

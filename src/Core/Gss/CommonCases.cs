@@ -14,12 +14,27 @@ internal static class CommonCases
     {
         var byMinor = OfMinor(reading.Minor?.Name);
         if (reading.Major is not { } major)
-            return byMinor;
+            return byMinor.Concat(Counterpart(reading) is { } near ? Routine(near.RoutineError) : []).DistinctBy(common => common.Id);
+        if (SmallNumbers.FieldOf(reading) is not null)
+            return Routine((byte)major.Value);
         var rest = CallingErrors.GlobusMeaning(major) is not null ? GlobusToken
-            : major.CallingError != 0 ? Calling
+            : major.CallingError is >= 1 and <= 3 ? Calling
+            : major.CallingError != 0 ? Routine(255)
             : major.RoutineError != 0 ? Routine(major.RoutineError)
             : Bits(major.Supplementary);
         return byMinor.Concat(rest).DistinctBy(common => common.Id);
+    }
+
+    /// <summary>The C status that a Java or Windows code alone stands for; null when it stands for none with a routine error.</summary>
+    public static GssStatus? Counterpart(StatusReading reading)
+    {
+        var status = reading switch
+        {
+            { Minor: { Mechanism: "sspi" } minor } => WindowsCodes.Of((uint)minor.Value)?.Nearest,
+            { Major: null, OtherReadings: [{ System: "java" } java, ..] } => JavaMajors.All.First(major => major.Name == java.Name).Status,
+            _ => null,
+        };
+        return status is { IsError: true } ? status : null;
     }
 
     private static readonly ImmutableArray<CommonCase> GlobusToken =

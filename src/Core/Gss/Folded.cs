@@ -15,27 +15,30 @@ internal static class Folded
     public static bool StartsWith(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> literal, out int end)
     {
         end = at;
-        for (var i = 0; i < literal.Length;)
+        while (true)
         {
-            if (end >= text.Length)
+            var blank = literal.IndexOf(' ');
+            var piece = blank < 0 ? literal : literal[..blank];
+            if (!text[end..].StartsWith(piece))
                 return false;
-            if (literal[i] == ' ')
-            {
-                if (!char.IsWhiteSpace(text[end]))
-                    return false;
-                while (i < literal.Length && literal[i] == ' ')
-                    i++;
-                var limit = Math.Min(text.Length, end + MostBlanks);
-                while (end < limit && char.IsWhiteSpace(text[end]))
-                    end++;
-                continue;
-            }
-            if (text[end] != literal[i])
+            end += piece.Length;
+            if (blank < 0)
+                return end >= text.Length || !IsWord(text[end]) || !IsWord(text[end - 1]);
+            literal = literal[blank..].TrimStart(' ');
+            var start = end;
+            end = Blanks(text, end);
+            if (end == start)
                 return false;
-            i++;
-            end++;
         }
-        return end >= text.Length || !IsWord(text[end]) || !IsWord(text[end - 1]);
+    }
+
+    /// <summary>Past white space of any kind, at most 80 characters of it.</summary>
+    public static int Blanks(ReadOnlySpan<char> text, int at)
+    {
+        var limit = Math.Min(text.Length, at + MostBlanks);
+        while (at < limit && char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
     }
 
     /// <summary>Longest run of white space that is still taken as one blank; keeps hostile pastes linear.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace GssBot.Core.Gss;
@@ -42,38 +41,45 @@ public static class LibraryTexts
         .. JavaMajors.All.Select(java => new LibraryText(java.Text, java.Status, "Java", SaysGss(java.Text))),
     ];
 
-    private static readonly FrozenDictionary<string, LibraryText[]> ByFirstWord = All
-        .Where(text => text.Library != "Globus")
-        .GroupBy(text => FirstWord(text.Text))
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(text => text.Text.Length).ToArray());
+    /// <summary>By first word; of two texts that begin alike the longer one first. With each text its second word's first letter. Never written after this.</summary>
+    private static readonly Dictionary<string, (char Second, LibraryText Text)[]> ByFirstWord = Index();
 
     private static readonly LibraryText[] Globus = [.. All.Where(text => text.Library == "Globus"), new("GSS COMPLETE", default, "Globus", Alone: false)];
 
-    private static readonly FrozenDictionary<string, LibraryText[]>.AlternateLookup<ReadOnlySpan<char>> Starts =
+    private static readonly Dictionary<string, (char Second, LibraryText Text)[]>.AlternateLookup<ReadOnlySpan<char>> Starts =
         ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What each library prints for a routine error; empty for a code without a text.</summary>
     public static ImmutableArray<LibraryText> Of(byte routine) => [.. All.Where(text => routine != 0 && text.Status.Value == (uint)routine << 16)];
+
+    /// <summary>False for words that no text begins with; a quick look before <see cref="Match"/>.</summary>
+    internal static bool MayStart(ReadOnlySpan<char> word) => word.Length <= 13 && word[0] is >= 'A' and <= 'U' or 'c' or 'd';
 
     /// <summary>A text that begins at a word; white space of any kind and length counts as one blank.</summary>
     /// <param name="word">The word that stands at <paramref name="at"/>.</param>
     internal static LibraryText? Match(ReadOnlySpan<char> word, ReadOnlySpan<char> text, int at, out int end)
     {
         end = at;
-        return Starts.TryGetValue(word, out var candidates) ? FirstOf(candidates, text, at, out end) : null;
+        var next = Folded.Blanks(text, at + word.Length);
+        if (next == at + word.Length || next >= text.Length || !Starts.TryGetValue(word, out var candidates))
+            return null;
+        foreach (var (second, candidate) in candidates)
+        {
+            if (second == text[next] && Folded.StartsWith(text, at, candidate.Text, out end))
+                return candidate;
+        }
+        return null;
     }
 
     /// <summary>A text of Globus, which stands behind its own label only.</summary>
-    internal static LibraryText? MatchGlobus(ReadOnlySpan<char> text, int at, out int end) => FirstOf(Globus, text, at, out end);
-
-    private static LibraryText? FirstOf(LibraryText[] candidates, ReadOnlySpan<char> text, int at, out int end)
+    internal static LibraryText? MatchGlobus(ReadOnlySpan<char> text, int at, out int end)
     {
-        foreach (var candidate in candidates)
+        end = at;
+        foreach (var candidate in Globus)
         {
             if (Folded.StartsWith(text, at, candidate.Text, out end))
                 return candidate;
         }
-        end = at;
         return null;
     }
 
@@ -82,6 +88,21 @@ public static class LibraryTexts
         .Where(text => text.Text.Length > 0);
 
     private static bool SaysGss(string text) => text.Contains("GSS", StringComparison.Ordinal);
+
+    private static Dictionary<string, (char, LibraryText)[]> Index()
+    {
+        var index = new Dictionary<string, (char, LibraryText)[]>(StringComparer.Ordinal);
+        foreach (var text in All)
+        {
+            if (text.Library == "Globus")
+                continue;
+            var word = FirstWord(text.Text);
+            var same = index.GetValueOrDefault(word, []);
+            var place = Array.FindIndex(same, other => other.Item2.Text.Length < text.Text.Length) is var found && found < 0 ? same.Length : found;
+            index[word] = [.. same[..place], (text.Text[word.Length + 1], text), .. same[place..]];
+        }
+        return index;
+    }
 
     private static string FirstWord(string text) => text[..text.AsSpan().IndexOfAnyExcept(Folded.WordChars)];
 }

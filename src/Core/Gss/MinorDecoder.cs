@@ -18,9 +18,9 @@ internal static class MinorDecoder
         if (bits == 0)
             return new(0, "unknown", null, "No minor status: the mechanism gave no reason. MIT Kerberos prints \"Unknown error\" for it, Heimdal \"unknown mech-code 0\".");
         if (bits is >= FirstInvented and <= LastInvented)
-            return new(bits, "mechglue", null, "A number that MIT's mechanism layer made up inside that one process because two mechanisms used the same one. It carries nothing by itself: the text printed with it is what counts.");
+            return new(bits, "mechglue", null, "Made up by MIT's mechanism layer inside one process; carries nothing by itself. Two mechanisms used the same number, so it handed out a fresh one: the words printed with it are what counts.");
         if (globus && bits < 0x1_0000)
-            return new(bits, "globus", null, "The handle of an error object inside the Globus program that printed it. It carries nothing by itself: the lines below it hold the reason.");
+            return new(bits, "globus", null, "The handle of an error object inside one Globus program; carries nothing by itself. The lines below it hold the reason.");
         if (MinorTables.Of(bits) is [var row, ..])
             return new((int)bits, row.Mechanism, row.Name, row.Message);
         if (WindowsCodes.Of(bits) is { } code)
@@ -50,12 +50,12 @@ internal static class MinorDecoder
         foreach (var row in MinorTables.Of(bits).ToArray())
         {
             if (row.Conflicts)
-                yield return new("krb5", row.Name, row.Message, $"{row.Library} gives this number another meaning than MIT Kerberos.");
+                yield return new("krb5", row.Name, row.Message, $"It fits if the program uses {row.Library.Replace('-', ' ')}, which gives this number another meaning.");
         }
         if (first.Mechanism == "errno" && bits < 0x1_0000)
-            yield return new("globus", "error handle", "The number of an error object inside one process; it carries nothing by itself.", "When a Globus program printed it, it is no error number of the system.");
+            yield return new("globus", "error handle", "The number of an error object inside one process; it carries nothing by itself.", "It fits if a Globus program printed the number.");
         if (first.Mechanism == "globus" && MinorTables.Of(bits) is [{ Mechanism: "errno" } errno, ..])
-            yield return new("errno", errno.Name, errno.Message, "If it is an error number of the system after all (Linux numbers).");
+            yield return new("errno", errno.Name, errno.Message, "It fits if the number is an error number of the system after all (as Linux counts them).");
     }
 
     private static MinorReading Unknown(uint bits)

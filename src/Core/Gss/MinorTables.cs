@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace GssBot.Core.Gss;
@@ -26,24 +25,18 @@ internal static class MinorTables
     public static uint? BaseOf(ReadOnlySpan<char> table) =>
         Index.Value.Bases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(table, out var value) ? value : null;
 
-    private sealed record MinorIndex(FrozenDictionary<uint, MinorRow[]> ByValue, FrozenDictionary<string, MinorRow> BySymbol, FrozenDictionary<string, uint> Bases)
+    /// <summary>Written once while loading, only read afterwards; plain dictionaries, because freezing them costs a command line more time than it ever wins back.</summary>
+    private sealed class MinorIndex
     {
+        public Dictionary<uint, MinorRow[]> ByValue { get; } = [];
+
+        public Dictionary<string, MinorRow> BySymbol { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, uint> Bases { get; } = new(StringComparer.Ordinal);
+
         public static MinorIndex Load()
         {
-            var rows = Read().ToArray();
-            var byValue = rows.Where(row => row.Message.Length > 0 && row.Mechanism != "globus")
-                .GroupBy(row => row.Value).ToDictionary(group => group.Key, group => group.ToArray());
-            return new(
-                byValue.ToFrozenDictionary(),
-                rows.Select(row => row.Message.Length > 0 ? row : byValue[row.Value][0])
-                    .Zip(rows, (meaning, row) => (row.Name, meaning))
-                    .DistinctBy(pair => pair.Name).ToFrozenDictionary(pair => pair.Name, pair => pair.meaning, StringComparer.Ordinal),
-                rows.Where(row => row.Mechanism is not ("errno" or "globus"))
-                    .DistinctBy(row => row.Table).ToFrozenDictionary(row => row.Table, row => row.Value & ~0xFFu, StringComparer.Ordinal));
-        }
-
-        private static IEnumerable<MinorRow> Read()
-        {
+            var index = new MinorIndex();
             var (mechanism, library, table, start) = ("", "", "", 0u);
             foreach (var cells in EmbeddedTable.Rows("minor-codes.tsv"))
             {
@@ -51,12 +44,28 @@ internal static class MinorTables
                 {
                     var head = cells[0].Split(' ');
                     (mechanism, start, library, table) = (head[1], uint.Parse(head[2], NumberStyles.HexNumber, CultureInfo.InvariantCulture), head[3], head[4]);
+                    if (start != 0)
+                        index.Bases.TryAdd(table, start);
                     continue;
                 }
                 var message = cells.Length > 2 ? cells[2] : "";
                 var value = start + uint.Parse(cells[0], CultureInfo.InvariantCulture);
-                yield return new(value, mechanism, library, table, cells[1], message.TrimStart('!'), message.StartsWith('!'));
+                index.Add(new(value, mechanism, library, table, cells[1], message.TrimStart('!'), message.StartsWith('!')));
             }
+            return index;
+        }
+
+        private void Add(MinorRow row)
+        {
+            if (row.Mechanism == "globus")
+            {
+                BySymbol.TryAdd(row.Name, row);
+                return;
+            }
+            var before = ByValue.GetValueOrDefault(row.Value, []);
+            BySymbol.TryAdd(row.Name, row.Message.Length > 0 ? row : before[0]);
+            if (row.Message.Length > 0)
+                ByValue[row.Value] = [.. before, row];
         }
     }
 }

@@ -4,6 +4,7 @@ namespace GssBot.Core.Gss;
 internal ref struct StatusContext(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> text = text;
+    private ReadOnlySpan<char> lines;
     private int start = -1;
     private int end = -1;
 
@@ -14,7 +15,7 @@ internal ref struct StatusContext(ReadOnlySpan<char> text)
     public bool Near { get; private set; }
 
     /// <summary>The same lines speak of Java's GSSException.</summary>
-    public bool Java { get; private set; }
+    public readonly bool Java => Near && (Has(lines, "GSSException") || Has(lines, "jgss"));
 
     public void MoveTo(int at)
     {
@@ -24,13 +25,12 @@ internal ref struct StatusContext(ReadOnlySpan<char> text)
         var stop = text[at..].IndexOf('\n');
         end = stop < 0 ? text.Length : at + stop + 1;
         var line = text[start..end];
-        var lines = text[LineStart(LineStart(start - 1) - 1)..end];
+        lines = text[LineStart(LineStart(start - 1) - 1)..end];
         Gss = Has(line, "gss") || Has(line, "spnego");
         Near = Gss || Has(lines, "gss") || Has(lines, "sasl") || Has(lines, "spnego") || Has(lines, "krb5") || Has(lines, "kerberos");
-        Java = Near && (Has(lines, "GSSException") || Has(lines, "jgss"));
     }
 
     private readonly int LineStart(int at) => at <= 0 ? 0 : text[..at].LastIndexOf('\n') + 1;
 
-    private static bool Has(ReadOnlySpan<char> lines, string word) => lines.Contains(word, StringComparison.OrdinalIgnoreCase);
+    private static bool Has(ReadOnlySpan<char> place, string word) => place.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

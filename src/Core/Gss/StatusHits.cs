@@ -1,16 +1,17 @@
 namespace GssBot.Core.Gss;
 
 /// <summary>How a hit is decoded.</summary>
-internal enum HitKind { Major, Minor, Number, Java, JGlobus, Symbol, Macro }
+internal enum HitKind : byte { Major, Minor, Number, Java, JGlobus, Symbol, Macro }
 
 /// <summary>A place in the text that holds a status, not decoded yet.</summary>
-internal sealed record StatusHit(HitKind Kind, uint Value, int Start, int End)
+internal readonly record struct StatusHit(HitKind Kind, uint Value, int Start, int End)
 {
     public uint? Minor { get; init; }
 
     public MacroCall? Macro { get; init; }
 
-    public bool SameAs(StatusHit other) => Kind == other.Kind && Value == other.Value && Macro == other.Macro;
+    /// <summary>True for one minor status, however it was written.</summary>
+    public bool IsMinor => Kind is HitKind.Minor or HitKind.Number or HitKind.Symbol;
 }
 
 /// <summary>The hits of one text, each value once. The last major stays open until its minor has come or cannot come any more.</summary>
@@ -20,7 +21,8 @@ internal sealed class StatusHits
     private const int Reach = 400;
 
     private readonly List<StatusHit> hits = [];
-    private StatusHit? open;
+    private StatusHit open;
+    private bool isOpen;
 
     /// <summary>True when no more distinct statuses are wanted.</summary>
     public bool Full => hits.Count >= StatusFinder.Most;
@@ -31,16 +33,16 @@ internal sealed class StatusHits
     {
         Close();
         open = hit;
+        isOpen = true;
     }
 
-    /// <summary>True when a major stands near enough before this place to take its minor.</summary>
-    public bool Awaits(int at) => open is { Kind: HitKind.Major or HitKind.Java, Minor: null } && at - open.End <= Reach;
+    /// <summary>Where the major ends that can still take a minor at this place; -1 when none can.</summary>
+    public int Awaits(int at) => isOpen && open.Kind is HitKind.Major or HitKind.Java && open.Minor is null && at - open.End <= Reach ? open.End : -1;
 
     /// <summary>Gives the open major its minor.</summary>
     public void Complete(uint minor, int end)
     {
-        var reach = end - open!.Start <= 200 ? end : open.End;
-        open = open with { Minor = minor, End = reach };
+        open = open with { Minor = minor, End = end - open.Start <= 200 ? end : open.End };
         Close();
     }
 
@@ -50,15 +52,27 @@ internal sealed class StatusHits
         return hits;
     }
 
-    private void Close()
+    /// <summary>The open hit takes no minor any more; a value that is there already is not added again.</summary>
+    public void Close()
     {
-        if (open is not { } hit)
+        if (!isOpen)
             return;
-        open = null;
-        var same = hits.FindIndex(other => other.SameAs(hit) && (hit.Minor is null || other.Minor is null || other.Minor == hit.Minor));
-        if (same < 0 && !Full)
-            hits.Add(hit);
-        else if (same >= 0 && hits[same].Minor is null && hit.Minor is not null)
-            hits[same] = hits[same] with { Minor = hit.Minor };
+        isOpen = false;
+        for (var i = 0; i < hits.Count; i++)
+        {
+            if (open.IsMinor && (hits[i].Minor == open.Value || (hits[i].IsMinor && hits[i].Value == open.Value)))
+                return;
+            if (hits[i].Kind != open.Kind || hits[i].Value != open.Value || hits[i].Macro != open.Macro)
+                continue;
+            if (open.Minor is null || hits[i].Minor == open.Minor)
+                return;
+            if (hits[i].Minor is null)
+            {
+                hits[i] = hits[i] with { Minor = open.Minor };
+                return;
+            }
+        }
+        if (!Full)
+            hits.Add(open);
     }
 }

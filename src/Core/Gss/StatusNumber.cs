@@ -65,7 +65,7 @@ internal readonly record struct StatusNumber(uint Bits, NumberForm Form, bool Ne
             number = new(bits, NumberForm.BareHex, Negative: false, AsHex: null, end);
             return digits.Length == word.Length && digits.ContainsAnyInRange('0', '9');
         }
-        if (!isDecimal || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value > (negative ? 1L << 31 : uint.MaxValue))
+        if (!isDecimal || !long.TryParse(digits, NumberStyles.None, NumberFormatInfo.InvariantInfo, out var value) || value > (negative ? 1L << 31 : uint.MaxValue))
             return false;
         number = new((uint)(negative ? -value : value), NumberForm.Decimal, negative, negative ? null : hex, end);
         return true;

@@ -26,6 +26,7 @@ internal ref partial struct StatusScan
         if (LibraryTexts.MatchGlobus(text, value, out var behind) is not { } found)
             return end;
         hits.Add(HitKind.Major, found.Status.Value, at, behind);
+        hits.Close(); // Globus prints its minor as a chain of lines; a number below comes from something else.
         return behind;
     }
 
@@ -60,13 +61,14 @@ internal ref partial struct StatusScan
         if (!StatusNumber.TryRead(text, value, out var number) || IsInside(number.End))
             return end;
         var bits = number.AsMinor;
-        if (hits.Awaits(at))
+        if (AwaitsMinor(at))
         {
             hits.Complete(bits, number.End);
             return SymbolList(number.End);
         }
+        context.MoveTo(at);
         var known = bits >= 0x1_0000 && MinorDecoder.Known(bits) is not null;
-        if (!known && (!Near(at) || word is "min" or "Min" or "MIN"))
+        if (!known && ((!context.Gss && !isStatusText) || word is "min" or "Min" or "MIN"))
             return end;
         hits.Add(HitKind.Minor, bits, value, number.End);
         return number.End;
@@ -116,7 +118,7 @@ internal ref partial struct StatusScan
     /// <summary>The minor of <c>851968|100001</c>.</summary>
     private readonly int Pair(int end)
     {
-        if (end >= text.Length || text[end] != '|' || !hits.Awaits(end) || !StatusNumber.TryRead(text, end + 1, out var minor))
+        if (end >= text.Length || text[end] != '|' || !AwaitsMinor(end) || !StatusNumber.TryRead(text, end + 1, out var minor))
             return end;
         hits.Complete(minor.Bits, minor.End);
         return minor.End;

@@ -57,7 +57,7 @@ internal ref partial struct StatusScan
         var start = number.Negative ? at - 1 : at;
         if (!number.Negative && IsFailure(number.Bits) && (Near(at) || Folded.StartsWith(text, number.End, "), (", out _)))
             hits.Add(HitKind.Major, number.Bits, start, number.End);
-        else if (hits.Awaits(at))
+        else if (AwaitsMinor(at))
             hits.Complete(number.Bits, number.End);
         else if (IsKnownMinor(at, number))
             hits.Add(HitKind.Minor, number.Bits, start, number.End);

@@ -33,7 +33,7 @@ internal ref partial struct StatusScan(string source, bool isStatusText)
             return Symbol(word, at, end);
         if (text.Length > end && text[end] == '.' && word is "gss" or "gssapi" or "GSSException")
             return Dotted(at, end);
-        if (LibraryTexts.Match(word, text, at, out var behind) is { } found)
+        if (LibraryTexts.MayStart(word) && LibraryTexts.Match(word, text, at, out var behind) is { } found)
         {
             if (!found.Alone && !Near(at))
                 return end;
@@ -97,7 +97,7 @@ internal ref partial struct StatusScan(string source, bool isStatusText)
     {
         if (!StatusWords.TryUnknownCode(text, at, out var minor, out stop, out var named) || (!named && !Near(at)))
             return false;
-        if (hits.Awaits(at))
+        if (AwaitsMinor(at))
             hits.Complete(minor, stop);
         else
             hits.Add(HitKind.Minor, minor, at, stop);
@@ -114,7 +114,10 @@ internal ref partial struct StatusScan(string source, bool isStatusText)
     private static bool IsMinorSymbol(ReadOnlySpan<char> word) =>
         word[0] is 'K' or 'S' or 'G' or 'A' or 'H' or 'E'
         && (word.StartsWith("KRB5") || word.StartsWith("SEC_") || word.StartsWith("STATUS_") || word.StartsWith("KG_") || word.StartsWith("KADM5_")
-            || word.StartsWith("GLOBUS_") || word.StartsWith("ASN1_") || word.StartsWith("HX509_") || word.StartsWith("ERR_SPNEGO") || word.StartsWith("ERR_NEGOEX"));
+            || word.StartsWith("GLOBUS_") || word.StartsWith("ASN1_") || word.StartsWith("HX509_") || word.StartsWith("HEIM_") || word.StartsWith("ERR_SPNEGO") || word.StartsWith("ERR_NEGOEX"));
+
+    /// <summary>A minor belongs to the major before it when at most two line ends lie between them.</summary>
+    private readonly bool AwaitsMinor(int at) => hits.Awaits(at) is var end && end >= 0 && (end >= at || text[end..at].Count('\n') <= 2);
 
     private bool Near(int at)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GssBot.Core.Gss;
 
 /// <summary>What the word in front of a number says about it.</summary>
@@ -7,10 +9,11 @@ internal enum StatusLabel { None, Major, Minor, Error, Routine, Calling, Bit, Ja
 internal static class StatusWords
 {
     private const int Longest = 24;
+    private static readonly SearchValues<char> First = SearchValues.Create("bBcCeEgGjJmMrRsS");
 
     public static StatusLabel LabelOf(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 2 or > Longest)
+        if (word.Length is < 2 or > Longest || !First.Contains(word[0]))
             return StatusLabel.None;
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace GssBot.Core.Gss;
@@ -10,11 +9,11 @@ public sealed record WindowsCode(uint Value, string Name, string Meaning, GssSta
 /// <summary>SSPI codes and the NTSTATUS codes that Samba prints beside them.</summary>
 public static class WindowsCodes
 {
-    private static readonly Lazy<FrozenDictionary<uint, WindowsCode>> ByValue =
-        new(() => EmbeddedTable.Rows("windows-codes.tsv").Select(Read).ToFrozenDictionary(code => code.Value));
+    private static readonly Lazy<Dictionary<uint, WindowsCode>> ByValue =
+        new(() => EmbeddedTable.Rows("windows-codes.tsv").Select(Read).ToDictionary(code => code.Value));
 
-    private static readonly Lazy<FrozenDictionary<string, WindowsCode>> ByName =
-        new(() => ByValue.Value.Values.ToFrozenDictionary(code => code.Name, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, WindowsCode>> ByName =
+        new(() => ByValue.Value.Values.ToDictionary(code => code.Name, StringComparer.Ordinal));
 
     public static WindowsCode? Of(uint value) => MayBe(value) ? ByValue.Value.GetValueOrDefault(value) : null;
 

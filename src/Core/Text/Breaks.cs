@@ -28,7 +28,7 @@ internal static class Breaks
         var answered = text[line.Start..].IndexOf(Answered);
         answered = answered < 0 ? int.MaxValue : line.Start + answered + Answered.Length;
         var start = line.Start;
-        for (var at = start; at < line.End;)
+        for (var at = SkipCode(text, start); at < line.End;)
         {
             var edge = text[at..].IndexOfAny(Edges);
             if (edge < 0)

@@ -29,6 +29,9 @@ internal static class Entities
         }
     }
 
+    /// <summary>The character that a reference stands for and its length; the ampersand itself when none begins here.</summary>
+    public static (char Value, int Length) At(ReadOnlySpan<char> text) => ReadTwice(text);
+
     /// <summary>An ampersand that turns out to begin a reference again is read once more, not oftener.</summary>
     private static (char Value, int Length) ReadTwice(ReadOnlySpan<char> text)
     {

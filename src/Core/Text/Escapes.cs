@@ -75,8 +75,9 @@ internal static class Escapes
                 return true;
             }
 
-            var next = line[(at + 2)..].IndexOf('\\');
-            at = next < 0 ? -1 : at + 2 + next;
+            var from = line[at + 1] == '\\' ? at + 1 : at + 2;
+            var next = line[from..].IndexOf('\\');
+            at = next < 0 ? -1 : from + next;
         }
 
         return false;
@@ -92,7 +93,25 @@ internal static class Escapes
 
         var window = line[Math.Max(0, at - LongestName)..at];
         var word = window[(window.LastIndexOfAny(" \"'(=") + 1)..];
-        return !word.Contains('\\') && !word.EndsWith(":", StringComparison.Ordinal) && word.ContainsAnyInRange('a', 'z');
+        word = word.EndsWith("\\", StringComparison.Ordinal) ? word[..^1] : word;
+        return !IsPath(word) && word.ContainsAnyInRange('a', 'z');
+    }
+
+    /// <summary>A drive, a share, or a backslash before a letter that no escape has.</summary>
+    private static bool IsPath(ReadOnlySpan<char> word)
+    {
+        for (var at = word.IndexOf('\\'); at >= 0;)
+        {
+            if (at == 0 || word[at - 1] == ':' || (at + 1 < word.Length && word[at + 1] is not ('u' or 'n' or 'r' or 't' or '"' or '\'' or '/' or '\\')))
+            {
+                return true;
+            }
+
+            var next = word[(at + 1)..].IndexOf('\\');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return word.EndsWith(":", StringComparison.Ordinal);
     }
 
     private static int Backslash(ReadOnlySpan<char> line, bool json, TextBuffer into)

@@ -1,11 +1,21 @@
+using System.Buffers;
+
 namespace GssBot.Core.Text;
 
 /// <summary>The words with which gfal and FTS say at which end of a copy it went wrong.</summary>
 internal static class Phases
 {
+    private static readonly SearchValues<string> Telling =
+        SearchValues.Create(["Could not ", "Can't ", "SOURCE", "DESTINATION", "TRANSFER"], StringComparison.Ordinal);
+
     /// <summary>Source or destination; unknown for a copy's own phase; null when the line says nothing.</summary>
     public static Speaker? EndIn(ReadOnlySpan<char> line)
     {
+        if (!line.ContainsAny(Telling))
+        {
+            return StartsFailure(line) ? Speaker.Unknown : null;
+        }
+
         if (line.Contains("Could not ", StringComparison.Ordinal))
         {
             if (Holds(line, "Could not stat the source") || Holds(line, "Could not open source") || Holds(line, "Could not open the source"))

@@ -14,7 +14,7 @@ public static class Redactor
         var names = new Placeholders();
         // First as it reads without its wrappings: a value that a line end cuts in two is whole there.
         Take(Paste.Read(text).Flat, names);
-        text = names.Everywhere(names.AlsoWrapped(Take(text, names)));
+        text = names.Everywhere(Take(names.AlsoWrapped(text), names));
         return new RedactedText(text, names.HasSecret);
     }
 

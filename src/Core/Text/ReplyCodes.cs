@@ -70,7 +70,11 @@ internal static class ReplyCodes
         && (text.Length == 3 || !char.IsAsciiLetterOrDigit(text[3]));
 
     private static bool BeginsText(ReadOnlySpan<char> text, bool expected) =>
-        expected || (!text.IsEmpty && (char.IsAsciiLetterUpper(text[0]) || KnownStarts.BeginsMessage(text) || char.IsAsciiDigit(text[0]) || text[0] is '\'' or '"'));
+        expected || (!text.IsEmpty && !IsUnit(text) && (char.IsAsciiLetterUpper(text[0]) || KnownStarts.BeginsMessage(text) || char.IsAsciiDigit(text[0]) || text[0] is '\'' or '"'));
+
+    /// <summary>What is counted in bytes is no reply.</summary>
+    private static bool IsUnit(ReadOnlySpan<char> text) =>
+        text.Length > 1 && text[0] is 'K' or 'M' or 'G' or 'T' && (text[1] == 'B' || text.Slice(1).StartsWith("iB"));
 
     private static int CodeAt(ReadOnlySpan<char> text) =>
         text.Length >= 3 && text[0] is >= '1' and <= '5' && text[1] is >= '0' and <= '9' && text[2] is >= '0' and <= '9'

@@ -92,7 +92,7 @@ public sealed class TeamsCardTests
         var answer = SampleAnswers.Crl with { Evidence = [new Evidence(1, Speaker.Client, "secret-of-the-user")] };
         var card = TeamsCard.Render(answer, Context(answer));
         foreach (var data in Objects(card).Select(element => element["data"]).OfType<JsonObject>())
-            Assert.All(data, part => Assert.Contains(part.Key, new[] { "case", "certainty", "statuses", "key", "verb" }));
+            Assert.All(data, part => Assert.Contains(part.Key, new[] { "case", "certainty", "side", "actor", "statuses", "key", "verb" }));
         Assert.DoesNotContain(Objects(card).Select(element => element["data"]?.ToJsonString() ?? ""), data => data.Contains("secret", StringComparison.Ordinal));
     }
 

@@ -30,12 +30,12 @@ public sealed class MinorTests
     [Fact]
     public void Every_symbol_of_Heimdal_leads_to_its_number()
     {
-        foreach (var row in KnownFacts.Rows("minor-heimdal.tsv").Where(row => !row[1].Contains("RESERVED", StringComparison.Ordinal)))
+        foreach (var row in KnownFacts.Rows("minor-heimdal.tsv"))
         {
             var value = int.Parse(row[0], CultureInfo.InvariantCulture);
             Assert.True(StatusArgument.TryParse(row[1], out StatusReading? reading), row[1]);
             if (reading!.Minor!.Value != value) // The symbol stands for another number in MIT Kerberos.
-                Assert.Contains(StatusDecoder.Minor(value).OtherReadings, other => other.Name == row[1]);
+                Assert.True(StatusDecoder.Minor(value).OtherReadings.Any(other => other.Name == row[1]), row[1]);
         }
     }
 

@@ -116,6 +116,8 @@ internal sealed class CardBody(Answer answer, CardContext context, CardLength le
             yield return CardJson.Marked(line).With("spacing", "Medium");
         if ((context.HelpText ?? context.HelpUrl) is not null)
             yield return CardJson.Marked(CardWords.Help(context));
+        if (answer is Answer.Known { Contact: { Length: > 0 } contact })
+            yield return CardJson.Text($"Whom to ask here: {length.Cut(contact)}");
         if (context.State == CardState.Thanked)
             yield return CardJson.Label("Thank you, noted.");
     }

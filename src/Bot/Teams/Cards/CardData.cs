@@ -20,6 +20,8 @@ internal sealed record CardData(AnswerOutline Outline, string? Key)
     {
         ["case"] = caseId ?? Outline.Case,
         ["certainty"] = Words.Of(caseId is null ? Outline.Certainty : Certainty.Possible),
+        ["side"] = Words.Of(caseId is null ? Outline.Side : Side.Unknown),
+        ["actor"] = Words.Of(caseId is null ? Outline.Actor : Actor.Unknown),
         ["statuses"] = new JsonArray([.. Outline.Statuses.Take(MostStatuses).Select(status => JsonValue.Create(status.Value))]),
         ["key"] = caseId is null ? Key : null,
     };
@@ -34,9 +36,11 @@ internal sealed record CardData(AnswerOutline Outline, string? Key)
         var statuses = given.Items("statuses").Take(MostStatuses + 1).Select(Status).ToImmutableArray();
         if ((caseId is not null && !IsId(caseId)) || (key is not null && !IsId(key)))
             return null;
-        if (statuses.Length > MostStatuses || statuses.Any(status => status is null) || CertaintyOf(given.Text("certainty")) is not { } certainty)
+        if (statuses.Length > MostStatuses || statuses.Any(status => status is null))
             return null;
-        return new CardData(new AnswerOutline(caseId, certainty, Side.Unknown, Actor.Unknown, [.. statuses.Select(status => status!.Value)]), key);
+        return Of<Certainty>(given.Text("certainty"), Words.Of) is { } certainty && Of<Side>(given.Text("side"), Words.Of) is { } side && Of<Actor>(given.Text("actor"), Words.Of) is { } actor
+            ? new CardData(new AnswerOutline(caseId, certainty, side, actor, [.. statuses.Select(status => status!.Value)]), key)
+            : null;
     }
 
     private static GssStatus? Status(JsonElement item) =>
@@ -45,6 +49,6 @@ internal sealed record CardData(AnswerOutline Outline, string? Key)
     private static bool IsId(string text) =>
         text.Length is > 0 and <= 80 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 
-    private static Certainty? CertaintyOf(string? word) =>
-        Enum.GetValues<Certainty>().Where(value => Words.Of(value) == word).Select(value => (Certainty?)value).FirstOrDefault();
+    private static T? Of<T>(string? word, Func<T, string> wordOf) where T : struct, Enum =>
+        Enum.GetValues<T>().Where(value => wordOf(value) == word).Select(value => (T?)value).FirstOrDefault();
 }

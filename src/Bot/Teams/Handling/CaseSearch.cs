@@ -12,7 +12,7 @@ internal sealed class CaseSearch(TeamsAnswers answers, ImmutableArray<string> id
 
     /// <summary>What help desks are asked most, the most frequent first; shown before anything is typed.</summary>
     private static readonly ImmutableArray<string> Frequent =
-        ["server-untrusts-client-ca", "crl-expired-at-server", "proxy-expired", "gridmap-no-entry", "host-name-mismatch"];
+        ["server-untrusts-client-ca", "crl-expired-at-server", "proxy-expired", "krb-no-ccache", "client-untrusts-server-ca"];
 
     private readonly Lazy<ImmutableArray<Answer.Known>> cases =
         new(() => [.. ids.Select(id => answers.OfCase(id)).OfType<Answer.Known>()]);

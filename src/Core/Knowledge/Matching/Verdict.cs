@@ -14,6 +14,8 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
         var answers = candidates
             .Where(candidate => candidate.Case.Kind != CaseKind.Modifier)
             .Concat(modifiers.Where(modifier => !candidates.Any(candidate => modifier.Case.Modifies.Contains(candidate.Case.Id))))
+            // Words that stand there whole are not the beginning of longer ones.
+            .Where(candidate => !candidate.Cut || !candidates.Any(other => !other.Cut && other.Holds(candidate.Deciding.At)))
             .ToArray();
         if (answers.Length == 0)
         {
@@ -36,11 +38,13 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
         var lastBlock = reasons.Length == 0 ? 0 : reasons.Max(candidate => candidate.Block);
         return [.. answers
             .OrderBy(candidate => candidate.Case.Kind == CaseKind.CatchAll)
-            .ThenBy(candidate => answers.Any(other => other.Case.Parent == candidate.Case.Id))
+            // A closer form that is only half there does not outdo the wider one that stands there whole.
+            .ThenBy(candidate => answers.Any(other => other.Case.Parent == candidate.Case.Id && (candidate.Cut || !other.Cut)))
             .ThenBy(candidate => candidate.Case.Rank < NamesReason)
             .ThenBy(candidate => candidate.Case.Kind != CaseKind.CatchAll && candidate.Block != lastBlock)
-            .ThenByDescending(candidate => candidate.Case.Rank)
+            // What stands there whole says more than what a cut end may have been.
             .ThenBy(candidate => candidate.Cut)
+            .ThenByDescending(candidate => candidate.Case.Rank)
             .ThenByDescending(candidate => candidate.Deciding.At)
             .ThenByDescending(candidate => candidate.Letters)
             .ThenBy(candidate => candidate.Case.Id, StringComparer.Ordinal)];
@@ -58,7 +62,7 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
         {
             most = Min(most, Certainty.Possible);
         }
-        var rival = others.Any(other => other.Case.Kind == CaseKind.Cause && other.Case.Rank >= known.Rank
+        var rival = others.Any(other => other.Case.Kind == CaseKind.Cause && (winner.Cut || !other.Cut) && other.Case.Rank >= known.Rank
             && known.Neighbours.All(neighbour => neighbour.Case != other.Case.Id));
         if (rival || !winner.Sure || known.Verified.How == Proof.Source || CutAfter(winner, sighting))
         {

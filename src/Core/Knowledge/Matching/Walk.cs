@@ -28,8 +28,25 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
                 Part.Hole hole => LastHole(hole, at),
                 _ => -1,
             };
+            if (Cut && at >= 0 && TellsWhose(pieces.AsSpan()[i..]))
+            {
+                return -1;
+            }
         }
         return at;
+    }
+
+    /// <summary>A name that was cut off does not tell whether it is a person's, a proxy's or an authority's.</summary>
+    private static bool TellsWhose(ReadOnlySpan<Part> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            if (piece is Part.Hole { Kind: HoleKind.ProxyDn or HoleKind.IdentityDn or HoleKind.CaDn })
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int Words(string words, int at)
@@ -59,7 +76,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
             {
                 found = LineEnd(at) - at;
             }
-            return found >= 0 ? Take(hole, at, at + found) : CutInside(hole, at);
+            return found >= 0 ? Take(hole, at, at + found) : hole.Kind is HoleKind.Any && !CutLine(at) ? -1 : CutInside(hole, at);
         }
         var reach = HoleShape.Reach(hole.Kind, rest);
         for (var length = reach; length > 0 && length > reach - 8; length--)
@@ -69,7 +86,14 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
                 return Take(hole, at, at + length);
             }
         }
-        return at + reach == CutEnd(at) ? CutInside(hole, at) : -1;
+        return ReachesCut(next, at + reach) ? CutInside(hole, at) : -1;
+    }
+
+    /// <summary>Between a value and the cut nothing stands but the beginning of the next words.</summary>
+    private readonly bool ReachesCut(string next, int from)
+    {
+        var end = CutEnd(from);
+        return end >= from && next.AsSpan().StartsWith(text[from..end]);
     }
 
     private int LastHole(Part.Hole hole, int at)
@@ -97,7 +121,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
     private int CutInside(Part.Hole hole, int at)
     {
         var end = CutEnd(at);
-        if (end < at || end - at > HoleShape.MaxLength(hole.Kind) || (hole.Kind == HoleKind.Any && !IsCut(at)))
+        if (end < at || end - at > HoleShape.MaxLength(hole.Kind))
         {
             return -1;
         }
@@ -105,8 +129,8 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
         return end;
     }
 
-    /// <summary>The line shows by its own form that its end is missing; that the text ends there is no sign for a hole that takes anything.</summary>
-    private readonly bool IsCut(int at) => paste.Lines[paste.IndexAt(Math.Min(at, text.Length - 1))].Cut;
+    /// <summary>The line shows that it was cut; the last line of a paste alone does not: anything would stand in for the missing words.</summary>
+    private readonly bool CutLine(int at) => text.Length > 0 && paste.Lines[paste.IndexAt(Math.Min(at, text.Length - 1))].Cut;
 
     private readonly int LineEnd(int at) => paste.Lines[paste.IndexAt(at)].End;
 

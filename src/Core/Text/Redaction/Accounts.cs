@@ -45,7 +45,7 @@ internal static class Accounts
         or "with" or "from" or "can" or "cannot" or "could" or "must" or "will" or "may" or "might" or "needs" or "need" or "entry" or "file"
         or "data" or "account" or "accounts" or "dn" or "identity" or "input" or "error" or "logged" or "login" or "incorrect" or "interface"
         or "mapping" or "agent" or "database" or "directory" or "home" or "group" or "groups" or "root" or "nobody" or "null" or "none"
-        or "unknown" or "root-owned" or "authentication" or "authorization" or "authorisation" or "permission" or "space" or "mode" or "level"
+        or "unknown" or "user" or "root-owned" or "authentication" or "authorization" or "authorisation" or "permission" or "space" or "mode" or "level"
         or "side" or "code" or "request" or "principal" or "that" or "this" or "at" or "as" or "if" or "it" or "subscriptions" or "exists"
         or "environment" or "defined" or "specified" or "specific" or "supplied" or "password" or "passwd" or "info" or "list" or "process" or "time"
         or "ca" or "trust" or "job" or "jobs" or "host" or "server" or "service" or "client" or "local" or "remote" or "tried" or "wants" or "who"

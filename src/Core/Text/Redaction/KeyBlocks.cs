@@ -49,19 +49,20 @@ internal static class KeyBlocks
     /// <summary>The end of the lines that hold nothing but base64, when the closing frame is missing.</summary>
     private static int BodyEnd(string text, int from)
     {
-        var end = from;
-        foreach (var line in text.AsSpan(from).EnumerateLines())
+        while (from < text.Length)
         {
-            var word = line.TrimStart("> \t|").TrimEnd();
+            var length = text.AsSpan(from).IndexOf('\n');
+            var end = length < 0 ? text.Length : from + length + 1;
+            var word = text.AsSpan(from, end - from).TrimStart("> \t|").TrimEnd();
             if (!word.IsEmpty && word.ContainsAnyExcept(Base64))
             {
                 break;
             }
 
-            end = Math.Min(text.Length, end + line.Length + 1);
+            from = end;
         }
 
-        return end;
+        return from;
     }
 
     /// <summary>Lines of a key whose frames were cut off.</summary>

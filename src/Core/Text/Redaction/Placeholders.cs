@@ -14,18 +14,21 @@ internal sealed class Placeholders
     /// <summary>A shorter value is not looked for over line ends.</summary>
     private const int ShortestWrapped = 12;
 
+    private const int MostCompared = 20_000_000;
+
     private readonly Dictionary<(string Kind, string Value), string> known = [];
     private readonly Dictionary<string, int> counts = [];
     private readonly Dictionary<string, string> people = [];
 
     public bool HasSecret { get; private set; }
 
-    public string For(string kind, string value)
+    /// <param name="note">Stands in the placeholder behind its number.</param>
+    public string For(string kind, string value, string note = "")
     {
         if (!known.TryGetValue((kind, value), out var placeholder))
         {
             counts[kind] = counts.GetValueOrDefault(kind) + 1;
-            placeholder = string.Create(CultureInfo.InvariantCulture, $"<{kind}-{counts[kind]}>");
+            placeholder = string.Create(CultureInfo.InvariantCulture, $"<{kind}-{counts[kind]}{note}>");
             known[(kind, value)] = placeholder;
         }
 
@@ -61,12 +64,20 @@ internal sealed class Placeholders
         return text;
     }
 
-    /// <summary>Takes out values that a line end or a quote mark cuts in two where they stand.</summary>
+    /// <summary>Takes out what was found in the text as it reads, also where a line end or a quote mark cuts it in two.</summary>
     public string AlsoWrapped(string text)
     {
-        foreach (var ((kind, value), placeholder) in known.Take(MostNames))
+        var budget = MostCompared;
+        foreach (var ((kind, value), placeholder) in known.Where(item => item.Key.Kind != "user").Take(MostNames))
         {
-            text = kind is "user" or "password" || value.Length < ShortestWrapped ? text : WrappedWords.Replace(text, value, placeholder);
+            if (value.Length >= ShortestWrapped && kind != "password")
+            {
+                text = WrappedWords.Replace(text, value, placeholder, ref budget);
+            }
+            else if (value.Length >= ShortestName && value.AsSpan().ContainsAnyInRange('0', '9'))
+            {
+                text = text.Replace(value, placeholder, StringComparison.Ordinal);
+            }
         }
 
         return text;

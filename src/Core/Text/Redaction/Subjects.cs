@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace GssBot.Core.Text.Redaction;
@@ -28,11 +29,31 @@ internal static class Subjects
 
     public static string Redact(string text, Placeholders names)
     {
-        text = Slashed.Replace(text, match => Replace(match.Value, names, text, match.Index + match.Length));
-        return Comma.Replace(text, match => Replace(match.Value, names, text, match.Index + match.Length));
+        text = Slashed.Replace(text, match => Replace(match.Value, names));
+        return Comma.Replace(text, match => Replace(match.Value, names));
     }
 
-    private static string Replace(string found, Placeholders names, string text, int end)
+    /// <summary>Two names may stand in one line: a blank before a slash is in neither, unless every slash of the name has one.</summary>
+    private static string Replace(string found, Placeholders names)
+    {
+        if (found.StartsWith("/ ", StringComparison.Ordinal))
+        {
+            return ReplaceOne(found, names);
+        }
+
+        var result = new StringBuilder(found.Length);
+        for (var start = 0; start < found.Length;)
+        {
+            var next = found.IndexOf(" /", start, StringComparison.Ordinal);
+            var end = next < 0 ? found.Length : next + 1;
+            result.Append(ReplaceOne(found[start..end], names));
+            start = end;
+        }
+
+        return result.ToString();
+    }
+
+    private static string ReplaceOne(string found, Placeholders names)
     {
         if (found.AsSpan().Count('=') < 2)
         {
@@ -40,17 +61,13 @@ internal static class Subjects
         }
 
         var name = Trim(found);
-        var tail = found[name.Length..];
-        var host = LastName.Match(name);
         foreach (Match person in PersonName.Matches(name))
         {
             names.ForPerson(person.Groups[1].Value);
         }
 
-        var placeholder = names.For("dn", name);
-        return host.Success && !(end < text.Length && text[end] == '@')
-            ? $"{placeholder[..^1]} host={host.Groups[1].Value}>{tail}"
-            : placeholder + tail;
+        var host = LastName.Match(name);
+        return names.For("dn", name, host.Success ? $" host={host.Groups[1].Value}" : string.Empty) + found[name.Length..];
     }
 
     /// <summary>Cuts the words off that follow the name in its line.</summary>
@@ -83,6 +100,6 @@ internal static class Subjects
     {
         var end = text.IndexOfAny(WordEnds);
         return (end < 0 ? text : text[..end]) is "is" or "has" or "does" or "to" or "not" or "could" or "was" or "failed" or "expired"
-            or "maps" or "Exit" or "reason" or "at" or "for" or "with" or "from" or "in" or "on" or "and" or "or" or "->" or "=>" or "530" or "500" or "issuer";
+            or "maps" or "Exit" or "reason" or "at" or "for" or "with" or "from" or "in" or "on" or "and" or "or" or "->" or "=>" or "530" or "500" or "issuer" or "but";
     }
 }

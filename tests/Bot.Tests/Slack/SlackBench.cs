@@ -1,0 +1,158 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using GssBot.Bot.Delivery;
+using GssBot.Bot.Slack;
+using GssBot.Core;
+using GssBot.Core.Knowledge;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace GssBot.Bot.Tests.Slack;
+
+/// <summary>The Slack surface alone, with a fake Slack behind it, a stopped clock and answers made by hand.</summary>
+internal sealed class SlackBench : IAsyncDisposable
+{
+    public const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";
+    private readonly WebApplication app;
+
+    private SlackBench(WebApplication app, FakeSlack slack, StoppedClock clock, LogLines log, string folder) =>
+        (this.app, Slack, Clock, Log, Folder) = (app, slack, clock, log, folder);
+
+    public FakeSlack Slack { get; }
+
+    public StoppedClock Clock { get; }
+
+    public LogLines Log { get; }
+
+    public string Folder { get; }
+
+    public DeliveryCounts Counts => app.Services.GetRequiredService<DeliveryCounts>();
+
+    public IEnumerable<string> Remarks => app.Services.GetServices<IStatefulSurface>().SelectMany(surface => surface.State.Remarks);
+
+    public T Part<T>() where T : notnull => app.Services.GetRequiredService<T>();
+
+    /// <param name="settings">On top of a signing secret, a bot token and the fake's address; null removes one.</param>
+    public static async Task<SlackBench> Start(
+        Dictionary<string, string?>? settings = null, FakeSlack? slack = null, StoppedClock? clock = null, string? folder = null)
+    {
+        slack ??= await FakeSlack.Start();
+        clock ??= new StoppedClock();
+        folder ??= Directory.CreateTempSubdirectory("slack").FullName;
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Slack:SigningSecret"] = Secret,
+            ["Slack:BotToken"] = "xoxb-1",
+            ["Slack:TeamId"] = "T1",
+            ["Slack:AppId"] = "A1",
+            ["Slack:ApiBaseUrl"] = slack.ApiBase,
+            ["Delivery:Directory"] = folder,
+            ["Help:Text"] = "The grid help desk",
+            ["Help:Url"] = "https://help.example.org/",
+        });
+        builder.Configuration.AddInMemoryCollection(settings);
+        var log = new LogLines();
+        builder.Logging.ClearProviders().AddProvider(log);
+        builder.WebHost.UseTestServer();
+        builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(new Explainer(KnowledgeBase.Shipped()));
+        builder.AddSlack();
+        builder.Services.AddSingleton(new AnswerSources(ByHand("own"), ByHand(null)));
+        var app = builder.Build();
+        app.MapSlack();
+        await app.StartAsync();
+        return new SlackBench(app, slack, clock, log, folder);
+    }
+
+    public Task Stop() => app.StopAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await Slack.DisposeAsync();
+    }
+
+    /// <summary>Sends a signed body.</summary>
+    public Task<SlackReply> Send(string body, string contentType = "application/x-www-form-urlencoded") =>
+        Send(Signed(Encoding.UTF8.GetBytes(body), contentType));
+
+    public async Task<SlackReply> Send(HttpRequestMessage request)
+    {
+        using var client = app.GetTestClient();
+        using var _ = request;
+        using var response = await client.SendAsync(request);
+        return new SlackReply(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync());
+    }
+
+    public HttpRequestMessage Signed(byte[] body, string contentType, TimeSpan age = default)
+    {
+        var timestamp = (Clock.GetUtcNow() - age).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return new HttpRequestMessage(HttpMethod.Post, "/slack/events")
+        {
+            Headers =
+            {
+                { SlackSignature.TimestampHeader, timestamp },
+                { SlackSignature.SignatureHeader, SlackSignature.Sign(Secret, timestamp, body) },
+            },
+            Content = new ByteArrayContent(body) { Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) } },
+        };
+    }
+
+    public Task<SlackReply> Event(object @event, string id = "Ev1", object? more = null) => Json(SlackRequests.Event(@event, id, more));
+
+    public Task<SlackReply> Json(object body) => Send(JsonSerializer.Serialize(body), "application/json");
+
+    public Task<SlackReply> Interact(object payload) =>
+        Send("payload=" + Uri.EscapeDataString(JsonSerializer.Serialize(payload)));
+
+    /// <summary>Returns once Slack has said whose the token is.</summary>
+    public async Task Confirmed()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (Part<Workspaces>().All.Any(workspace => workspace.BotUserId is null))
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
+    /// <summary>Returns once no reply is kept any more.</summary>
+    public async Task Idle()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (Part<PendingReplies>().Count > 0)
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
+    private static AnswerSource ByHand(string? stepsBy) => new(
+        text => text switch
+        {
+            _ when text.Contains("CRL", StringComparison.Ordinal) => SampleAnswers.Crl with { StepsBy = stepsBy },
+            _ when text.Contains("LONG", StringComparison.Ordinal) => SampleAnswers.Longest,
+            _ when text.Contains("major=", StringComparison.Ordinal) => SampleAnswers.Doubtful,
+            "851968" => SampleAnswers.Decoded,
+            _ => SampleAnswers.Unknown,
+        },
+        outline => outline.Case switch
+        {
+            "crl-expired-at-server" => SampleAnswers.Crl with { Evidence = [], StepsBy = stepsBy },
+            "gss-bare-failure" => SampleAnswers.Doubtful with { Evidence = [] },
+            null when !outline.Statuses.IsEmpty => SampleAnswers.Decoded,
+            _ => null,
+        });
+}
+
+internal sealed record SlackReply(HttpStatusCode Status, string? ContentType, string Body)
+{
+    public JsonElement Json => JsonDocument.Parse(Body).RootElement;
+}

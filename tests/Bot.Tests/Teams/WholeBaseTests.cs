@@ -1,0 +1,71 @@
+using System.Text;
+using GssBot.Bot.Teams.Cards;
+using GssBot.Bot.Teams.Handling;
+using GssBot.Core;
+using GssBot.Core.Gss;
+using GssBot.Core.Knowledge;
+
+namespace GssBot.Bot.Tests.Teams;
+
+/// <summary>The cards of the cases that are shipped, not of samples.</summary>
+public sealed class WholeBaseTests
+{
+    private static readonly Explainer Explainer = new(KnowledgeBase.Shipped());
+
+    public static TheoryData<string> Ids => [.. Explainer.Knowledge.Cases.Select(known => known.Id)];
+
+    [Theory, MemberData(nameof(Ids))]
+    public void Case_fits_a_card_whole(string id)
+    {
+        var card = Card(Recalled(id));
+        Assert.InRange(Size(card), 500, CardLength.Largest);
+        Assert.DoesNotContain("Shortened to fit", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("too long for a card", card, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public void Case_with_the_longest_of_everything_fits_a_card(string id)
+    {
+        var evil = string.Concat(Enumerable.Repeat("*[x](y)* <at>all</at> é 𝄞 ", 40));
+        var answer = Recalled(id) with
+        {
+            Evidence = [.. Enumerable.Repeat(new Evidence(1_000_000, Speaker.Destination, evil[..400]), 4)],
+            Alternatives = [.. Enumerable.Repeat(new Alternative(id, evil[..100], Certainty.Possible, evil), 3)],
+            Ask = [evil],
+            Statuses = [.. Enumerable.Repeat(Explainer.Recall(Outline(null, 0x01130FFF))!.Statuses[0], 8)],
+            Contact = evil,
+        };
+        Assert.InRange(Size(Card(answer)), 500, CardLength.Largest);
+    }
+
+    [Fact]
+    public void The_frequent_cases_are_there()
+    {
+        using var answers = new TeamsAnswers(Explainer.Explain, Explainer.Recall);
+        var found = new CaseSearch(answers, [.. Explainer.Knowledge.Cases.Select(known => known.Id)]).Find(string.Empty);
+        Assert.Equal(5, found.Length);
+        Assert.All(found, answer => Assert.DoesNotContain("not decided", CardWords.WhoActs(answer), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Words_of_a_title_find_at_most_eight_cases()
+    {
+        using var answers = new TeamsAnswers(Explainer.Explain, Explainer.Recall);
+        var found = new CaseSearch(answers, [.. Explainer.Knowledge.Cases.Select(known => known.Id)]).Find("crl");
+        Assert.InRange(found.Length, 3, CaseSearch.Most);
+    }
+
+    private static Answer.Known Recalled(string id) => (Answer.Known)Explainer.Recall(Outline(id, 0x000D0000))!;
+
+    private static AnswerOutline Outline(string? id, uint status) =>
+        new(id, Certainty.Likely, Side.Unknown, Actor.Unknown, [new GssStatus(status)]);
+
+    private static string Card(Answer answer) => CardJson.ToText(TeamsCard.Render(answer, new CardContext
+    {
+        HelpText = "Ask the grid help desk of our site",
+        HelpUrl = "https://help.example.org/grid/errors",
+        Data = new CardData(AnswerOutline.Of(answer), "0123456789abcdef0123456789abcdef"),
+    }));
+
+    private static int Size(string card) => Encoding.UTF8.GetByteCount(card);
+}
