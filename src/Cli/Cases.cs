@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
+using GssBot.LocalCases;
 
 namespace GssBot.Cli;
 
@@ -21,7 +23,14 @@ internal static class Cases
     }
 
     /// <summary>Name and text of every case file in the directory, in the order of their names.</summary>
-    public static IEnumerable<(string File, string Text)> Read(string directory) => Directory.Exists(directory)
-        ? Directory.EnumerateFiles(directory, "*.yaml").Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path)))
-        : throw new StoppedException(Exit.Unreadable, $"{directory}: no such directory of cases");
+    /// <exception cref="StoppedException">The directory is not there, or one of its files cannot be used.</exception>
+    public static ImmutableArray<(string File, string Text)> Read(string directory)
+    {
+        if (!Directory.Exists(directory))
+        {
+            throw new StoppedException(Exit.Unreadable, $"{directory}: no such directory of cases");
+        }
+        var folder = CaseDirectory.Read(directory);
+        return folder.Problems.IsEmpty ? folder.Files : throw new StoppedException(Exit.InvalidCases, string.Join(Environment.NewLine, folder.Problems));
+    }
 }
