@@ -1,3 +1,26 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using GssBot.Bot;
+using GssBot.Bot.Settings;
+using GssBot.Bot.Slack;
+using GssBot.Bot.Teams;
+using GssBot.Bot.Web;
+
+return await StartUp.GuardAsync(args, async starting =>
+{
+    var builder = WebApplication.CreateBuilder(CommandLineSecrets.Refuse(args));
+    builder.AddSettings();
+    builder.AddLog(starting);
+    builder.Services.AddSingleton(Knowledge.Open(builder.Configuration));
+    builder.AddSlack();
+    builder.Services.AddTeams(builder.Configuration);
+    builder.AddWeb();
+
+    var app = builder.Build();
+    app.UseMiddleware<WebGate>();
+    app.UseRateLimiter();
+    app.MapHealth();
+    app.MapSlack();
+    app.MapTeams();
+    app.MapWeb();
+    StartReport.Write(app);
+    await starting.RunAsync(app);
+});

@@ -12,8 +12,8 @@ public sealed class KnowledgeBase
     private readonly ImmutableDictionary<string, Case> byId;
     private readonly FragmentIndex fragments;
     private readonly ImmutableArray<ImmutableArray<Case>> byFragment;
-    private readonly ImmutableArray<Case> withoutWords;
-
+    private readonly ImmutableArray<Case> byStatus;
+    private readonly ImmutableArray<Case> byLine;
     private readonly SharedTables shared;
 
     private KnowledgeBase(ImmutableArray<Case> cases, SharedTables shared)
@@ -23,7 +23,8 @@ public sealed class KnowledgeBase
         byId = cases.ToImmutableDictionary(known => known.Id, StringComparer.Ordinal);
         fragments = new FragmentIndex(cases.SelectMany(known => known.Evidence.All).SelectMany(clue => clue.Fragments));
         byFragment = Trigger(cases, fragments);
-        withoutWords = [.. cases.Where(known => Triggers(known).Any(clue => clue.Fragments.IsEmpty))];
+        byStatus = [.. cases.Where(known => Triggers(known).Any(clue => clue.Fragments.IsEmpty && clue.Status is not null))];
+        byLine = [.. cases.Where(known => Triggers(known).Any(clue => clue.Fragments.IsEmpty && clue.Status is null))];
     }
 
     /// <summary>In the order of their ids.</summary>
@@ -79,7 +80,11 @@ public sealed class KnowledgeBase
     internal (Sighting Sighting, IEnumerable<Case> Touched) Look(Paste paste, ImmutableArray<StatusReading> statuses)
     {
         var hits = fragments.Find(paste);
-        var touched = new HashSet<Case>(withoutWords, ReferenceEqualityComparer.Instance);
+        var touched = new HashSet<Case>(byLine, ReferenceEqualityComparer.Instance);
+        if (!statuses.IsEmpty)
+        {
+            touched.UnionWith(byStatus);
+        }
         foreach (var fragment in hits.Found)
         {
             touched.UnionWith(byFragment[fragment]);
@@ -111,6 +116,9 @@ public sealed class KnowledgeBase
         return [.. lists.Select(list => list.ToImmutableArray())];
     }
 
-    /// <summary>The clues that make a case worth a look: one of its musts, or any of its anys when it has no must.</summary>
-    private static ImmutableArray<Clue> Triggers(Case known) => known.Evidence.Must.IsEmpty ? known.Evidence.Any : known.Evidence.Must;
+    /// <summary>The clues that make a case worth a look: a must with words where there is one, else any of its anys, else its musts.</summary>
+    private static ImmutableArray<Clue> Triggers(Case known) =>
+        known.Evidence.Must.FirstOrDefault(clue => !clue.Fragments.IsEmpty) is { } must ? [must]
+        : !known.Evidence.Any.IsEmpty ? known.Evidence.Any
+        : known.Evidence.Must;
 }

@@ -30,13 +30,13 @@ internal sealed class StoppedClock(DateTimeOffset? start = null) : TimeProvider
         return timer;
     }
 
-    /// <summary>Completes once somebody waits for exactly this long; fails the test after 20 real seconds.</summary>
+    /// <summary>Completes once somebody waits from now on for exactly this long; fails the test after 20 real seconds.</summary>
     public Task Sleeper(TimeSpan pause)
     {
         var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (gate)
         {
-            if (timers.Any(timer => timer.Pause == pause))
+            if (timers.Any(timer => timer.Pause == pause && timer.Due == now + pause))
                 return Task.CompletedTask;
             watchers.Add((pause, seen));
         }

@@ -80,7 +80,8 @@ internal sealed class FakeSlack : IAsyncDisposable
     {
         app.UseWebSockets();
         app.MapPost("/api/{method}", Method);
-        app.MapPost("/{kind:regex(^(commands|actions|app)$)}/{**rest}", ResponseUrl);
+        foreach (var kind in (string[])["commands", "actions", "app"])
+            app.MapPost($"/{kind}/{{**rest}}", (Delegate)((HttpContext context) => ResponseUrl(kind, context)));
         app.MapGet("/files/{**path}", File);
         app.Map("/link/", Socket);
     }

@@ -112,6 +112,17 @@ internal sealed class SlackBench : IAsyncDisposable
     public Task<SlackReply> Interact(object payload) =>
         Send("payload=" + Uri.EscapeDataString(JsonSerializer.Serialize(payload)));
 
+    /// <summary>Returns once Slack has said whose the token is.</summary>
+    public async Task Confirmed()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (Part<Workspaces>().All.Any(workspace => workspace.BotUserId is null))
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
     /// <summary>Returns once no reply is kept any more.</summary>
     public async Task Idle()
     {

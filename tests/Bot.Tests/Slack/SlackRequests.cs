@@ -35,10 +35,10 @@ internal static class SlackRequests
         },
         more);
 
-    public static object Mention(string text, string ts = "1700000000.000100", object? more = null) => Merge(
+    public static Dictionary<string, object?> Mention(string text, string ts = "1700000000.000100", object? more = null) => Merge(
         new { type = "app_mention", user = "U2", team = "T1", text = $"<@UBOT> {text}", ts, channel = "C1", event_ts = ts }, more);
 
-    public static object Direct(string text, object? more = null) => Merge(
+    public static Dictionary<string, object?> Direct(string text, object? more = null) => Merge(
         new { type = "message", channel_type = "im", user = "U2", team = "T1", text, ts = "1700000000.000200", channel = "D1" }, more);
 
     public static object MessageAction(string url, object message) => new

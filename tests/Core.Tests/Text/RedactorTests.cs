@@ -55,6 +55,8 @@ public sealed class RedactorTests
     [InlineData("[::ffff:192.0.2.7] and ::1 at 10:09:08", "[<ip-1>] and ::1 at 10:09:08")]
     [InlineData("error:0A000086:SSL routines::certificate verify failed", "error:0A000086:SSL routines::certificate verify failed")]
     [InlineData("user certificate, user proxy, the user is unknown", "user certificate, user proxy, the user is unknown")]
+    [InlineData("GSS_S_DEFECTIVE_TOKEN:GSS_S_DEFECTIVE_CREDENTIAL: x", "GSS_S_DEFECTIVE_TOKEN:GSS_S_DEFECTIVE_CREDENTIAL: x")]
+    [InlineData("requestToken=\"37d3d1c0-38db-465a-baac-17edd878dd43\"", "requestToken=\"37d3d1c0-38db-465a-baac-17edd878dd43\"")]
     [InlineData("Error reading token data header: Connection closed", "Error reading token data header: Connection closed")]
     [InlineData("certificates/d1b603c3.r0 failed for d1b603c3", "certificates/d1b603c3.r0 failed for d1b603c3")]
     [InlineData("OpenSSL 3.0.22, GridFTP 13.24, 6.2.20240202", "OpenSSL 3.0.22, GridFTP 13.24, 6.2.20240202")]

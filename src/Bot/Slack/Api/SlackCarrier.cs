@@ -8,7 +8,7 @@ namespace GssBot.Bot.Slack;
 internal sealed class SlackCarrier(SlackApi api, Workspaces workspaces, SlackAnswers answers) : IReplyCarrier
 {
     /// <summary>Longer than Slack has ever taken: a send cut short is a send whose outcome nobody knows.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(25);
 
     public string Surface => "slack";
 

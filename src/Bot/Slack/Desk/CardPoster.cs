@@ -9,7 +9,7 @@ namespace GssBot.Bot.Slack;
 /// </summary>
 internal sealed class CardPoster(EventClaims claims, SlackAnswers answers, SlackApi api, ResponseUrls responses)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(25);
 
     public Task Share(Interaction interaction, JsonElement action, AnswerTicket ticket)
     {

@@ -7,6 +7,7 @@ internal sealed class SocketMode(SocketOpener opener, SlackDesk desk, SocketStat
     : BackgroundService
 {
     private static readonly TimeSpan Stagger = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan SoonestRenewal = TimeSpan.FromMinutes(1);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(Enumerable.Range(0, options.CurrentValue.SocketConnections).Select(slot => KeepOpen(slot, stoppingToken)));
@@ -17,9 +18,11 @@ internal sealed class SocketMode(SocketOpener opener, SlackDesk desk, SocketStat
         await Task.Delay(Stagger * slot, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         for (var failures = 0; !stopping.IsCancellationRequested;)
         {
+            var opened = clock.GetUtcNow();
             var end = await OpenOnce(slot, stopping);
-            failures = end == SocketEnd.Renewed ? 0 : failures + 1;
-            if (end != SocketEnd.Renewed)
+            // A renewal at once is Slack's right; one after the other would be a storm.
+            failures = end == SocketEnd.Renewed && clock.GetUtcNow() - opened > SoonestRenewal ? 0 : failures + 1;
+            if (end != SocketEnd.Renewed || failures > 1)
                 await Task.Delay(SocketBackoff.After(end, failures), clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

@@ -31,11 +31,11 @@ internal sealed class FragmentIndex
         anchors = [.. groups.Select(group => group.Key)];
         byAnchor = [.. groups.Select(group => group.ToImmutableArray())];
         search = new AnchorSearch(anchors);
-        Ids = fragments.Select((fragment, id) => (fragment.Source, id)).ToImmutableDictionary(pair => pair.Source, pair => pair.id, StringComparer.Ordinal);
+        Ids = fragments.Select((fragment, id) => (fragment.Source, id)).ToDictionary(pair => pair.Source, pair => pair.id, StringComparer.Ordinal);
     }
 
     /// <summary>Number of each fragment, by its source.</summary>
-    public ImmutableDictionary<string, int> Ids { get; }
+    public IReadOnlyDictionary<string, int> Ids { get; }
 
     public int Count => fragments.Length;
 

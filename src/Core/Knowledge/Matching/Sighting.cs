@@ -14,7 +14,7 @@ internal readonly record struct ClueHit(FragmentHit? Hit, int At, int Line, bool
 }
 
 /// <summary>Asks one paste for clues.</summary>
-internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> statuses, FragmentHits hits, ImmutableDictionary<string, int> ids)
+internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> statuses, FragmentHits hits, IReadOnlyDictionary<string, int> ids)
 {
     /// <summary>Lines that two fragments of one row may lie apart.</summary>
     private const int Reach = 40;

@@ -58,9 +58,9 @@ internal static class Tokens
     {
         var label = match.Groups[1].ValueSpan;
         var value = match.Groups[2].ValueSpan;
-        return !value.StartsWith("<") && (label.Contains('=') || label.ContainsAny("\"';\u201C\u201D") || label.Contains("\\u0", StringComparison.Ordinal)
+        return !value.StartsWith("<") && !Guid.TryParse(value, out _) && (label.Contains('=') || label.ContainsAny("\"';\u201C\u201D") || label.Contains("\\u0", StringComparison.Ordinal)
             || label.Contains("word", StringComparison.OrdinalIgnoreCase) || label.Contains("phrase", StringComparison.OrdinalIgnoreCase)
-            || value.Length >= 16
+            || (value.Length >= 16 && value.ContainsAnyInRange('0', '9'))
             || (!label.Contains("token", StringComparison.OrdinalIgnoreCase) && value.ContainsAnyInRange('0', '9')));
     }
 }
