@@ -11,7 +11,8 @@ public sealed class DistortedSampleTests
     [Fact]
     public void Captured_samples_keep_their_case_through_ten_distortions_and_more()
     {
-        var texts = Sample.OfCases.Where(sample => sample.IsCaptured)
+        // A sample that has another case before it is distorted fails elsewhere, once.
+        var texts = Sample.OfCases.Where(sample => sample.IsCaptured && Verdicts.Of(sample.Text).Gives(sample.Case))
             .SelectMany((sample, seed) => Distortions.Of(sample.Text, seed).Where(item => !item.Lossy).Select(item => (Sample: sample, item.Name, item.Text)))
             .ToArray();
         Assert.True(texts.GroupBy(item => item.Sample).All(group => group.Count() >= 10), "fewer than ten distortions");
