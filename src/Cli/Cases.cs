@@ -1,16 +1,16 @@
-using GssBot.Bot.Settings;
+using System.Collections.Immutable;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
+using GssBot.LocalCases;
 
 namespace GssBot.Cli;
 
-/// <summary>Opens the knowledge base.</summary>
+/// <summary>Opens the knowledge base, with a directory of local cases on top when one is given.</summary>
 internal static class Cases
 {
     public static Explainer Explainer(string? directory) => new(Open(directory));
 
-    /// <param name="directory">A site's own cases, used on top of the shipped ones; null for none.</param>
-    /// <exception cref="StoppedException">The directory cannot be read, or a file in it is at fault.</exception>
+    /// <exception cref="StoppedException">The directory cannot be used, or a file in it is at fault.</exception>
     public static KnowledgeBase Open(string? directory)
     {
         var shipped = KnowledgeBase.Shipped();
@@ -23,19 +23,17 @@ internal static class Cases
         return local ?? throw new StoppedException(Exit.InvalidCases, $"{problems[0]}{(problems.Length > 1 ? $" (and {problems.Length - 1} more: gssbot cases check {directory} lists them)" : "")}");
     }
 
-    /// <exception cref="StoppedException">The directory cannot be read.</exception>
-    public static IReadOnlyList<(string File, string Text)> Files(string directory)
+    /// <summary>Name and text of every case file in the directory, in the order of their names.</summary>
+    /// <exception cref="StoppedException">The directory is not there, or one of its files cannot be used.</exception>
+    public static ImmutableArray<(string File, string Text)> Files(string directory)
     {
-        try
+        if (!Directory.Exists(directory))
         {
-            return Directory.Exists(directory)
-                ? CaseFolder.Read(directory)
-                : throw new StoppedException(Exit.Unreadable, $"{directory} is no directory");
+            throw new StoppedException(Exit.Unreadable, $"{directory} is no directory");
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new StoppedException(Exit.Unreadable, $"{directory} cannot be read: {error.Message}");
-        }
+
+        var folder = CaseDirectory.Read(directory);
+        return folder.Problems.IsEmpty ? folder.Files : throw new StoppedException(Exit.InvalidCases, folder.Problems[0].ToString());
     }
 
     /// <exception cref="StoppedException">There is no such case.</exception>

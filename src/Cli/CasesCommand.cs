@@ -42,13 +42,13 @@ internal sealed class CasesCommand(Terminal terminal)
         var files = Cases.Files(directory);
         var problems = ProblemsIn(files);
         terminal.Write(problems.IsEmpty
-            ? $"{files.Count} case files, no problem.\n"
+            ? $"{files.Length} case files, no problem.\n"
             : string.Concat(problems.Select(problem => $"{PlainText.OneLine(problem.ToString())}\n")));
         return problems.IsEmpty ? Exit.Answered : Exit.InvalidCases;
     }
 
     /// <summary>A site's files are checked on top of the shipped ones, a whole base by itself: whichever fits better.</summary>
-    private static ImmutableArray<Problem> ProblemsIn(IReadOnlyList<(string File, string Text)> files)
+    private static ImmutableArray<Problem> ProblemsIn(ImmutableArray<(string File, string Text)> files)
     {
         var local = KnowledgeBase.Shipped().With(files).Problems;
         var alone = local.IsEmpty ? local : KnowledgeBase.Load(files).Problems;

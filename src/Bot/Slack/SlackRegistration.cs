@@ -36,7 +36,7 @@ internal static class SlackRegistration
             : null;
 
     private static void AddParts(IServiceCollection services) => services
-        .AddSingleton(provider => AnswerSources.Of(provider.GetRequiredService<Explainer>()))
+        .AddSingleton(provider => AnswerSources.Of(provider.GetRequiredService<Explainer>))
         .AddSingleton<SlackHosts>()
         .AddSingleton<SlackApi>()
         .AddSingleton<ResponseUrls>()
