@@ -10,7 +10,7 @@ if (Verbs.Find(args) is { } verb)
     return await verb();
 }
 
-return await StartUp.GuardAsync(args, async starting =>
+return await StartUp.GuardAsync(Console.Error, async starting =>
 {
     var builder = WebApplication.CreateBuilder(CommandLineSecrets.Refuse(args));
     builder.AddSettings();
