@@ -4,6 +4,11 @@ using GssBot.Bot.Slack;
 using GssBot.Bot.Teams;
 using GssBot.Bot.Web;
 
+if (Verbs.Find(args) is { } verb)
+{
+    return await verb();
+}
+
 return await StartUp.GuardAsync(args, async starting =>
 {
     var builder = WebApplication.CreateBuilder(CommandLineSecrets.Refuse(args));

@@ -56,6 +56,9 @@ public abstract record Answer
         /// <summary>The user's own lines that decided, the deciding one first. Empty when the answer was recalled by id.</summary>
         public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
+        /// <summary>The words that show this case, with placeholders: stands for the user's line where that may not be shown. Null for a case known by numbers.</summary>
+        public string? Typical { get; init; }
+
         /// <summary>What this message can hide; empty for most cases.</summary>
         public ImmutableArray<string> Masks { get; init; } = [];
 

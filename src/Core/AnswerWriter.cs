@@ -50,6 +50,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
             Links = [.. known.Links.Concat(modifiers.SelectMany(modifier => modifier.Links)).Distinct()],
             Fields = fields,
             Masks = known.Masks,
+            Typical = TypicalLine.Of(known),
             Retry = known.Retry,
             StepsBy = known.StepsBy,
             Contact = known.Contact,

@@ -12,6 +12,7 @@ internal static class WebRegistration
         var settings = WebSettings.Read(builder.Configuration);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<AnswerCounts>();
+        builder.Services.AddOpenApi(ApiDescription.Describe);
         builder.Services.AddRateLimiter(options => Limit(options, settings));
         builder.WebHost.UseUrls([.. Listeners(builder.Configuration["urls"]), .. settings.OwnUrls]);
         builder.WebHost.ConfigureKestrel(server =>
@@ -29,6 +30,8 @@ internal static class WebRegistration
         app.MapGet("/stats", StatsEndpoint.Show).ExcludeFromDescription();
         app.MapGet("/assets/{name}", Asset.Serve).ExcludeFromDescription();
         app.MapPost("/api/explain", ExplainEndpoint.AnswerAsync).RequireRateLimiting("web");
+        app.MapPost("/api/scan", ScanEndpoint.AnswerAsync).RequireRateLimiting("web").WithMetadata(new RequestSizeLimitAttribute(ScanEndpoint.MaxBody));
+        app.MapOpenApi();
         return app;
     }
 

@@ -30,7 +30,7 @@ internal static class BlockKitLimits
             "section" => Between(block, "text", 1, 3000).Concat(Accessory(block)),
             "context" => Count(block, "elements", 1, 10).Concat(block.GetProperty("elements").EnumerateArray().SelectMany(element => Text(element, 1, 3000))),
             "actions" => Count(block, "elements", 1, 25).Concat(block.GetProperty("elements").EnumerateArray().SelectMany(Button)),
-            "rich_text" => Count(block, "elements", 1, 100).Concat(EmptyTexts(block)),
+            "rich_text" => Count(block, "elements", 1, 100).Concat(EmptyTexts(block)).Concat(Untyped(block)),
             "divider" => [],
             _ => ["unexpected block"],
         };
@@ -55,6 +55,10 @@ internal static class BlockKitLimits
 
     private static IEnumerable<string> EmptyTexts(JsonElement block) =>
         Strings(block).Where(text => text.Length == 0).Select(_ => "an empty text");
+
+    private static IEnumerable<string> Untyped(JsonElement part) => part.TryGetProperty("elements", out var elements)
+        ? elements.EnumerateArray().SelectMany(element => element.TryGetProperty("type", out _) ? Untyped(element) : ["an element without a type"])
+        : [];
 
     private static IEnumerable<string> Between(JsonElement owner, string name, int least, int most) =>
         owner.TryGetProperty(name, out var text) ? Text(text, least, most) : [$"no {name}"];

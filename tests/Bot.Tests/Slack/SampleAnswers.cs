@@ -31,6 +31,7 @@ internal static class SampleAnswers
             new Step(Actor.User, "Try the transfer again."),
         ],
         Links = [new Link("fetch-crl", "https://wiki.nikhef.nl/grid/FetchCRL3")],
+        Typical = "The available CRL has expired",
         Evidence = [new Evidence(4, Speaker.Server, "530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired")],
     };
 
@@ -85,6 +86,8 @@ internal static class SampleAnswers
         Actor = Actor.DestinationAdmin,
         Retry = Retry.Never,
         StepsBy = Hostile(300),
+        Contact = Hostile(900),
+        Typical = Hostile(900),
         Steps = [.. Enumerable.Range(0, 40).Select(n => new Step((Actor)(n % 9), Hostile(900), Hostile(n * 100), n % 2 == 0))],
         Links = [.. Enumerable.Range(0, 12).Select(n => new Link(Hostile(300), $"https://example.org/{n}?a=<b>|c&d=\"{Hostile(200)}"))],
         Evidence = [new Evidence(99_999, Speaker.Destination, Hostile(400))],

@@ -41,8 +41,8 @@ internal static class DecodeBlock
         Field("Supplementary information, bits 15-0", status.Supplementary.IsEmpty
             ? Bits(status)
             : string.Join("; ", status.Supplementary.Select(bit => $"{bit.Name} (bit {bit.Bit}): {bit.Meaning}"))),
-        .. status.Undefined.IsEmpty ? ImmutableArray<RichPart.Line>.Empty : [Field("Not defined", string.Join(", ", status.Undefined))],
-        .. status.Minor is { } minor ? [Field("Minor status", $"{Minor(status)[0]}. {minor.Message}")] : ImmutableArray<RichPart.Line>.Empty,
+        .. status.Undefined.IsEmpty ? ImmutableArray<RichPart>.Empty : [Field("Not defined", string.Join(", ", status.Undefined))],
+        .. status.Minor is { } minor ? [Field("Minor status", $"{Minor(status)[0]}. {minor.Message}")] : ImmutableArray<RichPart>.Empty,
         .. status.OtherReadings.Take(2).Select(other => Field("Also read as", $"{Other(other)}. {other.Why}")),
     ]);
 

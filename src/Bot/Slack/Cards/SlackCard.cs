@@ -54,14 +54,17 @@ internal static class SlackCard
         _ => [],
     };
 
-    private static ImmutableArray<Block> Evidence(Answer answer)
+    /// <summary>The user's own line, or on a card for others the case's wording.</summary>
+    private static ImmutableArray<Block> Evidence(Answer answer) => answer switch
     {
-        if (answer is not Answer.Known { Evidence: [var first, ..] })
-            return [];
-        var speaker = first.Speaker == Speaker.Unknown ? "" : $" (said by the {Words.Of(first.Speaker)})";
-        var line = $"Matched line {first.Line}{speaker}: {Plain.Line(first.Text, EvidenceLength)}";
-        return [new Block.Context([TextObject.Plain(line)])];
-    }
+        Answer.Known { Evidence: [var first, ..] } => [Context($"Matched line {first.Line}{Said(first.Speaker)}: {Plain.Line(first.Text, EvidenceLength)}")],
+        Answer.Known { Typical: { Length: > 0 } typical } => [Context($"Typical line: {Plain.Line(typical, EvidenceLength)}")],
+        _ => [],
+    };
+
+    private static string Said(Speaker speaker) => speaker == Speaker.Unknown ? "" : $" (said by the {Words.Of(speaker)})";
+
+    private static Block.Context Context(string line) => new([TextObject.Plain(line)]);
 
     private static ImmutableArray<Block> Doubts(Answer answer)
     {
@@ -86,6 +89,7 @@ internal static class SlackCard
         [
             string.Join(" · ", answer.Links.Take(4).Select(link => Markdown.Link(link.Url, link.Title)).Where(link => link is { Length: <= 500 })),
             answer is Answer.Known { StepsBy: { Length: > 0 } site } ? $"Steps by {Plain.Escape(Plain.Line(site, 100))}" : "",
+            answer is Answer.Known { Contact: { Length: > 0 } contact } ? $"Whom to ask here: {Plain.Escape(Plain.Line(contact, 200))}" : "",
             frame.Help is { } help ? $"Need a person? {help.Markup}" : "",
             frame.Note ?? "",
         ];
@@ -99,7 +103,7 @@ internal static class SlackCard
         var text = $"{lead}{Plain.Line(other.Title, 150)}. {Plain.Line(other.Separate, 250)}".TrimEnd();
         var button = new Element.Button($"this_one_{index}", TextObject.Plain("This one"), $"Show this one: {Plain.Line(other.Title, 55)}")
         {
-            Value = (ticket with { Case = other.Case, Certainty = Certainty.Possible, Token = null }).ToString(),
+            Value = (ticket with { Case = other.Case, Certainty = Certainty.Possible, Side = Side.Unknown, Actor = Actor.Unknown, Token = null }).ToString(),
         };
         return new Block.Section(TextObject.Plain(text), Accessory: button);
     }

@@ -14,7 +14,7 @@ internal static class StepsBlock
     {
         if (answer.Steps.IsEmpty)
             return [];
-        var mixed = answer.Steps.Any(step => step.Role != answer.Steps[0].Role) || answer.Steps[0].Role != answer.Actor;
+        var person = answer.Actor;
         var parts = ImmutableArray.CreateBuilder<RichPart>();
         parts.Add(new RichPart.Line([new RichLeaf("What to do", new RichStyle(Bold: true))]));
         var room = AllLength;
@@ -27,7 +27,8 @@ internal static class StepsBlock
                 parts.Add(new RichPart.Line([new RichLeaf($"{answer.Steps.Length - index} more steps did not fit on this card.")]));
                 break;
             }
-            parts.Add(Numbered(step, index, mixed));
+            parts.Add(Numbered(step, index, named: step.Role != person && step.Role != Actor.Unknown));
+            person = step.Role;
             if (Command(step) is { } command)
                 parts.Add(new RichPart.Code([new RichLeaf(command)]));
         }
@@ -38,14 +39,15 @@ internal static class StepsBlock
     private static string? Command(Step step) =>
         step.Command is { Length: > 0 and <= CommandLength } command ? Plain.Clean(command) : null;
 
-    private static RichPart.List Numbered(Step step, int index, bool mixed)
+    /// <param name="named">Says who does it: where that is not the person of the step before.</param>
+    private static RichPart.List Numbered(Step step, int index, bool named)
     {
         var text = Plain.Line(step.Text, StepLength);
         if (step.Check)
             text = $"Check: {text}";
         if (step.Command is { Length: > CommandLength })
             text += " (The command is too long for a card.)";
-        ImmutableArray<RichLeaf> leaves = mixed && step.Role != Actor.Unknown
+        ImmutableArray<RichLeaf> leaves = named
             ? [new RichLeaf($"{Sentence.Upper(Words.Person(step.Role))}: ", new RichStyle(Bold: true)), new RichLeaf(text)]
             : [new RichLeaf(text)];
         return new RichPart.List("ordered", [new RichPart.Line(leaves)], index == 0 ? null : index);

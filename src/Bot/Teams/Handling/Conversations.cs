@@ -34,9 +34,14 @@ internal sealed class Conversations(
     private async Task<int> SayAsync(string eventId, Place place, Saying saying)
     {
         var carrier = new TeamsCarrier(connector, answers, site);
-        var taken = await claims.Once(eventId, () => replies.Send(new Reply(Kept(eventId, place, saying), carrier.Body(saying, place)), carrier, Budget));
+        var isFirst = false;
+        var taken = await claims.Once(eventId, () =>
+        {
+            isFirst = true;
+            return replies.Send(new Reply(Kept(eventId, place, saying), carrier.Body(saying, place)), carrier, Budget);
+        });
         return taken == Acknowledgement.NotBegun ? StatusCodes.Status503ServiceUnavailable
-            : carrier.HasSent ? StatusCodes.Status200OK : StatusCodes.Status202Accepted;
+            : isFirst && !carrier.HasSent ? StatusCodes.Status202Accepted : StatusCodes.Status200OK;
     }
 
     private KeptReply Kept(string eventId, Place place, Saying saying) => new(

@@ -76,7 +76,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
             {
                 found = LineEnd(at) - at;
             }
-            return found >= 0 ? Take(hole, at, at + found) : hole.Kind is HoleKind.Any && !CutLine(at) ? -1 : CutInside(hole, at);
+            return found >= 0 ? Take(hole, at, at + found) : HoleShape.HoldsBlanks(hole.Kind) && !CutLine(at) ? -1 : CutInside(hole, at);
         }
         var reach = HoleShape.Reach(hole.Kind, rest);
         for (var length = reach; length > 0 && length > reach - 8; length--)
