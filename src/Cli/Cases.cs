@@ -1,16 +1,16 @@
-using System.Collections.Immutable;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
 using GssBot.LocalCases;
 
 namespace GssBot.Cli;
 
-/// <summary>Opens the knowledge base, with a directory of local cases on top when one is given.</summary>
+/// <summary>Opens the knowledge base.</summary>
 internal static class Cases
 {
     public static Explainer Explainer(string? directory) => new(Open(directory));
 
-    /// <exception cref="StoppedException">The directory cannot be used, or a file in it is at fault.</exception>
+    /// <param name="directory">A site's own cases, used on top of the shipped ones; null for none.</param>
+    /// <exception cref="StoppedException">The directory cannot be read, or a file in it is at fault.</exception>
     public static KnowledgeBase Open(string? directory)
     {
         var shipped = KnowledgeBase.Shipped();
@@ -19,22 +19,16 @@ internal static class Cases
             return shipped;
         }
 
-        var (local, problems) = shipped.With(Files(directory));
+        var folder = Folder(directory);
+        var (local, problems) = folder.Problems.IsEmpty ? shipped.With(folder.Files) : (null, folder.Problems);
         return local ?? throw new StoppedException(Exit.InvalidCases, $"{problems[0]}{(problems.Length > 1 ? $" (and {problems.Length - 1} more: gssbot cases check {directory} lists them)" : "")}");
     }
 
-    /// <summary>Name and text of every case file in the directory, in the order of their names.</summary>
-    /// <exception cref="StoppedException">The directory is not there, or one of its files cannot be used.</exception>
-    public static ImmutableArray<(string File, string Text)> Files(string directory)
-    {
-        if (!Directory.Exists(directory))
-        {
-            throw new StoppedException(Exit.Unreadable, $"{directory} is no directory");
-        }
-
-        var folder = CaseDirectory.Read(directory);
-        return folder.Problems.IsEmpty ? folder.Files : throw new StoppedException(Exit.InvalidCases, folder.Problems[0].ToString());
-    }
+    /// <summary>The case files in the directory, or why they cannot be used.</summary>
+    /// <exception cref="StoppedException">There is no such directory.</exception>
+    public static CaseDirectory Folder(string directory) => Directory.Exists(directory)
+        ? CaseDirectory.Read(directory)
+        : throw new StoppedException(Exit.Unreadable, $"{directory} is no directory");
 
     /// <exception cref="StoppedException">There is no such case.</exception>
     public static Case Find(KnowledgeBase knowledge, string id) =>

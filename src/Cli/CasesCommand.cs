@@ -39,16 +39,16 @@ internal sealed class CasesCommand(Terminal terminal)
 
     private int Check(string directory)
     {
-        var files = Cases.Files(directory);
-        var problems = ProblemsIn(files);
+        var folder = Cases.Folder(directory);
+        var problems = folder.Problems.IsEmpty ? ProblemsIn(folder.Files) : folder.Problems;
         terminal.Write(problems.IsEmpty
-            ? $"{files.Length} case files, no problem.\n"
+            ? $"{folder.Files.Length} case files, no problem.\n"
             : string.Concat(problems.Select(problem => $"{PlainText.OneLine(problem.ToString())}\n")));
         return problems.IsEmpty ? Exit.Answered : Exit.InvalidCases;
     }
 
     /// <summary>A site's files are checked on top of the shipped ones, a whole base by itself: whichever fits better.</summary>
-    private static ImmutableArray<Problem> ProblemsIn(ImmutableArray<(string File, string Text)> files)
+    private static ImmutableArray<Problem> ProblemsIn(IReadOnlyList<(string File, string Text)> files)
     {
         var local = KnowledgeBase.Shipped().With(files).Problems;
         var alone = local.IsEmpty ? local : KnowledgeBase.Load(files).Problems;

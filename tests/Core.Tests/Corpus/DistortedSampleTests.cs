@@ -25,11 +25,12 @@ public sealed class DistortedSampleTests
         Assert.True(lost.Length <= texts.Length * (1 - Kept), $"{lost.Length} of {texts.Length} lost their case:\n{string.Join('\n', lost)}");
     }
 
+    /// <summary>Two of the ways put a grid program's name before the text; of a part of a text nothing is promised.</summary>
     [Fact]
     public void Texts_that_are_no_grid_error_stay_unanswered_however_distorted()
     {
         var answered = Sample.All.Where(sample => sample.Case == "unknown").AsParallel()
-            .SelectMany(sample => Distortions.Of(sample.Text, 1).Where(item => item.Name is not ("flat" or "syslog")).Select(item => (sample.Name, How: item.Name, Verdict: Verdicts.Of(item.Text))))
+            .SelectMany(sample => Distortions.Of(sample.Text, 1).Where(item => !item.Lossy && item.Name is not ("flat" or "syslog")).Select(item => (sample.Name, How: item.Name, Verdict: Verdicts.Of(item.Text))))
             .Where(item => item.Verdict is not null)
             .Select(item => $"{item.Name} {item.How} -> {item.Verdict!.Winner.Case.Id}");
         Assert.Empty(answered);

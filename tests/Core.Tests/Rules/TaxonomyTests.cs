@@ -73,7 +73,6 @@ public sealed class TaxonomyTests
     {
         Assert.Empty(Shipped.Cases.Where(known => known.Kind == CaseKind.Cause && known.Steps.All(step => step.Command is null)).Select(known => $"{known.Id}: no command"));
         Assert.Empty(Shipped.Cases.Where(known => known.Kind == CaseKind.Cause && known.Neighbours.IsEmpty).Select(known => $"{known.Id}: no neighbour"));
-        Assert.Empty(Shipped.Cases.Where(known => known.Links.IsEmpty).Select(known => $"{known.Id}: no link"));
         Assert.Empty(Shipped.Cases.Where(known => known.Sources.IsEmpty).Select(known => $"{known.Id}: no source"));
         Assert.Empty(Shipped.Cases.Where(known => known.Retry == Retry.Unknown).Select(known => $"{known.Id}: no word on a retry"));
     }
