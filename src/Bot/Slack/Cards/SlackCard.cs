@@ -85,16 +85,18 @@ internal static class SlackCard
 
     private static ImmutableArray<Block> Footer(Answer answer, CardFrame frame)
     {
-        ImmutableArray<string> lines =
+        var links = answer.Links.Take(4).Select(link => Markdown.Link(link.Url, link.Title)).Where(link => link is { Length: <= 500 });
+        var known = answer as Answer.Known;
+        ImmutableArray<TextObject> lines =
         [
-            string.Join(" · ", answer.Links.Take(4).Select(link => Markdown.Link(link.Url, link.Title)).Where(link => link is { Length: <= 500 })),
-            answer is Answer.Known { StepsBy: { Length: > 0 } site } ? $"Steps by {Plain.Escape(Plain.Line(site, 100))}" : "",
-            answer is Answer.Known { Contact: { Length: > 0 } contact } ? $"Whom to ask here: {Plain.Escape(Plain.Line(contact, 200))}" : "",
-            frame.Help is { } help ? $"Need a person? {help.Markup}" : "",
-            frame.Note ?? "",
+            TextObject.Markup(string.Join(" · ", links)),
+            TextObject.Plain(known?.StepsBy is { Length: > 0 } site ? $"Steps by {Plain.Line(site, 100)}" : ""),
+            TextObject.Plain(known?.Contact is { Length: > 0 } contact ? $"Whom to ask here: {Plain.Line(contact, 200)}" : ""),
+            TextObject.Markup(frame.Help is { } help ? $"Need a person? {help.Markup}" : ""),
+            TextObject.Plain(frame.Note ?? ""),
         ];
-        ImmutableArray<TextObject> elements = [.. lines.Where(line => line.Length > 0).Select(TextObject.Markup)];
-        return elements.IsEmpty ? [] : [new Block.Context(elements)];
+        lines = lines.RemoveAll(line => line.Text.Length == 0);
+        return lines.IsEmpty ? [] : [new Block.Context(lines)];
     }
 
     private static Block.Section Other(Answer answer, Alternative other, int index, AnswerTicket ticket)
