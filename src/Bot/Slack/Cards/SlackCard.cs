@@ -33,13 +33,19 @@ internal static class SlackCard
 
     private static Block.Context Who(Answer answer, CardFrame frame)
     {
-        string[] words =
-        [
-            answer.Side == Side.Unknown ? "Side not known" : Sentence.Upper($"{Words.Of(answer.Side)} side"),
-            answer is Answer.Decoded ? "decoded number" : $"match: {Words.Of(answer.Certainty)}",
-            $"acts: {Words.Person(answer.Actor)}",
-            .. Again(answer),
-        ];
+        string[] words = answer switch
+        {
+            Answer.Unknown { Side: Side.Unknown } => ["No known cause fits"],
+            Answer.Unknown => ["No known cause fits", $"{Words.Of(answer.Side)} side"],
+            Answer.Decoded => ["Decoded number", $"acts: {Words.Person(answer.Actor)}"],
+            _ =>
+            [
+                answer.Side == Side.Unknown ? "Side not known" : Sentence.Upper($"{Words.Of(answer.Side)} side"),
+                $"match: {Words.Of(answer.Certainty)}",
+                $"acts: {Words.Person(answer.Actor)}",
+                .. Again(answer),
+            ],
+        };
         var line = TextObject.Plain(string.Join(" · ", words));
         return new Block.Context(frame.SharedBy is { } user
             ? [line, TextObject.Markup($"shared by <@{user}>")]
@@ -72,7 +78,7 @@ internal static class SlackCard
         ImmutableArray<RichPart> parts =
         [
             .. Listed("This message can hide another fault:", masks),
-            .. Listed("To be surer, send me:", answer.Ask),
+            .. Listed(answer is Answer.Unknown ? "What would help:" : "To be surer:", answer.Ask),
         ];
         return parts.IsEmpty ? [] : [new Block.RichText(parts)];
     }
