@@ -50,6 +50,10 @@ internal static class CommandLine
         var root = new RootCommand("Explains GSSAPI and GridFTP errors: what is wrong, who must act, what to type.");
         var explain = new ExplainCommand(terminal);
         root.Add(explain.Create());
+        root.Add(new DecodeCommand(terminal).Create());
+        root.Add(new ScanCommand(terminal).Create());
+        root.Add(new WhyCommand(terminal).Create());
+        root.Add(new CasesCommand(terminal).Create());
         root.SetAction(_ => terminal.InIsTerminal
             ? throw new StoppedException(Exit.Unreadable, "nothing to explain: pipe an error into it, or see gssbot --help")
             : explain.Run(["-"], "text", jsonl: false, cases: null));

@@ -51,21 +51,27 @@ internal static class Input
 
     public static string Shown(string name) => name == "-" ? "standard input" : name;
 
-    private static ReadOnlyMemory<byte> ReadUpTo(Stream stream, int most, string name)
+    /// <exception cref="StoppedException">The stream cannot be read.</exception>
+    public static int Read(Stream stream, Span<byte> into, string name)
     {
-        using var kept = new MemoryStream();
-        var buffer = new byte[64 * 1024];
         try
         {
-            int read;
-            while (kept.Length < most && (read = stream.Read(buffer)) > 0)
-            {
-                kept.Write(buffer.AsSpan(0, read));
-            }
+            return stream.Read(into);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new StoppedException(Exit.Unreadable, $"{Shown(name)} cannot be read: {error.Message}");
+        }
+    }
+
+    private static ReadOnlyMemory<byte> ReadUpTo(Stream stream, int most, string name)
+    {
+        using var kept = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        int read;
+        while (kept.Length < most && (read = Read(stream, buffer, name)) > 0)
+        {
+            kept.Write(buffer.AsSpan(0, read));
         }
 
         return kept.GetBuffer().AsMemory(0, (int)kept.Length);

@@ -20,7 +20,7 @@ internal static class LineBatches
             }
 
             held = held == buffer.Length ? held - 1 : held;
-            read = Read(stream, buffer.AsSpan(held), name);
+            read = Input.Read(stream, buffer.AsSpan(held), name);
             var end = read == 0 ? held : buffer.AsSpan(0, held + read).LastIndexOf((byte)'\n') + 1;
             if (Split(buffer.AsMemory(0, end)) is { Count: > 0 } lines)
             {
@@ -47,17 +47,5 @@ internal static class LineBatches
         }
 
         return lines;
-    }
-
-    private static int Read(Stream stream, Span<byte> into, string name)
-    {
-        try
-        {
-            return stream.Read(into);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new StoppedException(Exit.Unreadable, $"{Input.Shown(name)} cannot be read: {error.Message}");
-        }
     }
 }

@@ -33,9 +33,14 @@ internal static class Bearings
         _ => Actor.Unknown,
     };
 
-    /// <summary>True when a step that is meant for one speaker is shown for this one; a source or destination is a server too.</summary>
+    /// <summary>
+    /// True when a step that is meant for one speaker is shown for this one. A source or destination is a server too;
+    /// a line that nobody claims was printed on the reader's own machine, most likely.
+    /// </summary>
     public static bool Speaks(Speaker wanted, Speaker speaker) =>
-        wanted == speaker || (wanted == Speaker.Server && speaker is Speaker.Source or Speaker.Destination);
+        wanted == speaker
+        || (wanted == Speaker.Server && speaker is Speaker.Source or Speaker.Destination)
+        || (wanted == Speaker.Client && speaker == Speaker.Unknown);
 
     private static Side Near(Speaker speaker) => speaker switch
     {

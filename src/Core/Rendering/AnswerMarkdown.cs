@@ -17,7 +17,7 @@ public static class AnswerMarkdown
         var page = new StringBuilder(2048);
         page.Append($"### {MarkdownText.Escape(answer.Title)}\n\n**{MarkdownText.Escape(answer.Summary)}**\n\n");
         Verdict(page, answer);
-        page.Append($"{MarkdownText.Escape(answer.Explanation)}\n");
+        page.AppendJoin("\n\n", answer.Explanation.Split('\n').Select(MarkdownText.Escape)).Append('\n');
         Steps(page, answer.Steps);
         Evidence(page, known?.Evidence ?? []);
         Statuses(page, answer.Statuses);
@@ -79,7 +79,7 @@ public static class AnswerMarkdown
     {
         if (!statuses.IsEmpty)
         {
-            page.Append('\n').Append(MarkdownText.Fence(StatusText.Page(statuses), "text"));
+            page.Append('\n').Append(MarkdownText.Fence(StatusText.Block(statuses), "text"));
         }
     }
 

@@ -20,7 +20,11 @@ public static class AnswerText
         page.Summary(answer);
         page.Verdict(answer);
         page.Blank();
-        page.Prose(answer.Explanation);
+        foreach (var paragraph in answer.Explanation.Split('\n'))
+        {
+            page.Prose(paragraph);
+        }
+
         page.Steps(answer);
         page.Evidence((answer as Answer.Known)?.Evidence ?? []);
         page.Read(answer);

@@ -69,7 +69,7 @@ public static class CasePages
         }
     }
 
-    private static string Shown(Clue clue)
+    internal static string Shown(Clue clue)
     {
         var parts = new List<string>();
         if (!clue.Fragments.IsEmpty)

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
+using System.Text;
 using GssBot.Core.Gss;
 
 namespace GssBot.Core.Rendering;
 
 /// <summary>Status readings for a terminal: the layout with this value's bits, then each field in words.</summary>
-public static class StatusText
+internal static class StatusText
 {
-    /// <summary>What <c>gssbot decode</c> prints; begins with a heading, ends with a line end.</summary>
-    public static string Page(ImmutableArray<StatusReading> readings, Ink ink = default, int width = AnswerText.DefaultWidth)
+    /// <summary>Plain and wrapped at 80 columns, for a block in Markdown; begins with a heading, ends with a line end.</summary>
+    internal static string Block(ImmutableArray<StatusReading> readings)
     {
-        var page = new TextPage(new System.Text.StringBuilder(1024), ink, Math.Max(width, 40));
+        var page = new TextPage(new StringBuilder(1024), default, AnswerText.DefaultWidth);
         Write(page, readings);
         return page.ToString().TrimStart('\n');
     }
@@ -43,7 +44,11 @@ public static class StatusText
 
     private static void Major(TextPage page, StatusReading reading, GssStatus major)
     {
-        page.Line($"  {major.Hex} = {major.Value}: {(major.IsError ? "the call failed" : "the call did not fail")}");
+        foreach (var line in StatusLayout.Of(major).Split('\n'))
+        {
+            page.Line($"  {line}");
+        }
+
         page.Prose(reading.CallingError is { } c ? $"{c.Code} {c.Name}: {c.Meaning}" : Bare(major.CallingError), "  Calling error:  ");
         page.Prose(reading.RoutineError is { } r ? $"{r.Code} {r.Name}{Also(r.Aliases)}: {r.Meaning}" : Bare(major.RoutineError), "  Routine error:  ");
         foreach (var bit in reading.Supplementary)
@@ -55,16 +60,6 @@ public static class StatusText
         {
             page.Prose($"{undefined} is set, and no specification defines it.", "  Undefined: ");
         }
-
-        Macros(page, major);
-    }
-
-    private static void Macros(TextPage page, GssStatus major)
-    {
-        page.Line($"  GSS_CALLING_ERROR({major.Hex})      = {new GssStatus(major.CallingErrorWord).Hex}");
-        page.Line($"  GSS_ROUTINE_ERROR({major.Hex})      = {new GssStatus(major.RoutineErrorWord).Hex}");
-        page.Line($"  GSS_SUPPLEMENTARY_INFO({major.Hex}) = {new GssStatus(major.SupplementaryWord).Hex}");
-        page.Line($"  GSS_ERROR({major.Hex})              = {new GssStatus(major.ErrorWord).Hex}{(major.IsError ? ", non-zero: failed" : ": no error")}");
     }
 
     private static string Bare(byte field) => field == 0 ? "none" : $"{field}, which is not defined";

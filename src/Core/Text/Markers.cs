@@ -7,17 +7,23 @@ internal static class Markers
 {
     private static readonly SearchValues<string> GridWords = SearchValues.Create(
         [
+            "to generate a proxy", "creating proxy", "read user key in", "sslutils.c", "error: your certificate has expired", "trust anchor", "impersonation proxy",
+            "error: your certificate expired", "filefilename=", "crl verification failed for", "verbose(0) download error", "your identity: /",
             "globus", "gridftp", "gsiftp", "gsissh", "gsi-openssh", "sshftp:", "secgsi", "xrootd", "voms", "myproxy",
             "gfal", "srm:", "srm-ifce", "srm_", "cgsi", "httpg:", "x509_", "x509up_", "grid-proxy", "gridmap", "grid-mapfile",
             "grid-security", "signing_policy", "signing policy", "gram job", "arccp", "arcproxy", "dirac", "rucio", "jglobus",
             "proxy certificate", "limited proxy", "cn=proxy", "no proxy found", "valid proxy", "proxy credential",
             "proxy expired", "fetch-crl", "usercert.pem", "userkey.pem", "hostcert.pem", "hostkey.pem", "trusted ca cert",
             "gaa code", "dcache", "storm", "uberftp", "certificate chain with hash", "chain with hash", "cilogon", "irods",
-            "to generate a proxy", "creating proxy", "your identity: /", "read user key in", "sslutils.c", "error: your certificate has expired",
-            "error: your certificate expired", "filefilename=", "trust anchor", "crl verification failed for", "verbose(0) download error",
             "dcau", "fts_url_copy", "transfer error", "destination overwrite", "davs:", "root://", "xroot://",
             "max-time-in-queue", "proxy verify ok", "your identity: /", "server's authentication challenge",
             "x509_verify_cert() failed", "grami_", "identity does not match expected identity",
+            "command failed. :", "command failed :", "matched the source url", "dest url strings", "directory destination url",
+            "failed to initialize configuration", "grid mapfile", "with gsi failed", "acc_audit", "max-time-in-queue",
+            "connecting to server: connection refused", "\"\nunable to connect to ", "with sshftp requires",
+            "current transfer failed",
+            "request attribute", "sign aup",
+            "certificate generation failure", "_retrievers policy", "_renewers policy", "of the contacted servers", "delegated proxy",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -29,8 +35,11 @@ internal static class Markers
     private static readonly SearchValues<string> GssWords = SearchValues.Create(
         [
             "gss_", "gssapi", "gss-api", "gssexception", "gss failure", "gss failed", "gss authentication", "gss major", "gss initiate", "spnego", "kerberos",
-            "krb5", "krbtgt", "kinit", "klist", "kvno", "keytab", "gssd", "gssproxy", "sspi", "sec_e_", "kdc", "ntlmssp",
-            "clock skew too great", "negotiate",
+            "krb5", "krbexception", "krbtgt", "kinit", "klist", "kvno", "keytab", "gssd", "gssproxy", "sspi", "sec_e_", "kdc", "ntlmssp",
+            "clock skew too great", "credentials cache", "credential cache", "key table", "mechanism level", "initial credentials",
+            "validating credentials", "renewing credentials", "referenced credential", "database has expired", "default realm",
+            "crypto routine failure", ": negotiate", "--negotiate", "negotiate authentication", "negotiate header",
+            "got no client credentials",
         ],
         StringComparison.OrdinalIgnoreCase);
 

@@ -26,7 +26,7 @@ public sealed class CardDataTests
     [InlineData("""{"case":"../etc","certainty":"likely","side":"server","actor":"user"}""")]
     [InlineData("""{"case":"<at>all</at>","certainty":"likely","side":"server","actor":"user"}""")]
     [InlineData("""{"case":"a","certainty":"sure","side":"server","actor":"user"}""")]
-    [InlineData("""{"case":"a","certainty":"likely","side":"server","actor":"user","key":"a b"}""")]
+    [InlineData("""{"case":"a","certainty":"likely","side":"server","actor":"user","answer":"a b"}""")]
     [InlineData("""{"case":"a","certainty":"likely","side":"server","actor":"user","statuses":[1,2,3,4,5,6,7,8,9]}""")]
     [InlineData("""{"case":"a","certainty":"likely","side":"server","actor":"user","statuses":[-1]}""")]
     [InlineData("""{"case":"a","certainty":"likely","side":"server","actor":"user","statuses":["x"]}""")]

@@ -6,6 +6,8 @@ public sealed class MarkdownTests
 {
     [Theory]
     [InlineData("fetch-crl 2.0 runs at 12:30 (daily)", "fetch-crl 2.0 runs at 12:30 (daily)")]
+    [InlineData("530 0000 0001: a", "530 0000 0001: a")]
+    [InlineData("1.5 GB", "1\\.5 GB")]
     [InlineData("1. one", "1\\. one")]
     [InlineData("  - one", "\\- one")]
     [InlineData("# one", "\\# one")]

@@ -43,7 +43,41 @@ public sealed class RoundTripTests : IAsyncLifetime
     public async Task Redelivered_message_is_answered_once()
     {
         for (var round = 0; round < 3; round++)
-            Assert.True((await bot.Post(Activities.Personal(Service, Activities.Crl))).IsSuccessStatusCode);
+            Assert.Equal(HttpStatusCode.OK, (await bot.Post(Activities.Personal(Service, Activities.Crl))).StatusCode);
+        Assert.Single(bot.Microsoft.Calls);
+    }
+
+    [Fact]
+    public async Task Reply_that_is_refused_for_now_is_kept_and_sent_later()
+    {
+        var attempts = 0;
+        bot.Microsoft.Connector = context => ++attempts == 1 ? FakeMicrosoft.Status(429)(context) : FakeMicrosoft.Created(context);
+        Assert.Equal(HttpStatusCode.Accepted, (await bot.Post(Activities.Personal(Service, Activities.Crl))).StatusCode);
+        for (var round = 0; round < 200 && bot.Microsoft.Calls.Count < 2; round++)
+            await Task.Delay(50);
+        Assert.Equal(2, bot.Microsoft.Calls.Count);
+        Assert.Equal(bot.Microsoft.Calls.First().Body, bot.Microsoft.Calls.Last().Body);
+    }
+
+    [Fact]
+    public async Task Who_asks_too_much_is_told_once_and_then_not_answered()
+    {
+        var clock = new StoppedClock();
+        await using var patient = await TeamsBot.StartAsync(clock: clock);
+        for (var number = 0; number < 15; number++)
+            Assert.Equal(HttpStatusCode.OK, (await patient.Post(Activities.Personal(patient.Microsoft.Service, Activities.Crl, $"1{number}"))).StatusCode);
+        Assert.Equal(11, patient.Microsoft.Calls.Count);
+        Assert.Contains(TeamsWords.TooMany, patient.Microsoft.Calls.Last().Body, StringComparison.Ordinal);
+        clock.Move(TimeSpan.FromMinutes(1));
+        await patient.Post(Activities.Personal(patient.Microsoft.Service, Activities.Crl, "later"));
+        Assert.Contains("CRL of your CA", patient.Microsoft.Calls.Last().Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lasting_refusal_is_acknowledged_and_not_repeated()
+    {
+        bot.Microsoft.Connector = FakeMicrosoft.Status(403);
+        Assert.Equal(HttpStatusCode.Accepted, (await bot.Post(Activities.Personal(Service, Activities.Crl))).StatusCode);
         Assert.Single(bot.Microsoft.Calls);
     }
 

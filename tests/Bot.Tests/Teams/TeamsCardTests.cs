@@ -61,6 +61,19 @@ public sealed class TeamsCardTests
     public void A_whole_answer_is_not_said_to_be_cut() =>
         Assert.DoesNotContain("Shortened", TeamsCard.Render(SampleAnswers.Crl, Context(SampleAnswers.Crl)).ToJsonString(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(7, true)]
+    public void Of_many_steps_the_rest_opens_on_demand(int count, bool folded)
+    {
+        var answer = SampleAnswers.Crl with { Steps = [.. Enumerable.Range(1, count).Select(number => new Step(Actor.User, $"Step {number}", $"command-{number}"))] };
+        var card = TeamsCard.Render(answer, Context(answer));
+        var rest = Objects(card).SingleOrDefault(element => element["id"]?.GetValue<string>() == "steps");
+        Assert.Equal(folded, rest is not null);
+        Assert.Equal(folded, rest is not null && rest.ToJsonString().Contains("command-4", StringComparison.Ordinal) && !rest.ToJsonString().Contains("command-3", StringComparison.Ordinal));
+        Assert.Contains($"command-{count}", card.ToJsonString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_command_is_whole_or_absent()
     {
@@ -92,7 +105,7 @@ public sealed class TeamsCardTests
         var answer = SampleAnswers.Crl with { Evidence = [new Evidence(1, Speaker.Client, "secret-of-the-user")] };
         var card = TeamsCard.Render(answer, Context(answer));
         foreach (var data in Objects(card).Select(element => element["data"]).OfType<JsonObject>())
-            Assert.All(data, part => Assert.Contains(part.Key, new[] { "case", "certainty", "side", "actor", "statuses", "key", "verb" }));
+            Assert.All(data, part => Assert.Contains(part.Key, new[] { "case", "certainty", "side", "actor", "statuses", "answer", "verb" }));
         Assert.DoesNotContain(Objects(card).Select(element => element["data"]?.ToJsonString() ?? ""), data => data.Contains("secret", StringComparison.Ordinal));
     }
 

@@ -7,6 +7,7 @@ namespace GssBot.Bot.Teams.Cards;
 internal sealed class CardBody(Answer answer, CardContext context, CardLength length)
 {
     private const int EvidenceLength = 120;
+    private const int FirstSteps = 3;
 
     public IEnumerable<JsonNode> Parts() =>
     [
@@ -36,17 +37,27 @@ internal sealed class CardBody(Answer answer, CardContext context, CardLength le
             yield return CardJson.Subtle("You chose this one. Values from your text are not kept: fill in what stands in angle brackets.");
     }
 
+    /// <summary>The first steps at once; of a long list the rest opens on demand.</summary>
     private IEnumerable<JsonNode> Steps()
     {
         if (answer.Steps.IsEmpty)
             yield break;
         yield return CardJson.Label("What to do");
-        foreach (var (index, step) in answer.Steps.Take(length.Steps).Index())
-        {
-            yield return CardJson.Text($"{index + 1}. {CardWords.Before(step, answer)}{length.Cut(step.Text)}");
-            if (step.Command is { Length: > 0 } command)
-                yield return command.Length <= length.Text ? CardJson.Code(command) : CardJson.Subtle("(The command is too long for a card.)");
-        }
+        var steps = answer.Steps.Take(length.Steps).Index().ToList();
+        var shown = steps.Count <= FirstSteps + 1 ? steps.Count : FirstSteps;
+        foreach (var part in steps.Take(shown).SelectMany(step => Step(step.Index, step.Item)))
+            yield return part;
+        if (shown == steps.Count)
+            yield break;
+        yield return CardJson.Container(null, steps.Skip(shown).SelectMany(step => Step(step.Index, step.Item))).With("id", "steps").With("isVisible", false);
+        yield return CardJson.Buttons(CardJson.Toggle($"Show all {steps.Count} steps", "steps"));
+    }
+
+    private IEnumerable<JsonNode> Step(int index, Step step)
+    {
+        yield return CardJson.Text($"{index + 1}. {CardWords.Before(step, answer)}{length.Cut(step.Text)}");
+        if (step.Command is { Length: > 0 } command)
+            yield return command.Length <= length.Text ? CardJson.Code(command) : CardJson.Subtle("(The command is too long for a card.)");
     }
 
     private IEnumerable<JsonNode> Notes()

@@ -23,7 +23,7 @@ internal sealed record CardData(AnswerOutline Outline, string? Key)
         ["side"] = Words.Of(caseId is null ? Outline.Side : Side.Unknown),
         ["actor"] = Words.Of(caseId is null ? Outline.Actor : Actor.Unknown),
         ["statuses"] = new JsonArray([.. Outline.Statuses.Take(MostStatuses).Select(status => JsonValue.Create(status.Value))]),
-        ["key"] = caseId is null ? Key : null,
+        ["answer"] = caseId is null ? Key : null,
     };
 
     /// <summary>Null when any part is not what this bot writes.</summary>
@@ -32,7 +32,7 @@ internal sealed record CardData(AnswerOutline Outline, string? Key)
         if (data is not { ValueKind: JsonValueKind.Object } given)
             return null;
         var caseId = given.Text("case");
-        var key = given.Text("key");
+        var key = given.Text("answer");
         var statuses = given.Items("statuses").Take(MostStatuses + 1).Select(Status).ToImmutableArray();
         if ((caseId is not null && !IsId(caseId)) || (key is not null && !IsId(key)))
             return null;

@@ -24,11 +24,14 @@ internal static class CardJson
 
     public static JsonObject Subtle(string text) => Text(text).With("isSubtle", true).With("spacing", "None");
 
-    /// <summary>A line in a fixed font. No renderer looks for Markdown in a text run, so a user's own line may stand here.</summary>
+    /// <summary>
+    /// A line in a fixed font. No renderer looks for Markdown in a text run, so a user's own line may stand here; the one
+    /// thing that renderers do look for, <c>{{DATE(…)}}</c> and <c>{{TIME(…)}}</c>, is broken by a mark without width.
+    /// </summary>
     public static JsonObject Verbatim(string line) => new()
     {
         ["type"] = "RichTextBlock",
-        ["inlines"] = new JsonArray(new JsonObject { ["type"] = "TextRun", ["text"] = Visible.Only(line), ["fontType"] = "Monospace" }),
+        ["inlines"] = new JsonArray(new JsonObject { ["type"] = "TextRun", ["text"] = Unformatted(Visible.Only(line)), ["fontType"] = "Monospace" }),
     };
 
     /// <summary>A command to be copied; where the host knows no code block, its lines in a fixed font.</summary>
@@ -82,6 +85,10 @@ internal static class CardJson
     };
 
     public static JsonObject Submit(string title, JsonObject data) => new() { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data };
+
+    private static string Unformatted(string line) => line
+        .Replace("{{DATE(", "{\u2060{DATE(", StringComparison.OrdinalIgnoreCase)
+        .Replace("{{TIME(", "{\u2060{TIME(", StringComparison.OrdinalIgnoreCase);
 
     public static JsonObject With(this JsonObject element, string name, JsonNode? value)
     {

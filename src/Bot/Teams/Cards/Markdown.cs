@@ -16,18 +16,19 @@ internal static class Markdown
     {
         var text = Visible.Only(plain);
         var escaped = new StringBuilder(text.Length + 16);
-        var lineStart = true;
+        var (lineStart, inNumber) = (true, false);
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] == '\n')
                 escaped.Append("\n\n");
             else if (lineStart && text[at] is ' ' or '\t')
                 continue;
-            else if (Marks.Contains(text[at]) && IsMark(text, at, lineStart))
+            else if (Marks.Contains(text[at]) && IsMark(text, at, lineStart, inNumber))
                 escaped.Append('\\').Append(text[at]);
             else
                 escaped.Append(text[at]);
-            lineStart = text[at] == '\n' || (lineStart && char.IsAsciiDigit(text[at]));
+            inNumber = (lineStart || inNumber) && char.IsAsciiDigit(text[at]);
+            lineStart = text[at] == '\n';
         }
         return escaped.ToString();
     }
@@ -37,11 +38,12 @@ internal static class Markdown
         $"[{Escape(title)}]({url.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)})";
 
     /// <summary>Marks inside a word that mean nothing there stay bare: <c>fetch-crl</c>, <c>a.b</c>.</summary>
-    /// <param name="lineStart">Nothing but digits stands before it on its line.</param>
-    private static bool IsMark(string text, int at, bool lineStart) => text[at] switch
+    /// <param name="lineStart">Nothing stands before it on its line.</param>
+    /// <param name="inNumber">Nothing but digits does.</param>
+    private static bool IsMark(string text, int at, bool lineStart, bool inNumber) => text[at] switch
     {
         '-' or '+' or '#' => lineStart,
-        '.' or ')' => lineStart && at > 0 && char.IsAsciiDigit(text[at - 1]),
+        '.' or ')' => inNumber,
         '(' => at > 0 && text[at - 1] == ']',
         '&' => at + 1 < text.Length && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] == '#'),
         _ => true,

@@ -35,8 +35,9 @@ internal static class StatusParts
     {
         if (status.Major is { } major)
         {
-            yield return CardJson.Table([1, 2, 5], Fields(major, status, length));
-            yield return CardJson.Facts(Macros(major));
+            yield return CardJson.Table([3, 5, 8], Fields(major, status, length));
+            foreach (var macro in Macros(major))
+                yield return CardJson.Verbatim(macro).With("spacing", "Small");
         }
         var more = Readings(status, length).ToList();
         if (more.Count > 0)
@@ -47,29 +48,30 @@ internal static class StatusParts
     private static IEnumerable<string[]> Fields(GssStatus major, StatusReading status, CardLength length) =>
     [
         ["Bits", "Field", "Value"],
-        ["31-24", "Calling error", $"{Bits(major.CallingError)}: {Named(status.CallingError?.Name, status.CallingError?.Meaning, major.CallingError, length)}"],
-        ["23-16", "Routine error", $"{Bits(major.RoutineError)}: {Named(status.RoutineError?.Name, status.RoutineError?.Meaning, major.RoutineError, length)}"],
-        ["15-0", "Supplementary", $"{Bits((byte)(major.Supplementary >> 8))} {Bits((byte)major.Supplementary)}: {Flags(major, status, length)}"],
+        ["31-24", "Calling error", $"{Bits(major.CallingError)}, {Named(status.CallingError?.Name, status.CallingError?.Meaning, major.CallingError, length)}"],
+        ["23-16", "Routine error", $"{Bits(major.RoutineError)}, {Named(status.RoutineError?.Name, status.RoutineError?.Meaning, major.RoutineError, length)}"],
+        ["15-0", "Supplementary", $"{Bits((byte)(major.Supplementary >> 8))} {Bits((byte)major.Supplementary)}, {Flags(major, status, length)}"],
     ];
 
     private static string Named(string? name, string? meaning, byte code, CardLength length) => name is null
         ? code == 0 ? "none" : $"{code}, defined nowhere"
-        : length.Cut($"{name} ({code}), {meaning}");
+        : length.Cut($"{name} ({code}): {meaning}");
 
     private static string Flags(GssStatus major, StatusReading status, CardLength length)
     {
-        var flags = status.Supplementary.Select(bit => $"{bit.Name} (bit {bit.Bit}), {bit.Meaning}").ToList();
+        var flags = status.Supplementary.Select(bit => $"{bit.Name} (bit {bit.Bit}): {bit.Meaning}").ToList();
         if (major.Supplementary >> 6 != 0)
             flags.Add("bits that are defined nowhere");
         return flags.Count == 0 ? "none" : length.Cut(string.Join("; ", flags));
     }
 
-    private static IEnumerable<(string, string)> Macros(GssStatus major) =>
+    /// <summary>The masked full words, as the macros of gssapi.h give them.</summary>
+    private static IEnumerable<string> Macros(GssStatus major) =>
     [
-        ("GSS_CALLING_ERROR", $"0x{major.CallingErrorWord:X8}"),
-        ("GSS_ROUTINE_ERROR", $"0x{major.RoutineErrorWord:X8}"),
-        ("GSS_SUPPLEMENTARY_INFO", $"0x{major.SupplementaryWord:X8}"),
-        ("GSS_ERROR", $"0x{major.ErrorWord:X8}, {(major.IsError ? "not zero: the call failed" : "zero: the call did not fail")}"),
+        $"GSS_CALLING_ERROR = 0x{major.CallingErrorWord:X8}",
+        $"GSS_ROUTINE_ERROR = 0x{major.RoutineErrorWord:X8}",
+        $"GSS_SUPPLEMENTARY_INFO = 0x{major.SupplementaryWord:X8}",
+        $"GSS_ERROR = 0x{major.ErrorWord:X8}, {(major.IsError ? "not zero: the call failed" : "zero: the call did not fail")}",
     ];
 
     private static IEnumerable<(string, string)> Readings(StatusReading status, CardLength length)

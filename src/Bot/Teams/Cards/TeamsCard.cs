@@ -40,7 +40,7 @@ internal static class TeamsCard
             ["lang"] = "en",
             ["speak"] = summary,
             ["fallbackText"] = summary,
-            ["msteams"] = new JsonObject { ["width"] = "Full" },
+            ["msteams"] = new JsonObject { ["width"] = "full" },
             ["body"] = CardJson.Array(body),
         };
         var buttons = CardJson.Array(actions);

@@ -12,6 +12,9 @@ internal sealed record Candidate(Case Case, ImmutableArray<ClueHit> Hits, int Bl
 
     public bool Cut => Deciding.Cut;
 
+    /// <summary>True when one of the whole hits covers the place.</summary>
+    public bool Holds(int place) => Hits.Any(hit => hit is { Cut: false, Hit: { } words } && place >= words.Start && place < words.End);
+
     public bool Sure => Hits.All(hit => hit.Sure);
 
     /// <summary>Null when a must is missing, no any was seen, or a never was.</summary>

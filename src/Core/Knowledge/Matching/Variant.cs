@@ -51,7 +51,7 @@ internal sealed class Variant
         {
             return null;
         }
-        if (walk.Cut && end - start < FragmentIndex.ShortestCut)
+        if (walk.Cut && !SaysEnough(paste, text, start, end))
         {
             return null;
         }
@@ -61,6 +61,22 @@ internal sealed class Variant
             return null;
         }
         return atLineEnd && !AtEndOfLine(paste, end) ? null : new FragmentHit(this, start, end, anchorEnd, line, walk.Cut);
+    }
+
+    /// <summary>
+    /// A beginning counts for the whole when the line shows that it was cut, when most of the words are there, or when the
+    /// text breaks off inside a word: many messages begin like another one and simply end there.
+    /// </summary>
+    public bool SaysEnough(Paste paste, string text, int start, int end)
+    {
+        var there = end - start;
+        if (there < FragmentIndex.ShortestCut)
+        {
+            return false;
+        }
+        var words = ((Part.Literal)pieces[first]).Text;
+        var insideWord = there < words.Length && IsWord(words[there]) && IsWord(text[end - 1]);
+        return insideWord || there * 5 >= Letters * 3 || paste.Lines[paste.IndexAt(start)].Cut;
     }
 
     private int LeadingHole(Paste paste, string text, int wordsStart, List<(HoleKind, Range)>? captures)

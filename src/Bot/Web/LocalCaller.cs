@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Net;
+
+namespace GssBot.Bot.Web;
+
+/// <summary>Tells a person at this machine from everybody else, and from web pages that only look like one.</summary>
+internal static class LocalCaller
+{
+    private static readonly ImmutableArray<string> Names = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>
+    /// True when the connection comes from this machine, names it by a loopback name with the listener's own port (so no
+    /// rebound DNS name), and went through no proxy that says so.
+    /// </summary>
+    public static bool Is(HttpContext context) =>
+        IsLoopback(context.Connection.RemoteIpAddress) && !IsForwarded(context.Request.Headers) && HasOwnHost(context);
+
+    private static bool IsLoopback(IPAddress? peer) =>
+        peer is not null && IPAddress.IsLoopback(peer.IsIPv4MappedToIPv6 ? peer.MapToIPv4() : peer);
+
+    private static bool IsForwarded(IHeaderDictionary headers) =>
+        headers.Any(header => header.Key.Equals("Forwarded", StringComparison.OrdinalIgnoreCase)
+            || header.Key.Equals("Via", StringComparison.OrdinalIgnoreCase)
+            || header.Key.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase));
+
+    private static bool HasOwnHost(HttpContext context)
+    {
+        var host = context.Request.Host;
+        var port = host.Port ?? (context.Request.IsHttps ? 443 : 80);
+        return Names.Contains(host.Host, StringComparer.OrdinalIgnoreCase) && port == context.Connection.LocalPort;
+    }
+}

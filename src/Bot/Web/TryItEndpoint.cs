@@ -1,0 +1,37 @@
+using GssBot.Core;
+
+namespace GssBot.Bot.Web;
+
+/// <summary><c>GET /</c> and the form's <c>POST /</c>.</summary>
+internal static class TryItEndpoint
+{
+    /// <summary>A form spells one byte with up to three.</summary>
+    public const int MaxForm = (3 * ExplainEndpoint.MaxBody) + 1024;
+
+    public static IResult Show(Explainer explainer) => Page(TryItPage.Of("", null, explainer.Knowledge.Count), 200);
+
+    public static async Task<IResult> AnswerAsync(HttpContext context, Explainer explainer, AnswerCounts counts)
+    {
+        var cases = explainer.Knowledge.Count;
+        if (!context.Request.HasFormContentType)
+        {
+            return Results.StatusCode(415);
+        }
+
+        if (await CappedBody.ReadAsync(context.Request, MaxForm) is not { } body || FormText.Read(body.Span) is not { } text || text.Length > ExplainEndpoint.MaxBody)
+        {
+            return Page(TryItPage.Of("", null, cases, "That is more than 1 MiB. For a log of any size use: gssbot scan FILE"), 413);
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Page(TryItPage.Of("", null, cases, "The box is empty. Paste an error text or a status number."), 200);
+        }
+
+        var answer = explainer.Explain(text);
+        counts.Add(answer);
+        return Page(TryItPage.Of(text, answer, cases), 200);
+    }
+
+    private static IResult Page(Html page, int status) => Results.Text(page.Text, "text/html; charset=utf-8", System.Text.Encoding.UTF8, status);
+}

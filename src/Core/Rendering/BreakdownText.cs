@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using GssBot.Core.Scanning;
+
+namespace GssBot.Core.Rendering;
+
+/// <summary>A breakdown for a terminal: what fixing the first one would save stands in the first row.</summary>
+public static class BreakdownText
+{
+    /// <summary>Ends with a line end.</summary>
+    public static string Page(Breakdown breakdown, Ink ink = default)
+    {
+        var page = new StringBuilder(2048);
+        page.Append(ink.Title(string.Create(CultureInfo.InvariantCulture,
+            $"{breakdown.Failures:N0} failures in {breakdown.Records:N0} records ({breakdown.Lines:N0} lines); {Percent(breakdown.Share)} of them explained"))).Append('\n');
+        foreach (var group in breakdown.Groups)
+        {
+            Group(page, group, ink);
+        }
+
+        if (!breakdown.Unexplained.IsEmpty)
+        {
+            page.Append($"\n{ink.Heading("Not explained")}\n");
+        }
+
+        foreach (var shape in breakdown.Unexplained)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"{shape.Count,9:N0}  line {shape.ExampleLine}: {PlainText.OneLine(shape.Shape)}\n");
+        }
+
+        return page.Append(breakdown.Truncated ? "\nThe log was longer or more varied than what is counted here.\n" : "").ToString();
+    }
+
+    private static void Group(StringBuilder page, FailureGroup group, Ink ink)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"\n{group.Count,9:N0}  {Percent(group.Share),5}  {ink.Heading(PlainText.OneLine(group.Title))}\n");
+        page.Append(CultureInfo.InvariantCulture, $"                  Who acts: {Words.Person(group.Actor)}; fault {Wording.Of(group.Side)}\n");
+        if (group.Endpoints.From is { } from)
+        {
+            page.Append($"                  Mostly: {PlainText.OneLine(from)}{(group.Endpoints.To is { } to ? $" and {PlainText.OneLine(to)}" : "")}\n");
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"                  Lines {group.First} to {group.Last}, such as: {PlainText.OneLine(group.Example)}\n");
+        page.Append($"                  gssbot cases show {group.Case}\n");
+    }
+
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#} %");
+}

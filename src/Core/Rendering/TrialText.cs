@@ -1,0 +1,41 @@
+using System.Text;
+using GssBot.Core.Knowledge;
+
+namespace GssBot.Core.Rendering;
+
+/// <summary>What <c>gssbot why</c> prints: the verdict, then each piece of evidence, seen or not.</summary>
+public static class TrialText
+{
+    /// <summary>Ends with a line end.</summary>
+    public static string Page(CaseTrial trial, Ink ink = default)
+    {
+        var page = new StringBuilder(512);
+        page.Append($"{ink.Title(Verdict(trial))}\n\n");
+        foreach (var clue in trial.Clues)
+        {
+            page.Append($"  {Outcome(clue)}  {PlainText.OneLine(clue.Shown)}\n");
+        }
+
+        return page.ToString();
+    }
+
+    private static string Verdict(CaseTrial trial) => trial.Answer switch
+    {
+        _ when trial.Won => $"{trial.Case.Id} is the answer ({Wording.Of(trial.Answer.Certainty)}).",
+        Answer.Known other => $"{trial.Case.Id} is not the answer: {other.Case} is ({Wording.Of(other.Certainty)}).",
+        Answer.Decoded => $"{trial.Case.Id} is not the answer: the input is nothing but a status number.",
+        _ => $"{trial.Case.Id} is not the answer, and no other case is.",
+    };
+
+    private static string Outcome(ClueTrial clue) => (clue.Kind, clue.Line) switch
+    {
+        ("must", null) => "must be seen, is missing   ",
+        ("must", _) => $"must be seen, {Where(clue),-13}",
+        ("never", null) => "must not be seen, is not   ",
+        ("never", _) => $"must not be seen, {Where(clue),-9}",
+        (_, null) => "one is needed, not this one",
+        _ => $"one is needed, {Where(clue),-12}",
+    };
+
+    private static string Where(ClueTrial clue) => clue.Line == 0 ? "is true" : $"in line {clue.Line}";
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace GssBot.Core.Scanning;
+
+/// <summary>
+/// Reads a log of any size and counts what failed and why. Memory is bounded: one window of text and tables of a fixed
+/// size. Feed it from one thread; the work on a window is spread over the cores.
+/// </summary>
+public sealed class LogScan(Explainer explainer)
+{
+    /// <summary>Characters looked at together.</summary>
+    private const int Window = 4 * 1024 * 1024;
+
+    private readonly Decoder decoder = Encoding.UTF8.GetDecoder();
+    private readonly Classifier classifier = new(explainer);
+    private readonly Tally tally = new();
+    private char[] text = new char[Window];
+    private int length;
+    private long linesBefore;
+    private bool? stamped;
+
+    /// <summary>Takes the next bytes, cut anywhere. Bytes that are no UTF-8 become U+FFFD.</summary>
+    public void Add(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            decoder.Convert(bytes, text.AsSpan(length), flush: false, out var used, out var made, out _);
+            bytes = bytes[used..];
+            length += made;
+            if (text.Length - length < 2)
+            {
+                Look(final: false);
+            }
+        }
+    }
+
+    /// <param name="top">Groups and shapes told at most, each; at least 1.</param>
+    /// <param name="cutShort">The log was not read to its end.</param>
+    public Breakdown Finish(int top, bool cutShort = false)
+    {
+        Look(final: true);
+        return tally.Breakdown(linesBefore, explainer.Knowledge, top, cutShort);
+    }
+
+    private void Look(bool final)
+    {
+        var window = text.AsMemory(0, length);
+        stamped ??= RecordCutter.IsStamped(window.Span);
+        var records = RecordCutter.Cut(window, linesBefore, stamped.Value, final, out var used, out var lines);
+        if (used == 0 && !final && text.Length - length < 2)
+        {
+            // One line as long as the window: it counts, its text is of no use to anybody.
+            (used, records) = (length, []);
+        }
+
+        foreach (var finding in Classify(records))
+        {
+            tally.Add(finding);
+        }
+
+        linesBefore += lines;
+        text.AsSpan(used, length - used).CopyTo(text);
+        length -= used;
+    }
+
+    private ImmutableArray<Finding?> Classify(List<LogRecord> records)
+    {
+        var findings = new Finding?[records.Count];
+        Parallel.For(0, records.Count, i => findings[i] = classifier.Classify(records[i]));
+        tally.Records += records.Count;
+        return [.. findings];
+    }
+}
