@@ -15,7 +15,7 @@ internal static class SlackCard
 
     public static ImmutableArray<Block> Blocks(Answer answer, CardFrame frame)
     {
-        var ticket = AnswerTicket.Of(answer, frame.Token);
+        var ticket = AnswerTicket.Of(answer, frame.Token, frame.Stranger);
         return
         [
             new Block.Header(TextObject.Plain(Plain.Line(answer.Title, 140), 150)),
