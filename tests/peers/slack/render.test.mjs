@@ -23,6 +23,7 @@ await build({
 });
 const { page } = await import(bundle);
 const style = readFileSync(join(dirname(createRequire(import.meta.url).resolve('slack-blocks-to-jsx')), 'style.css'), 'utf8');
+const logo = `data:image/svg+xml;base64,${readFileSync(new URL('../../../manifests/teams/color.svg', import.meta.url)).toString('base64')}`;
 
 const plain = (blocks) => blocks.flatMap((block) => JSON.stringify(block).match(/"text":"((?:[^"\\]|\\.)*)"/g) ?? []);
 
@@ -31,7 +32,7 @@ for (const name of readdirSync(golden).filter((file) => file.endsWith('.json')))
     const { blocks } = JSON.parse(readFileSync(join(golden, name), 'utf8'));
     const html = join(out, name.replace('.json', '.html'));
     const png = html.replace('.html', '.png');
-    const drawn = page(blocks, style);
+    const drawn = page(blocks, style, logo);
     writeFileSync(html, drawn);
     execFileSync(chromium, ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--host-resolver-rules=MAP * ~NOTFOUND',
       '--window-size=760,1500', `--screenshot=${png}`, `file://${html}`], { stdio: 'ignore', timeout: 60_000 });
