@@ -2,52 +2,62 @@ using System.Text;
 
 namespace GssBot.Bench;
 
-/// <summary>Texts to explain: what people paste, and what somebody pastes who wants the bot to be slow.</summary>
+/// <summary>What is pasted: an ordinary error of one KB, and 64 KB made to hurt.</summary>
 internal static class Pastes
 {
-    public const int Large = 64 * 1024;
+    private const int Hostile = 64 * 1024;
 
-    /// <summary>A client's error of about 1 KB with the server's chain of reasons in it.</summary>
-    public const string OneKilobyte = """
-        $ globus-url-copy -vb file:///home/jdoe/run12.tar gsiftp://se1.example.org:2811/data/run12.tar
-        Source: file:///home/jdoe/
-        Dest:   gsiftp://se1.example.org:2811/data/
-          run12.tar
-
-        error: globus_ftp_client: the server responded with an error
+    private const string Chain = """
+        globus_ftp_client: the server responded with an error
         530 530-globus_xio: Authentication Error
-        530-OpenSSL Error: ../ssl/statem/statem_srvr.c:3711: in library: SSL routines, function tls_process_client_certificate: certificate verify failed
+        530-OpenSSL Error: s3_srvr.c:2525: in library: SSL routines,
+             function SSL3_GET_CLIENT_CERTIFICATE: no certificate returned
         530-globus_gsi_callback_module: Could not verify credential
-        530-globus_gsi_callback_module: Can't get the local trusted CA certificate: Untrusted self-signed certificate in chain with hash d1b603c3
-        530-
-        530-Attempt 1
-        530-globus_gsi_gssapi: SSLv3 handshake problems
-        530-globus_gsi_gssapi: Unable to verify remote side's credentials
-        530-GSS Major Status: Authentication Failed
-        530-GSS Minor Status Error Chain:
-        530-globus_gsi_gssapi: accept_sec_context failed
+        530-globus_gsi_callback_module: Can't get the local trusted CA certificate:
+        Untrusted self-signed certificate in chain with hash d1b603c3
         530 End.
+
         """;
 
-    /// <summary>The same words over and over, up to the length; one word of the grid first, so that nothing is skipped.</summary>
-    public static string Of(string repeated)
+    public static (string Name, string Text)[] All =>
+    [
+        ("1 KB, a chain from a server", Pad(Chain, 1024)),
+        ("1 KB, nothing known", Repeat("the quick brown fox jumps over the lazy dog\n", 1024)),
+        ("a number", "851968"),
+        ("64 KB, the same chain again and again", Repeat(Chain, Hostile)),
+        ("64 KB, beginnings of then: rows", Repeat("530-globus: The proxy credential: /tmp/x \n", Hostile)),
+        ("64 KB, {any} that never ends", Repeat("OpenSSL Error: rsa routines, function a b c d e ", Hostile)),
+        ("64 KB, one long line", Repeat("globus_gsi_callback_module: Could not verify ", Hostile)),
+        ("64 KB, distinguished names", Repeat("/C=DE/O=Grid/CN=a/CN=b", Hostile)),
+        ("64 KB, numbers", Repeat("major=851968 minor=-1765328228 0xD0000 13<<16 ", Hostile)),
+        ("64 KB, quote marks and entities", Repeat("> &gt; &#39;&amp;quot; ", Hostile)),
+        ("64 KB, backslashes", Repeat("\\n\\\\n\\", Hostile)),
+        ("64 KB, random bytes", Random(Hostile)),
+        ("64 KB, empty lines", Repeat("530-\n", Hostile)),
+    ];
+
+    private static string Repeat(string unit, int length)
     {
-        var text = new StringBuilder("globus_gsi_gssapi: GSS Major Status\n", Large + repeated.Length);
-        while (text.Length < Large)
+        var text = new StringBuilder(length + unit.Length);
+        while (text.Length < length)
         {
-            text.Append(repeated);
+            text.Append(unit);
         }
-        return text.ToString(0, Large);
+
+        return text.ToString(0, length);
     }
 
-    /// <summary>The line ends of a chain of reasons, each in a block of its own, that all begin and never end.</summary>
-    public static string Numbered(Func<int, string> line)
+    private static string Pad(string text, int length) => Repeat("debug: sending command: NOOP\n", length - text.Length) + text;
+
+    private static string Random(int length)
     {
-        var text = new StringBuilder("globus_gsi_gssapi: GSS Major Status\n", Large + 1024);
-        for (var i = 0; text.Length < Large; i++)
+        var random = new Random(7);
+        return string.Create(length, random, (letters, source) =>
         {
-            text.Append(line(i));
-        }
-        return text.ToString(0, Large);
+            for (var i = 0; i < letters.Length; i++)
+            {
+                letters[i] = (char)source.Next(1, 0x250);
+            }
+        });
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using GssBot.Bot.Slack;
+using GssBot.Bot.Teams.Cards;
 using GssBot.Core;
 using GssBot.Core.Rendering;
 
@@ -10,7 +12,7 @@ internal sealed class ExplainCommand(Terminal terminal)
     public Command Create()
     {
         var files = new Argument<string[]>("FILE") { Description = "files to explain, each one paste; - or none: standard input", Arity = ArgumentArity.ZeroOrMore };
-        var format = SharedOptions.Format("text", "json", "markdown");
+        var format = SharedOptions.Format("text", "json", "markdown", "slack", "teams");
         var jsonl = new Option<bool>("--jsonl") { Description = "one {\"id\":…,\"text\":…} a line in, one answer a line out" };
         var cases = SharedOptions.Cases();
         var command = new Command("explain", "Explains pasted errors.") { files, format, jsonl, cases };
@@ -48,6 +50,8 @@ internal sealed class ExplainCommand(Terminal terminal)
     private string Render(Answer answer, string name, string format, bool several) => format switch
     {
         "json" => (several ? AnswerJson.Line(answer, name) : AnswerJson.Page(answer)) + "\n",
+        "slack" => SlackCard.Of(answer, new CardFrame(CardPlace.Private)).ToJson() + "\n",
+        "teams" => CardJson.ToText(TeamsCard.Render(answer, CardContext.Bare)) + "\n",
         "markdown" => (several ? $"## {PlainText.OneLine(name)}\n\n" : "") + AnswerMarkdown.Page(answer),
         _ => (several ? $"== {PlainText.OneLine(name)} ==\n" : "") + AnswerText.Page(answer, terminal.Ink, terminal.Width) + (several ? "\n" : ""),
     };

@@ -19,7 +19,7 @@ internal enum CardPlace
 /// <summary>What is around an answer on a card.</summary>
 internal sealed record CardFrame(CardPlace Place)
 {
-    /// <summary>Key of the answer in <see cref="RecentAnswers"/>; null when it is not kept.</summary>
+    /// <summary>Key of the answer in the recent answers; null when it is not kept.</summary>
     public string? Token { get; init; }
 
     /// <summary>The full decode instead of its one line. A bare number is always shown decoded.</summary>

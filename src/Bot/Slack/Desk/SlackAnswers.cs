@@ -11,7 +11,7 @@ internal sealed class SlackAnswers(AnswerSources sources, IConfiguration configu
     private static readonly SearchValues<char> ErrorSigns = SearchValues.Create("0123456789:;/=\n");
     private static readonly ImmutableArray<string> ErrorWords = ["error", "fail", "denied", "refused", "invalid", "expired", "cannot", "can't", "unable"];
 
-    public HelpDesk? Help => HelpDesk.From(configuration);
+    public HelpDesk? Help => HelpDesk.From(configuration["Help:Text"], configuration["Help:Url"]);
 
     public Answer Explain(string text, bool stranger)
     {
