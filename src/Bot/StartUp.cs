@@ -12,7 +12,7 @@ internal sealed class StartUp
     public bool IsUnderWay { get; private set; } = true;
 
     /// <returns>The exit status: 0 after an orderly stop, 2 when a setting keeps the program from starting.</returns>
-    public static async Task<int> GuardAsync(string[] args, Func<StartUp, Task> run)
+    public static async Task<int> GuardAsync(TextWriter errors, Func<StartUp, Task> run)
     {
         var starting = new StartUp();
         try
@@ -22,7 +22,7 @@ internal sealed class StartUp
         }
         catch (Exception error) when (starting.IsUnderWay && Reason(error) is not null)
         {
-            await Console.Error.WriteLineAsync($"GssBot cannot start: {Reason(error)}");
+            await errors.WriteLineAsync($"GssBot cannot start: {Reason(error)}");
             return CannotStart;
         }
     }

@@ -54,15 +54,17 @@ internal static class AnswerHtml
     private static Html Steps(Answer answer) => Html.When(!answer.Steps.IsEmpty, () => Html.Of($"""
         <section>
           <h3>What to do</h3>
-          <ol>{Html.Each(answer.Steps, Step)}</ol>
+          <ol>{Html.Each(answer.Steps.Index(), item => Step(item.Item, item.Index == 0 ? Actor.Unknown : answer.Steps[item.Index - 1].Role))}</ol>
         </section>
         """));
 
-    private static Html Step(Step step)
+    /// <param name="before">Who does the step before: a person is named once for all of his steps.</param>
+    private static Html Step(Step step, Actor before)
     {
-        var who = Html.When(step.Role != Actor.Unknown, () => Html.Of($"""<span class="role">For {Words.Person(step.Role)}{(step.Check ? ", to check" : "")}:</span> """));
+        var who = step.Role != Actor.Unknown && step.Role != before ? $"For {Words.Person(step.Role)}: " : "";
+        var check = step.Check ? "To check: " : "";
         var command = step.Command is { } typed ? Html.Of($"<pre><code>{typed}</code></pre>") : Html.None;
-        return Html.Of($"<li>{who}{step.Text}{command}</li>");
+        return Html.Of($"""<li><span class="role">{who + check}</span> {step.Text}{command}</li>""");
     }
 
     private static Html Evidence(ImmutableArray<Evidence> evidence) => Html.When(!evidence.IsEmpty, () => Html.Of($"""

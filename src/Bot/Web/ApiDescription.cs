@@ -14,6 +14,7 @@ internal static class ApiDescription
 
     public static void Describe(OpenApiOptions options)
     {
+        options.ShouldInclude = call => call.RelativePath is "api/explain" or "api/scan";
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new OpenApiInfo { Title = "GssBot", Version = ProgramVersion.Text, Description = "Explains GSSAPI and GridFTP errors." };

@@ -91,5 +91,6 @@ internal static class Shape
         return count >= LongNumber;
     }
 
-    private static bool IsTime(ReadOnlySpan<char> word) => word.Count(':') >= 2 && IsLongNumber(word.Trim("[]()"));
+    private static bool IsTime(ReadOnlySpan<char> word) =>
+        (word.Count(':') >= 2 || word.Count('-') == 2 || word.Count('/') == 2) && IsLongNumber(word.Trim("[](),"));
 }

@@ -78,8 +78,7 @@ internal abstract record RichPart
     private RichPart() { }
 
     /// <param name="Elements">Lines; declared as their base so that each is written with its type.</param>
-    /// <param name="Offset">How many numbers the list goes on after.</param>
-    public sealed record List(string Style, ImmutableArray<RichPart> Elements, int? Offset = null) : RichPart;
+    public sealed record List(string Style, ImmutableArray<RichPart> Elements) : RichPart;
 
     public sealed record Line(ImmutableArray<RichLeaf> Elements) : RichPart;
 

@@ -1,0 +1,99 @@
+using GssBot.Bot.Settings;
+using Microsoft.Extensions.Configuration;
+
+namespace GssBot.Bot.Tests.Settings;
+
+public sealed class SecretFileTests : IDisposable
+{
+    private readonly string path = Path.Combine(Path.GetTempPath(), $"gssbot-{Guid.NewGuid():N}");
+    private readonly StoppedClock clock = new();
+
+    [Theory, InlineData("xoxb-1\n"), InlineData("xoxb-1\r\n"), InlineData("xoxb-1")]
+    public void Secret_is_read_without_its_line_end(string content)
+    {
+        File.WriteAllText(path, content);
+        Assert.Equal("xoxb-1", Configured(("Slack:BotTokenFile", path))["Slack:BotToken"]);
+    }
+
+    [Fact]
+    public void Token_of_one_of_several_workspaces_may_be_a_file()
+    {
+        File.WriteAllText(path, "xoxb-2");
+        Assert.Equal("xoxb-2", Configured(("Slack:Workspaces:T1:BotTokenFile", path))["Slack:Workspaces:T1:BotToken"]);
+    }
+
+    [Fact]
+    public void Secret_given_both_ways_is_refused()
+    {
+        File.WriteAllText(path, "xoxb-1");
+        var refused = Assert.Throws<SettingsException>(() => Configured(("Slack:BotTokenFile", path), ("Slack:BotToken", "xoxb-2")));
+        Assert.Equal("Slack__BotToken and Slack__BotTokenFile are both set: give one", refused.Message);
+    }
+
+    [Theory, InlineData("", "names an empty file"), InlineData(null, "names a file that cannot be read (FileNotFoundException)")]
+    public void File_without_a_secret_is_refused_by_the_settings_name(string? content, string problem)
+    {
+        if (content is not null)
+        {
+            File.WriteAllText(path, content);
+        }
+
+        Assert.Equal($"Slack__BotTokenFile {problem}", Assert.Throws<SettingsException>(() => Configured(("Slack:BotTokenFile", path))).Message);
+    }
+
+    [Fact]
+    public void Changed_file_is_read_again_and_the_options_are_told()
+    {
+        File.WriteAllText(path, "old");
+        var configuration = Configured(("Slack:BotTokenFile", path));
+        var told = 0;
+        ((IConfiguration)configuration).GetReloadToken().RegisterChangeCallback(_ => told++, null);
+        clock.Move(SecretFileProvider.Period);
+        Assert.Equal(("old", 0), (configuration["Slack:BotToken"], told));
+        File.WriteAllText(path, "new");
+        clock.Move(SecretFileProvider.Period);
+        Assert.Equal(("new", 1), (configuration["Slack:BotToken"], told));
+    }
+
+    [Fact]
+    public void File_that_is_gone_for_a_moment_keeps_its_last_value()
+    {
+        File.WriteAllText(path, "old");
+        var configuration = Configured(("Slack:BotTokenFile", path));
+        File.Delete(path);
+        clock.Move(SecretFileProvider.Period);
+        Assert.Equal("old", configuration["Slack:BotToken"]);
+    }
+
+    [Fact]
+    public void File_that_everybody_can_read_is_noticed()
+    {
+        File.WriteAllText(path, "x");
+        var file = new SecretFile("Slack:BotToken", path);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.OtherRead);
+            Assert.True(file.IsOpenToAll);
+            File.SetUnixFileMode(path, UnixFileMode.UserRead);
+        }
+
+        Assert.False(file.IsOpenToAll);
+    }
+
+    [Theory]
+    [InlineData("--Slack:BotToken=xoxb-1")]
+    [InlineData("/teams:ClientSecret=x")]
+    [InlineData("--ConnectionStrings:Journal")]
+    public void Secret_on_the_command_line_is_refused(string argument) =>
+        Assert.EndsWith("never from the command line", Assert.Throws<SettingsException>(() => CommandLineSecrets.Refuse(["--urls=http://127.0.0.1:0", argument])).Message, StringComparison.Ordinal);
+
+    public void Dispose() => File.Delete(path);
+
+    private ConfigurationManager Configured(params (string Name, string Value)[] settings)
+    {
+        var configuration = new ConfigurationManager();
+        configuration.AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value)));
+        ((IConfigurationBuilder)configuration).Add(new SecretFileSource(SecretFileSource.FilesNamedIn(configuration), clock));
+        return configuration;
+    }
+}

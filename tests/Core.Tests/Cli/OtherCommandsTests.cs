@@ -1,0 +1,116 @@
+using System.Text.Json;
+using GssBot.Tests;
+
+namespace GssBot.Core.Tests.Cli;
+
+public sealed class OtherCommandsTests : IDisposable
+{
+    private const string Crl = "530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("gssbot-").FullName;
+
+    [Theory]
+    [InlineData("851968")]
+    [InlineData("0xD0000")]
+    [InlineData("d0000")]
+    [InlineData("13<<16")]
+    [InlineData("routine 13")]
+    [InlineData("routine", "13")]
+    [InlineData("GSS_S_FAILURE")]
+    [InlineData("FAILURE")]
+    public void Status_in_any_notation_is_decoded(params string[] values)
+    {
+        var run = Run.Of(["decode", .. values, "--format", "json"]);
+        var status = Assert.Single(JsonDocument.Parse(run.Out).RootElement.EnumerateArray());
+        Assert.Equal((0, 851968), (run.Exit, status.GetProperty("value").GetInt32()));
+    }
+
+    [Fact]
+    public void Negative_number_is_a_value_and_no_option()
+    {
+        var run = Run.Of(["decode", "-2146893042"]);
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Contains("SEC_E_NO_CREDENTIALS", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Decoded_text_draws_the_word_and_says_what_to_do()
+    {
+        var run = Run.Of(["decode", "851969"]);
+        Assert.Contains("| Calling Error | Routine Error | Supplementary Info  |", run.Out, StringComparison.Ordinal);
+        Assert.Contains("What to do", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Value_that_is_no_status_ends_with_1_and_keeps_its_place()
+    {
+        var run = Run.Of(["decode", "851968", "nonsense", "--format", "json"]);
+        Assert.Equal(1, run.Exit);
+        Assert.Equal(["851968", "nonsense"], JsonDocument.Parse(run.Out).RootElement.EnumerateArray().Select(status => status.GetProperty("input").GetString()));
+    }
+
+    [Fact]
+    public void Why_tells_the_evidence_and_who_won()
+    {
+        var won = Run.Of(["why", "crl-expired-at-server", "-"], Crl);
+        Assert.Equal(0, won.Exit);
+        Assert.Contains("in line 1", won.Out, StringComparison.Ordinal);
+        var lost = Run.Of(["why", "host-cert-expired", "-"], Crl);
+        Assert.Equal(1, lost.Exit);
+        Assert.Contains("crl-expired-at-server is", lost.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("why", "no-such-case", "-")]
+    [InlineData("cases", "show", "no-such-case")]
+    [InlineData("cases", "check", "/no/such/directory")]
+    [InlineData("explain", "--cases", "/no/such/directory")]
+    [InlineData("scan", "/no/such/file")]
+    [InlineData("scan", "-", "--top", "0")]
+    public void What_is_not_there_is_one_line_and_ends_with_2(params string[] args)
+    {
+        var run = Run.Of(args);
+        Assert.Equal((2, ""), (run.Exit, run.Out));
+        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void Cases_are_listed_with_their_titles() =>
+        Assert.Contains(Run.Of(["cases", "list"]).Out.Split('\n'), line => line.StartsWith("crl-expired-at-server ", StringComparison.Ordinal));
+
+    [Fact]
+    public void Shipped_case_files_are_sound()
+    {
+        var run = Run.Of(["cases", "check", Path.Combine(Checkout.Root, "src", "Core", "Cases")]);
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+    }
+
+    [Fact]
+    public void Broken_case_file_is_told_by_file_and_line_and_ends_with_3()
+    {
+        File.WriteAllText(Path.Combine(folder, "broken.yaml"), "id: broken\ntitle: [\n");
+        var check = Run.Of(["cases", "check", folder]);
+        Assert.Equal(3, check.Exit);
+        Assert.Matches(@"^broken\.yaml:\d+: ", check.Out);
+        var explain = Run.Of(["explain", "--cases", folder], "x");
+        Assert.Equal((3, ""), (explain.Exit, explain.Out));
+        Assert.Single(explain.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void Scan_ranks_what_failed_and_shows_what_it_does_not_know()
+    {
+        var log = string.Concat(Enumerable.Repeat($"2026-03-01 12:00:00 {Crl}\n2026-03-01 12:00:00 all is well\n", 3)) + "2026-03-01 12:00:09 flux capacitor failed with 88123\n2026-03-01 12:00:09 flux capacitor failed with 99321\n";
+        var json = JsonDocument.Parse(Run.Of(["scan", "-", "--format", "json"], log).Out).RootElement;
+        Assert.Equal((8, 5, 3, 0.6), (json.GetProperty("lines").GetInt32(), json.GetProperty("failures").GetInt32(), json.GetProperty("explained").GetInt32(), json.GetProperty("share").GetDouble()));
+        var group = Assert.Single(json.GetProperty("groups").EnumerateArray());
+        Assert.Equal((1, 5), (group.GetProperty("first").GetInt32(), group.GetProperty("last").GetInt32()));
+        var shape = Assert.Single(json.GetProperty("unexplained").EnumerateArray());
+        Assert.Equal(("flux capacitor failed with <number>", 2), (shape.GetProperty("shape").GetString(), shape.GetProperty("count").GetInt32()));
+    }
+
+    [Fact]
+    public void Scan_that_explains_nothing_ends_with_1() => Assert.Equal(1, Run.Of(["scan", "-"], "all is well\n").Exit);
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+}
