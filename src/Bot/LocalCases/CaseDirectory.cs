@@ -8,7 +8,7 @@ namespace GssBot.LocalCases;
 /// A site's own case files as they lie in a folder: regular files named <c>*.yaml</c> in it, not below it. The bot and the
 /// command line read them alike; the library is handed names and texts.
 /// </summary>
-/// <param name="Files">In the order of their names; empty when there is a problem.</param>
+/// <param name="Files">Names without the folder, and texts; in the order of the names; empty when there is a problem.</param>
 /// <param name="Problems">Why nothing in the folder may be used.</param>
 internal sealed record CaseDirectory(ImmutableArray<(string File, string Text)> Files, ImmutableArray<Problem> Problems)
 {
@@ -51,11 +51,11 @@ internal sealed record CaseDirectory(ImmutableArray<(string File, string Text)> 
             return new([], [new Problem(directory, 0, $"holds more than {MostFiles} case files")]);
         }
         var problems = new List<Problem>();
-        var files = names.Select(name => ReadFile(folder, name, $"{directory.TrimEnd('/', '\\')}/{name}", problems)).OfType<(string, string)>().ToImmutableArray();
+        var files = names.Select(name => ReadFile(folder, name, problems)).OfType<(string, string)>().ToImmutableArray();
         return problems.Count == 0 ? new(files, []) : new([], [.. problems]);
     }
 
-    private static (string File, string Text)? ReadFile(string folder, string name, string shown, List<Problem> problems)
+    private static (string File, string Text)? ReadFile(string folder, string name, List<Problem> problems)
     {
         try
         {
@@ -64,13 +64,13 @@ internal sealed record CaseDirectory(ImmutableArray<(string File, string Text)> 
             {
                 using var stream = file.OpenRead();
                 var bytes = new byte[LargestFile];
-                return (shown, Encoding.UTF8.GetString(bytes, 0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)).TrimStart('\uFEFF'));
+                return (name, Encoding.UTF8.GetString(bytes, 0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)).TrimStart('\uFEFF'));
             }
-            problems.Add(new Problem(shown, 0, fault));
+            problems.Add(new Problem(name, 0, fault));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new Problem(shown, 0, $"cannot be read: {OneLine(fault)}"));
+            problems.Add(new Problem(name, 0, $"cannot be read: {OneLine(fault)}"));
         }
         return null;
     }
