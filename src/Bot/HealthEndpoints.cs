@@ -1,5 +1,5 @@
 using GssBot.Bot.Delivery;
-using GssBot.Bot.Web;
+using GssBot.Bot.Http;
 using GssBot.Core;
 
 namespace GssBot.Bot;

@@ -1,3 +1,4 @@
+using GssBot.Bot.Http;
 using GssBot.Core;
 using GssBot.Core.Rendering;
 
@@ -21,7 +22,7 @@ internal static class ExplainEndpoint
             return Results.StatusCode(413);
         }
 
-        var paste = JsonPaste.Read(body.Span);
+        var paste = JsonPaste.Read(body);
         if (paste.Text is not { } text)
         {
             return Results.Text($"{paste.Problem}\n", "text/plain", statusCode: 400);

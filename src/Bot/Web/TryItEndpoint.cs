@@ -1,3 +1,4 @@
+using GssBot.Bot.Http;
 using GssBot.Core;
 
 namespace GssBot.Bot.Web;
@@ -18,7 +19,7 @@ internal static class TryItEndpoint
             return Results.StatusCode(415);
         }
 
-        if (await CappedBody.ReadAsync(context.Request, MaxForm) is not { } body || FormText.Read(body.Span) is not { } text || text.Length > ExplainEndpoint.MaxBody)
+        if (await CappedBody.ReadAsync(context.Request, MaxForm) is not { } body || FormText.Read(body) is not { } text || text.Length > ExplainEndpoint.MaxBody)
         {
             return Page(TryItPage.Of("", null, cases, "That is more than 1 MiB. For a log of any size use: gssbot scan FILE"), 413);
         }

@@ -1,3 +1,5 @@
+using GssBot.Bot.Http;
+
 namespace GssBot.Bot.Web;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -89,25 +88,4 @@ internal sealed class TeamsBot : IAsyncDisposable
         await Microsoft.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
-}
-
-/// <summary>Every line that the bot logs.</summary>
-internal sealed class LogLines : ILoggerProvider, ILogger
-{
-    private readonly ConcurrentQueue<string> lines = new();
-
-    public string All => string.Join('\n', lines);
-
-    public ILogger CreateLogger(string categoryName) => this;
-
-    public void Dispose()
-    {
-    }
-
-    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-    public bool IsEnabled(LogLevel logLevel) => true;
-
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        lines.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using GssBot.Bot.Tests.Slack;
 using GssBot.Bot.Web;
 using GssBot.Core;
 using GssBot.Core.Knowledge;

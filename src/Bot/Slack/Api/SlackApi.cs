@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Mime;
 using System.Text;
+using GssBot.Bot.Http;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Slack;
@@ -55,7 +56,7 @@ internal sealed class SlackApi(IHttpClientFactory clients, IOptionsMonitor<Slack
             if (!response.IsSuccessStatusCode)
                 return new ApiResult.Unclear();
             await using var stream = await response.Content.ReadAsStreamAsync(either);
-            return Read(await CappedBody.Read(stream, MostBytes, either));
+            return Read(await CappedBody.ReadAsync(stream, MostBytes, either));
         }
         catch (HttpRequestException fault)
         {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using GssBot.Bot.Http;
 
 namespace GssBot.Bot.Slack;
 
@@ -67,7 +68,7 @@ internal sealed class SlackFiles(IHttpClientFactory clients, SlackApi api, Slack
             if (response.StatusCode != HttpStatusCode.OK)
                 return new FileText.Failed(Notices.FileUnreadable); // A redirect would carry the token elsewhere.
             await using var stream = await response.Content.ReadAsStreamAsync(timeout);
-            var bytes = await CappedBody.Read(stream, MostBytes, timeout);
+            var bytes = await CappedBody.ReadAsync(stream, MostBytes, timeout);
             return bytes is null ? new FileText.Failed(Notices.FileTooLarge) : Judge(bytes, response.Content.Headers.ContentType?.MediaType);
         }
         catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException or IOException or InvalidDataException)

@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using GssBot.Bot.Http;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Slack;
@@ -10,10 +11,7 @@ internal sealed class SlackDoor(SlackDesk desk, IOptionsMonitor<SlackOptions> op
 
     public async Task<IResult> Open(HttpContext context)
     {
-        if (context.Request.ContentLength > MostBytes)
-            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
-        var body = await CappedBody.Read(context.Request.Body, MostBytes, context.RequestAborted);
-        if (body is null)
+        if (await CappedBody.ReadAsync(context.Request, MostBytes) is not { } body)
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         var settings = options.CurrentValue;
         var verdict = SlackSignature.Verify(

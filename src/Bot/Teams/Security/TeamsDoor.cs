@@ -1,3 +1,4 @@
+using GssBot.Bot.Http;
 using GssBot.Bot.Teams.Activities;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -25,7 +26,7 @@ internal sealed class TeamsDoor(TeamsSettings settings, SigningKeys keys, TimePr
             return Refuse(verdict);
         if (token is null && !LocalCaller.Is(request.HttpContext))
             return Refuse(StatusCodes.Status403Forbidden, "not from this machine");
-        if (await BodyAsync(request) is not { } body)
+        if (await CappedBody.ReadAsync(request, LargestBody) is not { } body)
             return Refuse(StatusCodes.Status413PayloadTooLarge, "size");
         if (StrictJson.Parse(body) is not { } root || Activity.Read(root) is not { } activity)
             return Refuse(StatusCodes.Status400BadRequest, "not an activity");
@@ -63,21 +64,6 @@ internal sealed class TeamsDoor(TeamsSettings settings, SigningKeys keys, TimePr
         && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
         && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
-
-    private static async Task<byte[]?> BodyAsync(HttpRequest request)
-    {
-        if (request.ContentLength > LargestBody)
-            return null;
-        using var body = new MemoryStream((int)(request.ContentLength ?? 0));
-        var buffer = new byte[16 * 1024];
-        for (int read; (read = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0;)
-        {
-            if (body.Length + read > LargestBody)
-                return null;
-            body.Write(buffer, 0, read);
-        }
-        return body.ToArray();
-    }
 
     private (int, Activity?) Refuse(TokenVerdict verdict)
     {

@@ -1,22 +1,25 @@
 using System.Collections.Immutable;
 using System.Net;
 
-namespace GssBot.Bot.Web;
+namespace GssBot.Bot.Http;
 
-/// <summary>Tells a person at this machine from everybody else, and from web pages that only look like one.</summary>
+/// <summary>Tells a caller at this machine from everybody else, and from web pages that only look like one.</summary>
 internal static class LocalCaller
 {
     private static readonly ImmutableArray<string> Names = ["localhost", "127.0.0.1", "[::1]"];
 
     /// <summary>
-    /// True when the connection comes from this machine, names it by a loopback name with the listener's own port (so no
+    /// True when the connection begins and ends at this machine, names it by a loopback name with the listener's own port (so no
     /// rebound DNS name), and went through no proxy that says so.
     /// </summary>
     public static bool Is(HttpContext context) =>
-        IsLoopback(context.Connection.RemoteIpAddress) && !IsForwarded(context.Request.Headers) && HasOwnHost(context);
+        IsLoopback(context.Connection.RemoteIpAddress)
+        && IsLoopback(context.Connection.LocalIpAddress)
+        && !IsForwarded(context.Request.Headers)
+        && HasOwnHost(context);
 
-    private static bool IsLoopback(IPAddress? peer) =>
-        peer is not null && IPAddress.IsLoopback(peer.IsIPv4MappedToIPv6 ? peer.MapToIPv4() : peer);
+    private static bool IsLoopback(IPAddress? address) =>
+        address is not null && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
 
     private static bool IsForwarded(IHeaderDictionary headers) =>
         headers.Any(header => header.Key.Equals("Forwarded", StringComparison.OrdinalIgnoreCase)

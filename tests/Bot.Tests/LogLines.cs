@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace GssBot.Bot.Tests.Slack;
+namespace GssBot.Bot.Tests;
 
 /// <summary>Everything that was logged, exceptions included.</summary>
 internal sealed class LogLines : ILoggerProvider, ILogger
