@@ -20,6 +20,7 @@ internal static class DeliveryRegistration
         services.AddSingleton(new PendingFolder(folder));
         services.AddSingleton(provider => new EventClaims(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<DeliveryCounts>();
+        services.AddSingleton<PendingSender>();
         services.AddSingleton<PendingReplies>();
         services.AddSingleton<IStatefulSurface>(provider => provider.GetRequiredService<PendingReplies>());
         services.AddHostedService(provider => provider.GetRequiredService<PendingReplies>());

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace GssBot.Bot.Delivery;
 
 /// <summary>Where "Helpful" and "Not helpful" go: case, word, platform, version; never who, never what was pasted.</summary>
@@ -13,10 +11,7 @@ internal interface IFeedback
 /// <summary>Into the log, until a journal takes it.</summary>
 internal sealed partial class LoggedFeedback(ILogger<LoggedFeedback> logger) : IFeedback
 {
-    private static readonly string Version =
-        typeof(LoggedFeedback).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
-
-    public void Note(string platform, string? caseId, string word) => Noted(logger, platform, caseId ?? "none", word, Version);
+    public void Note(string platform, string? caseId, string word) => Noted(logger, platform, caseId ?? "none", word, ProgramVersion.Text);
 
     [LoggerMessage(EventId = 310, Level = LogLevel.Information, Message = "Feedback from {Platform} on {Case}: {Word} (version {Version})")]
     private static partial void Noted(ILogger logger, string platform, string @case, string word, string version);

@@ -4,11 +4,12 @@ using System.Collections.Immutable;
 namespace GssBot.Bot.Delivery;
 
 /// <summary>
-/// Replies that did not leave within the budget: on disk as outlines, in memory with their filled-in body, tried again
-/// for 30 minutes. What is left of them at a stop stays on disk for the next process.
+/// Replies that did not leave within the budget: on disk as outlines, in memory with their filled-in body. What is left
+/// of them at a stop stays on disk for the next process; what others have left is taken over.
 /// </summary>
 internal sealed class PendingReplies(
     PendingFolder folder,
+    PendingSender sender,
     EventClaims claims,
     DeliveryCounts counts,
     IServiceProvider services,
@@ -18,11 +19,9 @@ internal sealed class PendingReplies(
     /// <summary>More than this many at once and new events are told to come back.</summary>
     public const int Limit = 5_000;
 
-    private static readonly TimeSpan LongestAge = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan AdoptEvery = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<string, (KeptReply Kept, Task Work)> works = new(StringComparer.Ordinal);
-    private readonly SemaphoreSlim sending = new(8);
     private readonly CancellationTokenSource stopping = new();
 
     public bool IsFull => works.Count >= Limit;
@@ -35,7 +34,7 @@ internal sealed class PendingReplies(
     /// <param name="attempt">The attempt that is under way or has just failed.</param>
     public void Keep(KeptReply kept, Task<Attempt> attempt, IReplyCarrier carrier)
     {
-        Write(kept, trying: true);
+        sender.Write(kept, trying: true);
         logger.Kept(kept.Surface);
         Start(kept, attempt, carrier);
     }
@@ -62,7 +61,6 @@ internal sealed class PendingReplies(
         base.Dispose();
         folder.Dispose();
         stopping.Dispose();
-        sending.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -84,7 +82,7 @@ internal sealed class PendingReplies(
             if (carriers.TryGetValue(kept.Surface, out var carrier))
                 Start(kept, NotTriedYet(kept, carrier), carrier);
             else
-                Forget(kept); // The surface was switched off: nobody can send it.
+                sender.Forget(kept); // The surface was switched off: nobody can send it.
         }
     }
 
@@ -102,7 +100,7 @@ internal sealed class PendingReplies(
             await begin.Task;
             try
             {
-                await SendUntilDone(attempt, carrier);
+                await sender.SendUntilDone(attempt, carrier, stopping.Token);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
@@ -111,7 +109,7 @@ internal sealed class PendingReplies(
             catch (Exception fault)
             {
                 logger.Lost(kept.Surface, fault.GetType().Name);
-                Forget(kept);
+                sender.Forget(kept);
             }
             finally
             {
@@ -120,80 +118,10 @@ internal sealed class PendingReplies(
         }
     }
 
-    private async Task SendUntilDone(Task<Attempt> attempt, IReplyCarrier carrier)
-    {
-        for (var tries = 0; ; tries++)
-        {
-            var (reply, outcome) = await attempt;
-            if (counts.Settled(await attempt, logger))
-            {
-                Forget(reply.Kept);
-                return;
-            }
-            reply = Noted(reply, outcome);
-            Write(reply.Kept, trying: false);
-            if (reply.Kept.Unclear > 1)
-            {
-                counts.CountUnclear();
-                logger.Unclear(reply.Kept.Surface);
-                Forget(reply.Kept);
-                return;
-            }
-            if (!await Pause(reply.Kept, Backoff.After(tries, outcome)))
-                return;
-            attempt = TryAgain(reply, carrier);
-        }
-    }
-
-    private static Reply Noted(Reply reply, SendOutcome outcome) => outcome is SendOutcome.Unclear
-        ? reply with { Kept = reply.Kept with { Unclear = reply.Kept.Unclear + 1 } }
-        : reply;
-
-    /// <summary>Waits; false when the reply would be too old by then.</summary>
-    private async Task<bool> Pause(KeptReply kept, TimeSpan pause)
-    {
-        if (clock.GetUtcNow() + pause - kept.AskedAt > LongestAge)
-        {
-            counts.CountTooOld();
-            logger.TooOld(kept.Surface);
-            Forget(kept);
-            return false;
-        }
-        await Task.Delay(pause, clock, stopping.Token);
-        return true;
-    }
-
-    private async Task<Attempt> TryAgain(Reply reply, IReplyCarrier carrier)
-    {
-        await sending.WaitAsync(stopping.Token);
-        try
-        {
-            if (reply.Kept.Unclear > 0 && !await carrier.Listens(reply.Kept, stopping.Token))
-                return new Attempt(reply, new SendOutcome.NotNow());
-            Write(reply.Kept, trying: true);
-            return new Attempt(reply, await carrier.Send(reply, CancellationToken.None));
-        }
-        finally
-        {
-            sending.Release();
-        }
-    }
-
     private async Task<bool> Wait(TimeSpan pause)
     {
         await Task.Delay(pause, clock, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return !stopping.IsCancellationRequested;
-    }
-
-    private void Forget(KeptReply kept) => Put(new PendingLine(kept.Id));
-
-    private void Write(KeptReply kept, bool trying) => Put(PendingLine.Of(kept, trying));
-
-    private void Put(PendingLine line)
-    {
-        folder.Write(line);
-        if (folder.Problem is { } problem)
-            logger.NotOnDisk(problem);
     }
 
     private IEnumerable<string> Remarks()

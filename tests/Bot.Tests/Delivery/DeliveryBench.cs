@@ -13,6 +13,7 @@ internal sealed class DeliveryBench : IDisposable
 {
     public static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
     private readonly PendingReplies pending;
+    private readonly PendingSender sender;
 
     public DeliveryBench(StoppedClock? clock = null, string? folder = null)
     {
@@ -20,7 +21,9 @@ internal sealed class DeliveryBench : IDisposable
         Folder = folder ?? Directory.CreateTempSubdirectory("pending").FullName;
         Claims = new EventClaims(Clock);
         var services = new ServiceCollection().AddSingleton<IReplyCarrier>(Carrier).BuildServiceProvider();
-        pending = new PendingReplies(new PendingFolder(Folder), Claims, Counts, services, Clock, NullLogger<PendingReplies>.Instance);
+        var folderOnDisk = new PendingFolder(Folder);
+        sender = new PendingSender(folderOnDisk, Counts, Clock, NullLogger<PendingSender>.Instance);
+        pending = new PendingReplies(folderOnDisk, sender, Claims, Counts, services, Clock, NullLogger<PendingReplies>.Instance);
         Replies = new Replies(pending, Counts, Clock, NullLogger<Replies>.Instance);
     }
 
@@ -68,6 +71,7 @@ internal sealed class DeliveryBench : IDisposable
     public void Dispose()
     {
         pending.Dispose();
+        sender.Dispose();
         Directory.Delete(Folder, recursive: true);
     }
 
