@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GssBot.Core.Gss;
 
 /// <summary>Calling errors, field 31-24; RFC 2744, 3.9.1.</summary>
-public static class CallingErrors
+internal static class CallingErrors
 {
     /// <summary>Goes with codes 1 and 2: there may be no status at all.</summary>
     public const string SignalNote =

@@ -6,10 +6,10 @@ namespace GssBot.Core.Gss;
 /// <param name="Name">The constant of <c>org.ietf.jgss.GSSException</c>.</param>
 /// <param name="Text">What the JDK prints for it.</param>
 /// <param name="Status">The same thing as a C status word.</param>
-public sealed record JavaMajor(int Code, string Name, string Text, GssStatus Status);
+internal sealed record JavaMajor(int Code, string Name, string Text, GssStatus Status);
 
 /// <summary>Java's major codes: plain numbers in another order than the C routine field (13 is NO_CRED, not FAILURE). Source: OpenJDK, GSSException.java.</summary>
-public static class JavaMajors
+internal static class JavaMajors
 {
     /// <summary>Ordered by code; the first stands for 1.</summary>
     public static ImmutableArray<JavaMajor> All { get; } =

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace GssBot.Core.Gss;
@@ -6,10 +7,10 @@ namespace GssBot.Core.Gss;
 /// <param name="Status">What they stand for.</param>
 /// <param name="Library">Who prints them: MIT, old MIT, Heimdal, Globus or Java.</param>
 /// <param name="Alone">True when nothing but a GSS library prints these words; false when they count only near a word such as GSSAPI.</param>
-public sealed record LibraryText(string Text, GssStatus Status, string Library, bool Alone);
+internal sealed record LibraryText(string Text, GssStatus Status, string Library, bool Alone);
 
 /// <summary>What the libraries print for a major status, and the way back from the words to the code.</summary>
-public static class LibraryTexts
+internal static class LibraryTexts
 {
     /// <summary>Every text; Globus texts count only behind <c>GSS Major Status:</c>. Sources: the libraries' own output.</summary>
     public static ImmutableArray<LibraryText> All { get; } =
@@ -41,12 +42,12 @@ public static class LibraryTexts
         .. JavaMajors.All.Select(java => new LibraryText(java.Text, java.Status, "Java", SaysGss(java.Text))),
     ];
 
-    /// <summary>By first word; of two texts that begin alike the longer one first. With each text its second word's first letter. Never written after this.</summary>
-    private static readonly Dictionary<string, (char Second, LibraryText Text)[]> ByFirstWord = Index();
+    /// <summary>By first word; of two texts that begin alike the longer one first. With each text its second word's first letter.</summary>
+    private static readonly FrozenDictionary<string, (char Second, LibraryText Text)[]> ByFirstWord = Index();
 
     private static readonly LibraryText[] Globus = [.. All.Where(text => text.Library == "Globus"), new("GSS COMPLETE", default, "Globus", Alone: false)];
 
-    private static readonly Dictionary<string, (char Second, LibraryText Text)[]>.AlternateLookup<ReadOnlySpan<char>> Starts =
+    private static readonly FrozenDictionary<string, (char Second, LibraryText Text)[]>.AlternateLookup<ReadOnlySpan<char>> Starts =
         ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What each library prints for a routine error; empty for a code without a text.</summary>
@@ -89,7 +90,7 @@ public static class LibraryTexts
 
     private static bool SaysGss(string text) => text.Contains("GSS", StringComparison.Ordinal);
 
-    private static Dictionary<string, (char, LibraryText)[]> Index()
+    private static FrozenDictionary<string, (char, LibraryText)[]> Index()
     {
         var index = new Dictionary<string, (char, LibraryText)[]>(StringComparer.Ordinal);
         foreach (var text in All)
@@ -101,7 +102,7 @@ public static class LibraryTexts
             var place = Array.FindIndex(same, other => other.Item2.Text.Length < text.Text.Length) is var found && found < 0 ? same.Length : found;
             index[word] = [.. same[..place], (text.Text[word.Length + 1], text), .. same[place..]];
         }
-        return index;
+        return index.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static string FirstWord(string text) => text[..text.AsSpan().IndexOfAnyExcept(Folded.WordChars)];

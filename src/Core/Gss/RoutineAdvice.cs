@@ -7,7 +7,7 @@ namespace GssBot.Core.Gss;
 /// <param name="Next">What to do next, one sentence.</param>
 /// <param name="Actor">Who does it; <see cref="Actor.Unknown"/> when the code alone does not tell.</param>
 /// <param name="Checks">Commands that only look, each with who types it.</param>
-public sealed record RoutineAdvice(string LookAt, string Next, Actor Actor, ImmutableArray<Step> Checks)
+internal sealed record RoutineAdvice(string LookAt, string Next, Actor Actor, ImmutableArray<Step> Checks)
 {
     /// <summary>For every defined code; null for the others.</summary>
     public static RoutineAdvice? Of(byte routine) => routine switch

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GssBot.Core.Gss;
 
 /// <summary>Routine errors, field 23-16: 1-13 of RFC 1509, 14-18 of RFC 2744, 19 of RFC 5587 (in Globus GSI another one).</summary>
-public static class RoutineErrors
+internal static class RoutineErrors
 {
     /// <summary>What Globus GSI means by 19, where every other library has <c>GSS_S_BAD_MECH_ATTR</c>.</summary>
     public const string GlobusNineteen = "GSS_S_EXT_COMPAT";

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GssBot.Core.Gss;
 
 /// <summary>The answer to an input that is nothing but status values.</summary>
-public static class StatusAnswer
+internal static class StatusAnswer
 {
     private const int MostAlternatives = 3, MostExplained = 4;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GssBot.Core.Gss;
 
 /// <summary>Status words to words. Takes every 32-bit value; what nobody defines is named as undefined.</summary>
-public static class StatusDecoder
+internal static class StatusDecoder
 {
     /// <summary>A major status, alone or with its minor.</summary>
     /// <param name="minor">The minor as signed or unsigned 32-bit number; null when none was given.</param>

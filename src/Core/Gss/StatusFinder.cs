@@ -7,7 +7,7 @@ namespace GssBot.Core.Gss;
 /// A number counts only with something around it that makes it a status; ports, sizes, ids and dates stay untouched.
 /// One pass, linear in the text, nothing decoded before the end.
 /// </summary>
-public static class StatusFinder
+internal static class StatusFinder
 {
     /// <summary>Most distinct statuses that are looked for; the rest of the text is not read then.</summary>
     public const int Most = 32;

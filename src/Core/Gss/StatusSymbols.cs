@@ -1,7 +1,7 @@
 namespace GssBot.Core.Gss;
 
 /// <summary>The symbols of all headers and pages, as complete status words.</summary>
-public static class StatusSymbols
+internal static class StatusSymbols
 {
     /// <summary>Length of the longest symbol, with its prefix.</summary>
     public const int Longest = 29;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GssBot.Core.Gss;
 
 /// <summary>Supplementary information, bits 15-0: bits 0-4 of RFC 2744, bit 5 a vendor's.</summary>
-public static class SupplementaryBits
+internal static class SupplementaryBits
 {
     /// <summary>The bits that somebody defines, as a mask.</summary>
     public const ushort Defined = 0x003F;

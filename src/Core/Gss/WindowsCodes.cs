@@ -4,10 +4,10 @@ namespace GssBot.Core.Gss;
 
 /// <param name="Name">Such as <c>SEC_E_NO_CREDENTIALS</c> or <c>STATUS_LOGON_FAILURE</c>.</param>
 /// <param name="Nearest">The GSS-API status that comes nearest; null when none does. Our own mapping: Windows has no such table.</param>
-public sealed record WindowsCode(uint Value, string Name, string Meaning, GssStatus? Nearest);
+internal sealed record WindowsCode(uint Value, string Name, string Meaning, GssStatus? Nearest);
 
 /// <summary>SSPI codes and the NTSTATUS codes that Samba prints beside them.</summary>
-public static class WindowsCodes
+internal static class WindowsCodes
 {
     private static readonly Lazy<Dictionary<uint, WindowsCode>> ByValue =
         new(() => EmbeddedTable.Rows("windows-codes.tsv").Select(Read).ToDictionary(code => code.Value));

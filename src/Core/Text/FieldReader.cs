@@ -8,7 +8,7 @@ namespace GssBot.Core.Text;
 /// Takes the values out of a paste that an answer can show or fill into a command. A value stands here as it was
 /// pasted: ask <see cref="SafeValue"/> before it goes into a command.
 /// </summary>
-public static class FieldReader
+internal static class FieldReader
 {
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \n\"'<>()[]{},;|`");
 

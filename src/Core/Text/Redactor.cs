@@ -6,7 +6,7 @@ namespace GssBot.Core.Text;
 /// Takes out of a text what is personal or secret, and leaves what an answer needs: host names, CA hashes, file names,
 /// codes. What is taken out becomes a placeholder such as <c>&lt;dn-1&gt;</c>, the same one wherever the value stands.
 /// </summary>
-public static class Redactor
+internal static class Redactor
 {
     /// <summary>The text without names, addresses and secrets. Linear in the length; never throws.</summary>
     public static RedactedText Redact(string text)

@@ -5,7 +5,7 @@ using System.Net;
 namespace GssBot.Core.Text;
 
 /// <summary>Decides which values of a paste may stand in a command that someone will copy, and writes them so that a shell takes them for one word.</summary>
-public static class SafeValue
+internal static class SafeValue
 {
     private const int LongestName = 512;
     private const int LongestPath = 1024;
