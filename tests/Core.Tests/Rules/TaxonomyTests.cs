@@ -16,12 +16,12 @@ public sealed class TaxonomyTests
             .Select(fields => (fields[0], fields[1] == "yes", fields[2] == "-" ? null : fields[2])),
     ];
 
+    /// <summary>An id is never given up. More cases than these need no row here.</summary>
     [Fact]
-    public void All_212_cases_are_there_and_no_id_is_used_for_another()
+    public void All_212_promised_cases_are_there()
     {
         Assert.Equal(212, Promised.Length);
         Assert.Empty(Promised.Select(promised => promised.Id).Except(Shipped.Cases.Select(known => known.Id)));
-        Assert.Empty(Shipped.Cases.Select(known => known.Id).Except(Promised.Select(promised => promised.Id)));
     }
 
     [Fact]
