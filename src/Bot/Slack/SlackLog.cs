@@ -37,7 +37,6 @@ internal static partial class SlackLog
     [LoggerMessage(EventId = 209, Level = LogLevel.Warning, Message = "Slack socket {Slot} closed: {Reason}")]
     public static partial void SocketClosed(this ILogger logger, int slot, string reason);
 
-
     /// <summary>A word of the platform as it may be logged: letters, digits and <c>_.-</c>, at most 60 of them.</summary>
     public static string Word(string? word) => word is null
         ? "none"

@@ -31,7 +31,8 @@ public static class PlainText
     /// <summary>Line by line, for commands of more than one line; line ends are kept.</summary>
     public static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(OneLine);
 
-    private static bool IsDangerous(Rune rune) => Rune.GetUnicodeCategory(rune) is
+    /// <summary>Control characters (line feed and tab too), what turns or hides its neighbours, and what no font has.</summary>
+    public static bool IsDangerous(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
 
     private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format;

@@ -17,6 +17,7 @@ public sealed class MarkdownTests
     [InlineData("{{DATE(2026-01-01T00:00:00Z)}}", "\\{\\{DATE(2026-01-01T00:00:00Z)\\}\\}")]
     [InlineData("a\nb", "a\n\nb")]
     [InlineData("a\u202eb\u0007c", "a\ufffdb\ufffdc")]
+    [InlineData("a\u200bb\u00adc\u2028d", "a\ufffdb\ufffdc\ufffdd")]
     public void Marks_are_shown_and_not_obeyed(string text, string escaped) => Assert.Equal(escaped, Markdown.Escape(text));
 
     [Fact]

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using GssBot.Core.Rendering;
 
 namespace GssBot.Bot.Slack;
 
@@ -47,13 +47,9 @@ internal static class Plain
         var result = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value is '\n' or '\t' || !IsHidden(rune))
+            if (rune.Value is '\n' or '\t' || !PlainText.IsDangerous(rune))
                 result.Append(rune);
         }
         return result.ToString();
     }
-
-    private static bool IsHidden(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }
