@@ -27,7 +27,7 @@ report() {
 
 build() {
     start=$(now)
-    dotnet build GssBot.sln -v quiet -nologo -clp:ErrorsOnly
+    dotnet build GssBot.sln -v quiet -nologo -clp:"ErrorsOnly;NoSummary"
     echo "build          $(($(now) - start)) s"
 }
 
