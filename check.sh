@@ -11,7 +11,7 @@ usage() {
     echo "  fast     build and tests"
     echo "  golden   rewrite the reviewed output under tests/golden and docs/cases.md; look at git diff"
     echo "  audit    restore with every advisory on a package as an error"
-    echo "  quality  how well the corpus is answered"
+    echo "  quality  how well the corpus is answered, as a Markdown table"
     echo "  links    ask every link in the cases whether it still answers"
 }
 
@@ -111,7 +111,7 @@ case "${1:-all}" in
     fast) build; tests; summary ;;
     golden) GOLDEN=write dotnet test GssBot.sln -nologo -v quiet || true; git --no-pager diff --stat -- tests/golden docs/cases.md ;;
     audit) dotnet restore GssBot.sln --force -p:AuditIsError=true ;;
-    quality) build; dotnet test tests/Core.Tests --no-build -nologo --filter "FullyQualifiedName~Corpus" --logger "console;verbosity=normal" ;;
+    quality) dotnet run --project tests/Quality ;;
     links) links ;;
     help | -h | --help) usage ;;
     *) usage >&2; exit 2 ;;

@@ -1,4 +1,5 @@
 using GssBot.Bot;
+using GssBot.Bot.LocalCases;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Slack;
 using GssBot.Bot.Teams;
@@ -14,7 +15,7 @@ return await StartUp.GuardAsync(Console.Error, async starting =>
     var builder = WebApplication.CreateBuilder(CommandLineSecrets.Refuse(args));
     builder.AddSettings();
     builder.AddLog(starting);
-    builder.Services.AddSingleton(Knowledge.Open(builder.Configuration));
+    builder.Services.AddCases(builder.Configuration);
     builder.AddSlack();
     builder.Services.AddTeams(builder.Configuration);
     builder.AddWeb();

@@ -1,6 +1,6 @@
-using GssBot.Bot.Settings;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
+using GssBot.LocalCases;
 
 namespace GssBot.Cli;
 
@@ -19,24 +19,16 @@ internal static class Cases
             return shipped;
         }
 
-        var (local, problems) = shipped.With(Files(directory));
+        var folder = Folder(directory);
+        var (local, problems) = folder.Problems.IsEmpty ? shipped.With(folder.Files) : (null, folder.Problems);
         return local ?? throw new StoppedException(Exit.InvalidCases, $"{problems[0]}{(problems.Length > 1 ? $" (and {problems.Length - 1} more: gssbot cases check {directory} lists them)" : "")}");
     }
 
-    /// <exception cref="StoppedException">The directory cannot be read.</exception>
-    public static IReadOnlyList<(string File, string Text)> Files(string directory)
-    {
-        try
-        {
-            return Directory.Exists(directory)
-                ? CaseFolder.Read(directory)
-                : throw new StoppedException(Exit.Unreadable, $"{directory} is no directory");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new StoppedException(Exit.Unreadable, $"{directory} cannot be read: {error.Message}");
-        }
-    }
+    /// <summary>The case files in the directory, or why they cannot be used.</summary>
+    /// <exception cref="StoppedException">There is no such directory.</exception>
+    public static CaseDirectory Folder(string directory) => Directory.Exists(directory)
+        ? CaseDirectory.Read(directory)
+        : throw new StoppedException(Exit.Unreadable, $"{directory} is no directory");
 
     /// <exception cref="StoppedException">There is no such case.</exception>
     public static Case Find(KnowledgeBase knowledge, string id) =>

@@ -39,10 +39,10 @@ internal sealed class CasesCommand(Terminal terminal)
 
     private int Check(string directory)
     {
-        var files = Cases.Files(directory);
-        var problems = ProblemsIn(files);
+        var folder = Cases.Folder(directory);
+        var problems = folder.Problems.IsEmpty ? ProblemsIn(folder.Files) : folder.Problems;
         terminal.Write(problems.IsEmpty
-            ? $"{files.Count} case files, no problem.\n"
+            ? $"{folder.Files.Length} case files, no problem.\n"
             : string.Concat(problems.Select(problem => $"{PlainText.OneLine(problem.ToString())}\n")));
         return problems.IsEmpty ? Exit.Answered : Exit.InvalidCases;
     }

@@ -25,6 +25,8 @@ internal static class DeliveryRegistration
         services.AddHostedService(provider => provider.GetRequiredService<PendingReplies>());
         services.AddSingleton<Replies>();
         services.TryAddSingleton<IFeedback, LoggedFeedback>();
+        services.AddOptions<LimitOptions>().BindConfiguration("Limits");
+        services.AddSingleton<QuestionLimits>();
         return services;
     }
 }

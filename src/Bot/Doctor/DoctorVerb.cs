@@ -1,3 +1,4 @@
+using GssBot.Bot.LocalCases;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Slack;
 using GssBot.Bot.Teams;
@@ -62,7 +63,7 @@ internal static class DoctorVerb
         var builder = WebApplication.CreateBuilder();
         builder.AddSettings();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(Knowledge.Open(builder.Configuration));
+        builder.Services.AddCases(builder.Configuration);
         builder.AddSlack();
         builder.Services.AddTeams(builder.Configuration);
         builder.AddWeb();

@@ -19,7 +19,6 @@ internal static class SlackRegistration
         builder.Services.AddSingleton<IValidateOptions<SlackOptions>, SlackOptionsCheck>();
         if (settings.IsEmpty)
             return builder;
-        builder.Services.AddOptions<LimitOptions>().BindConfiguration("Limits");
         builder.Services.AddDelivery(builder.Configuration);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddHttpClient(SlackHttp.ClientName).ConfigurePrimaryHttpMessageHandler(SlackHttp.Handler).RemoveAllLoggers();
@@ -36,7 +35,7 @@ internal static class SlackRegistration
             : null;
 
     private static void AddParts(IServiceCollection services) => services
-        .AddSingleton(provider => AnswerSources.Of(provider.GetRequiredService<Explainer>()))
+        .AddSingleton(provider => AnswerSources.Of(provider.GetRequiredService<Explainer>))
         .AddSingleton<SlackHosts>()
         .AddSingleton<SlackApi>()
         .AddSingleton<ResponseUrls>()
@@ -45,7 +44,6 @@ internal static class SlackRegistration
         .AddSingleton<SocketStates>()
         .AddSingleton<RecentAnswers>()
         .AddSingleton<FrequentCases>()
-        .AddSingleton<QuestionLimits>()
         .AddSingleton<SlackAnswers>()
         .AddSingleton<SlackCarrier>()
         .AddSingleton<IReplyCarrier>(provider => provider.GetRequiredService<SlackCarrier>())

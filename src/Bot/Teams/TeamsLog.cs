@@ -14,9 +14,6 @@ internal static partial class TeamsLog
     [LoggerMessage(EventId = 402, Level = LogLevel.Warning, Message = "Bot Framework keys not fetched: {Reason}; the last good ones stay in use")]
     public static partial void KeysNotFetched(this ILogger logger, string reason);
 
-    [LoggerMessage(EventId = 403, Level = LogLevel.Information, Message = "Teams feedback: {Word} on case {Case}")]
-    public static partial void FeedbackGiven(this ILogger logger, string word, string @case);
-
-    [LoggerMessage(EventId = 404, Level = LogLevel.Error, Message = "No token for the Teams connector: {Reason}")]
+    [LoggerMessage(EventId = 403, Level = LogLevel.Error, Message = "No token for the Teams connector: {Reason}")]
     public static partial void NoToken(this ILogger logger, string reason);
 }

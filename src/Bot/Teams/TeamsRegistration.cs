@@ -60,11 +60,11 @@ internal static class TeamsRegistration
         services.AddSingleton(site);
         services.AddSingleton(provider =>
         {
-            var explainer = provider.GetRequiredService<Explainer>();
-            return new TeamsAnswers(explainer.Explain, explainer.Recall);
+            Func<Explainer> explainer = provider.GetRequiredService<Explainer>;
+            return new TeamsAnswers(text => explainer().Explain(text), outline => explainer().Recall(outline));
         });
         services.AddSingleton(provider => new CaseSearch(
-            provider.GetRequiredService<TeamsAnswers>(), [.. provider.GetRequiredService<Explainer>().Knowledge.Cases.Select(known => known.Id)]));
+            provider.GetRequiredService<TeamsAnswers>(), () => provider.GetRequiredService<Explainer>().Knowledge));
         services.AddSingleton<Listener>();
         services.AddSingleton<Feedback>();
         services.AddSingleton<MessageExtension>();

@@ -65,10 +65,10 @@ public sealed class SlackCardTests
         var steps = card.GetProperty("blocks").EnumerateArray().First(block => block.GetProperty("type").GetString() == "rich_text").GetProperty("elements");
 
         Assert.Equal(
-            ["rich_text_section", "rich_text_list", "rich_text_preformatted", "rich_text_list", "rich_text_preformatted", "rich_text_list"],
+            ["rich_text_section", "rich_text_section", "rich_text_preformatted", "rich_text_section", "rich_text_preformatted", "rich_text_section"],
             steps.EnumerateArray().Select(part => part.GetProperty("type").GetString()!));
         Assert.Equal("fetch-crl -v -a 0", steps[2].GetProperty("elements")[0].GetProperty("text").GetString());
-        Assert.Equal(2, steps[5].GetProperty("offset").GetInt32());
+        Assert.Equal("3. You: ", steps[5].GetProperty("elements")[0].GetProperty("text").GetString());
     }
 
     [Fact]

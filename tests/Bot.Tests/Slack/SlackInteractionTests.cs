@@ -227,6 +227,17 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_card_made_for_a_stranger_stays_without_contacts_whoever_presses()
+    {
+        await bench.Event(SlackRequests.Mention("major=1", more: new { user_team = "T9" }), more: new { is_ext_shared_channel = true });
+        var card = Assert.Single(bench.Slack.Posts);
+
+        await bench.Interact(SlackRequests.Press("show_decode", Value(card, "show_decode"), SlackRequests.Ephemeral(Url)));
+
+        Assert.DoesNotContain("help desk", (await bench.Slack.Call("response_url")).GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Paste_more_opens_the_form()
     {
         var card = (await bench.Send(SlackRequests.Command("599 something failed"))).Json;
@@ -237,10 +248,10 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("share", "a1;made-up-case;3;2;3;;")]
-    [InlineData("share", "a1;crl-expired-at-server;3;2;3;;x")]
+    [InlineData("share", "a1;made-up-case;3;2;3;;;")]
+    [InlineData("share", "a1;crl-expired-at-server;3;2;3;;x;")]
     [InlineData("share", null)]
-    [InlineData("launch_missiles", "a1;crl-expired-at-server;3;2;3;;")]
+    [InlineData("launch_missiles", "a1;crl-expired-at-server;3;2;3;;;")]
     [InlineData("open_doc", null)]
     public async Task A_button_we_did_not_make_is_acknowledged_and_does_nothing(string action, string? value)
     {

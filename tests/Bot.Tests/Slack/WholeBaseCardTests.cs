@@ -89,7 +89,7 @@ public sealed class WholeBaseCardTests
     [Fact]
     public void The_home_tab_has_five_cases_before_anybody_asked()
     {
-        var frequent = new FrequentCases(AnswerSources.Of(Explainer));
+        var frequent = new FrequentCases(AnswerSources.Of(() => Explainer));
 
         Assert.Equal(5, frequent.Top().Length);
     }

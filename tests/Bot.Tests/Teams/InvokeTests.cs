@@ -215,7 +215,7 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
         };
         for (var round = 0; round < 3; round++)
             Assert.Equal((HttpStatusCode.OK, "{}"), await Invoke("message/submitAction", value.DeepClone(), "f:thumb"));
-        Assert.Equal(2, Bot.Log.All.Split("Teams feedback: like").Length);
+        Assert.Equal(2, Bot.Log.All.Split("Feedback from teams on none: helpful").Length);
         Assert.DoesNotContain("secret words", Bot.Log.All, StringComparison.Ordinal);
     }
 

@@ -48,6 +48,8 @@ public sealed class MessageTextTests
     [InlineData("<a href=\"https://x.example\" title=\"t\">link</a>", "link")]
     [InlineData("<!-- no --><ul><li>a</li><li>b</li></ul>", "a\nb\n")]
     [InlineData("<p", "<p")]
+    [InlineData("530 a\n530  b &lt;", "530 a\n530  b <")]
+    [InlineData("<p>a\nb</p>", "a b\n")]
     public void Html_gives_the_lines_its_author_saw(string html, string lines) => Assert.Equal(lines, HtmlText.Lines(html));
 
     [Fact]

@@ -60,6 +60,20 @@ public sealed class RoundTripTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_asks_too_much_is_told_once_and_then_not_answered()
+    {
+        var clock = new StoppedClock();
+        await using var patient = await TeamsBot.StartAsync(clock: clock);
+        for (var number = 0; number < 15; number++)
+            Assert.Equal(HttpStatusCode.OK, (await patient.Post(Activities.Personal(patient.Microsoft.Service, Activities.Crl, $"1{number}"))).StatusCode);
+        Assert.Equal(11, patient.Microsoft.Calls.Count);
+        Assert.Contains(TeamsWords.TooMany, patient.Microsoft.Calls.Last().Body, StringComparison.Ordinal);
+        clock.Move(TimeSpan.FromMinutes(1));
+        await patient.Post(Activities.Personal(patient.Microsoft.Service, Activities.Crl, "later"));
+        Assert.Contains("CRL of your CA", patient.Microsoft.Calls.Last().Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Lasting_refusal_is_acknowledged_and_not_repeated()
     {
         bot.Microsoft.Connector = FakeMicrosoft.Status(403);

@@ -43,7 +43,7 @@ internal sealed class TeamsBot : IAsyncDisposable
         ["Teams:AllowedServiceHosts"] = "127.0.0.1",
     };
 
-    public static async Task<TeamsBot> StartAsync(Action<Dictionary<string, string?>>? change = null, string urls = "http://127.0.0.1:0")
+    public static async Task<TeamsBot> StartAsync(Action<Dictionary<string, string?>>? change = null, TimeProvider? clock = null)
     {
         var microsoft = await FakeMicrosoft.StartAsync();
         var settings = Settings(microsoft);
@@ -53,8 +53,9 @@ internal sealed class TeamsBot : IAsyncDisposable
         var log = new LogLines();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().AddProvider(log);
-        builder.WebHost.UseUrls(urls);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(settings);
+        builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddSingleton(new Explainer(KnowledgeBase.Shipped()));
         builder.Services.AddTeams(builder.Configuration);
         builder.Services.AddSingleton(_ => SampleAnswers.Teams());
@@ -66,7 +67,7 @@ internal sealed class TeamsBot : IAsyncDisposable
 
     /// <summary>A good token for this bot and this service address.</summary>
     public string Token(string? serviceUrl = null) =>
-        Microsoft.Keys.Mint(TestKeys.Claims(TimeProvider.System.GetUtcNow(), serviceUrl ?? Microsoft.Service));
+        Microsoft.Keys.Mint(TestKeys.Claims(app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), serviceUrl ?? Microsoft.Service));
 
     public Task<HttpResponseMessage> Post(JsonObject activity) =>
         Post(activity.ToJsonString(), Token(activity["serviceUrl"]?.GetValue<string>()));

@@ -91,7 +91,7 @@ public sealed class OtherCommandsTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "broken.yaml"), "id: broken\ntitle: [\n");
         var check = Run.Of(["cases", "check", folder]);
         Assert.Equal(3, check.Exit);
-        Assert.Matches(@"^broken\.yaml:\d+: ", check.Out);
+        Assert.Matches(@"(^|/)broken\.yaml:\d+: ", check.Out);
         var explain = Run.Of(["explain", "--cases", folder], "x");
         Assert.Equal((3, ""), (explain.Exit, explain.Out));
         Assert.Single(explain.Error.TrimEnd('\n').Split('\n'));

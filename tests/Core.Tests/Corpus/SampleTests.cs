@@ -1,13 +1,11 @@
 using GssBot.Core.Knowledge;
-using GssBot.Core.Knowledge.Matching;
-using GssBot.Core.Text;
 
 namespace GssBot.Core.Tests.Corpus;
 
 /// <summary>The corpus is the proof of the knowledge base: a text dropped into a folder is a test.</summary>
 public sealed class SampleTests
 {
-    private static readonly Explainer Shipped = new(KnowledgeBase.Shipped());
+    private static readonly Explainer Shipped = Verdicts.Shipped;
 
     public static TheoryData<string> Samples => [.. Sample.OfCases.Select(sample => sample.Name)];
 
@@ -20,7 +18,7 @@ public sealed class SampleTests
     {
         var sample = Sample.Of(name);
         Assert.True(sample.IsCaptured || sample.IsBuilt, $"{name}: the first line must say where the text comes from");
-        var verdict = Judge(sample.Text);
+        var verdict = Verdicts.Of(sample.Text);
         Assert.NotNull(verdict);
         if (Shipped.Knowledge.Find(sample.Case) is { Kind: CaseKind.Modifier })
         {
@@ -34,7 +32,7 @@ public sealed class SampleTests
     [Theory, MemberData(nameof(Samples))]
     public void Sample_is_claimed_by_one_case_only(string name)
     {
-        var verdict = Judge(Sample.Of(name).Text);
+        var verdict = Verdicts.Of(Sample.Of(name).Text);
         Assert.NotNull(verdict);
         var winner = verdict.Winner.Case;
         var rivals = verdict.Others
@@ -46,7 +44,7 @@ public sealed class SampleTests
     }
 
     [Theory, MemberData(nameof(Strangers))]
-    public void Text_that_is_no_grid_error_stays_unanswered(string name) => Assert.Null(Judge(Sample.Of(name).Text));
+    public void Text_that_is_no_grid_error_stays_unanswered(string name) => Assert.Null(Verdicts.Of(Sample.Of(name).Text));
 
     [Theory, MemberData(nameof(Cases))]
     public void Case_has_a_sample_and_says_truly_how_it_was_verified(string id)
@@ -63,7 +61,7 @@ public sealed class SampleTests
     public void Every_fragment_of_a_case_is_needed_by_one_of_its_samples(string id)
     {
         var known = Shipped.Knowledge.Find(id)!;
-        var sightings = Sample.OfCases.Where(sample => sample.Case == id).Select(sample => Sight(sample.Text)).ToArray();
+        var sightings = Sample.OfCases.Where(sample => sample.Case == id).Select(sample => Verdicts.Sight(sample.Text)).ToArray();
         var idle = known.Evidence.Must.Concat(known.Evidence.Any)
             .Where(clue => !sightings.Any(sighting => sighting.Find(clue) is not null))
             .Select(clue => $"line {clue.Line}: {string.Join(" / ", clue.Fragments.Select(fragment => fragment.Source))}");
@@ -79,21 +77,9 @@ public sealed class SampleTests
             return;
         }
         var near = known.Neighbours.Select(neighbour => neighbour.Case).Append(known.Parent).ToHashSet();
-        Assert.Contains(Sample.OfCases, sample => near.Contains(sample.Case) && Judge(sample.Text)?.Winner.Case.Id != id);
+        Assert.Contains(Sample.OfCases, sample => near.Contains(sample.Case) && Verdicts.Of(sample.Text)?.Winner.Case.Id != id);
     }
 
     [Fact]
     public void No_case_names_a_case_that_is_not_there() => Assert.Empty(BaseRules.LooseEnds(Shipped.Knowledge.Cases));
-
-    private static Verdict? Judge(string text)
-    {
-        var paste = Paste.Read(text);
-        return Shipped.Knowledge.Judge(paste, Explainer.StatusesIn(paste));
-    }
-
-    private static Sighting Sight(string text)
-    {
-        var paste = Paste.Read(text);
-        return Shipped.Knowledge.Look(paste, Explainer.StatusesIn(paste)).Sighting;
-    }
 }

@@ -134,6 +134,7 @@ try {
     await page.getByPlaceholder('Input command id').fill('explainError');
     await page.getByRole('button', { name: 'Create' }).click();
     check('the dialog shows the ready card', await shown(page, 'What to do'));
+    check('the lines of the message were kept', await shown(page, 'Matched line 4'));
     await page.screenshot({ path: join(shots, 'message-action-dialog.png') });
     await page.getByRole('button', { name: 'Insert reply' }).last().click();
     await page.getByRole('button', { name: 'Insert reply' }).last().waitFor({ state: 'detached' });

@@ -20,5 +20,5 @@ for part in manifest tokens reference-bot cards playground; do
     passed=$((passed + $(printf '%s' "$line" | sed 's/.*: \([0-9]*\) passed.*/\1/')))
     failed=$((failed + $(printf '%s' "$line" | sed 's/.* \([0-9]*\) failed.*/\1/')))
 done
-echo "teams peers: $passed passed, $failed failed"
+echo "$passed passed, $failed failed"
 exit "$status"

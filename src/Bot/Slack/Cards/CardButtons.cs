@@ -37,7 +37,7 @@ internal static class CardButtons
                 : Button(ShowDecode, "Show decode", "Show the fields of the status number", value);
         if (answer.Links.Select(link => Markdown.Address(link.Url)).FirstOrDefault() is { } url)
             yield return Button(OpenDoc, "Open doc", $"Open {Plain.Line(answer.Links[0].Title, 60)}", null) with { Url = url };
-        if (!frame.AsksForFeedback)
+        if (!frame.AsksForFeedback || answer is Answer.Unknown)
             yield break;
         yield return Button(Helpful, "Helpful", "This answer helped", value);
         yield return Button(NotHelpful, "Not helpful", "This answer did not help; choose a reason", value);

@@ -28,6 +28,9 @@ internal sealed record CardFrame(CardPlace Place)
     /// <summary>The human way out; null for none, and for people of another organisation.</summary>
     public HelpDesk? Help { get; init; }
 
+    /// <summary>Made for people of another organisation.</summary>
+    public bool Stranger { get; init; }
+
     /// <summary>The user who shared the card: a Slack user id.</summary>
     public string? SharedBy { get; init; }
 

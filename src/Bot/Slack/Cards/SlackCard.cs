@@ -15,7 +15,7 @@ internal static class SlackCard
 
     public static ImmutableArray<Block> Blocks(Answer answer, CardFrame frame)
     {
-        var ticket = AnswerTicket.Of(answer, frame.Token);
+        var ticket = AnswerTicket.Of(answer, frame.Token, frame.Stranger);
         return
         [
             new Block.Header(TextObject.Plain(Plain.Line(answer.Title, 140), 150)),
@@ -33,13 +33,19 @@ internal static class SlackCard
 
     private static Block.Context Who(Answer answer, CardFrame frame)
     {
-        string[] words =
-        [
-            answer.Side == Side.Unknown ? "Side not known" : Sentence.Upper($"{Words.Of(answer.Side)} side"),
-            answer is Answer.Decoded ? "decoded number" : $"match: {Words.Of(answer.Certainty)}",
-            $"acts: {Words.Person(answer.Actor)}",
-            .. Again(answer),
-        ];
+        string[] words = answer switch
+        {
+            Answer.Unknown { Side: Side.Unknown } => ["No known cause fits"],
+            Answer.Unknown => ["No known cause fits", $"{Words.Of(answer.Side)} side"],
+            Answer.Decoded => ["Decoded number", $"acts: {Words.Person(answer.Actor)}"],
+            _ =>
+            [
+                answer.Side == Side.Unknown ? "Side not known" : Sentence.Upper($"{Words.Of(answer.Side)} side"),
+                $"match: {Words.Of(answer.Certainty)}",
+                $"acts: {Words.Person(answer.Actor)}",
+                .. Again(answer),
+            ],
+        };
         var line = TextObject.Plain(string.Join(" · ", words));
         return new Block.Context(frame.SharedBy is { } user
             ? [line, TextObject.Markup($"shared by <@{user}>")]
@@ -72,7 +78,7 @@ internal static class SlackCard
         ImmutableArray<RichPart> parts =
         [
             .. Listed("This message can hide another fault:", masks),
-            .. Listed("To be surer, send me:", answer.Ask),
+            .. Listed(answer is Answer.Unknown ? "What would help:" : "To be surer:", answer.Ask),
         ];
         return parts.IsEmpty ? [] : [new Block.RichText(parts)];
     }
@@ -85,16 +91,18 @@ internal static class SlackCard
 
     private static ImmutableArray<Block> Footer(Answer answer, CardFrame frame)
     {
-        ImmutableArray<string> lines =
+        var links = answer.Links.Take(4).Select(link => Markdown.Link(link.Url, link.Title)).Where(link => link is { Length: <= 500 });
+        var known = answer as Answer.Known;
+        ImmutableArray<TextObject> lines =
         [
-            string.Join(" · ", answer.Links.Take(4).Select(link => Markdown.Link(link.Url, link.Title)).Where(link => link is { Length: <= 500 })),
-            answer is Answer.Known { StepsBy: { Length: > 0 } site } ? $"Steps by {Plain.Escape(Plain.Line(site, 100))}" : "",
-            answer is Answer.Known { Contact: { Length: > 0 } contact } ? $"Whom to ask here: {Plain.Escape(Plain.Line(contact, 200))}" : "",
-            frame.Help is { } help ? $"Need a person? {help.Markup}" : "",
-            frame.Note ?? "",
+            TextObject.Markup(string.Join(" · ", links)),
+            TextObject.Plain(known?.StepsBy is { Length: > 0 } site ? $"Steps by {Plain.Line(site, 100)}" : ""),
+            TextObject.Plain(known?.Contact is { Length: > 0 } contact ? $"Whom to ask here: {Plain.Line(contact, 200)}" : ""),
+            TextObject.Markup(frame.Help is { } help ? $"Need a person? {help.Markup}" : ""),
+            TextObject.Plain(frame.Note ?? ""),
         ];
-        ImmutableArray<TextObject> elements = [.. lines.Where(line => line.Length > 0).Select(TextObject.Markup)];
-        return elements.IsEmpty ? [] : [new Block.Context(elements)];
+        lines = lines.RemoveAll(line => line.Text.Length == 0);
+        return lines.IsEmpty ? [] : [new Block.Context(lines)];
     }
 
     private static Block.Section Other(Answer answer, Alternative other, int index, AnswerTicket ticket)

@@ -16,7 +16,7 @@ internal static class StepsBlock
             return [];
         var person = answer.Actor;
         var parts = ImmutableArray.CreateBuilder<RichPart>();
-        parts.Add(new RichPart.Line([new RichLeaf("What to do", new RichStyle(Bold: true))]));
+        parts.Add(new RichPart.Line([new RichLeaf("What to do\n", new RichStyle(Bold: true))]));
         var room = AllLength;
         for (var index = 0; index < answer.Steps.Length; index++)
         {
@@ -39,17 +39,19 @@ internal static class StepsBlock
     private static string? Command(Step step) =>
         step.Command is { Length: > 0 and <= CommandLength } command ? Plain.Clean(command) : null;
 
+    /// <summary>
+    /// A numbered line. Not a list: a command block would end it, and the way to number the next list on (<c>offset</c>)
+    /// is not in Slack's own types, so a client without it would begin at 1 again.
+    /// </summary>
     /// <param name="named">Says who does it: where that is not the person of the step before.</param>
-    private static RichPart.List Numbered(Step step, int index, bool named)
+    private static RichPart.Line Numbered(Step step, int index, bool named)
     {
         var text = Plain.Line(step.Text, StepLength);
         if (step.Check)
             text = $"Check: {text}";
         if (step.Command is { Length: > CommandLength })
             text += " (The command is too long for a card.)";
-        ImmutableArray<RichLeaf> leaves = named
-            ? [new RichLeaf($"{Sentence.Upper(Words.Person(step.Role))}: ", new RichStyle(Bold: true)), new RichLeaf(text)]
-            : [new RichLeaf(text)];
-        return new RichPart.List("ordered", [new RichPart.Line(leaves)], index == 0 ? null : index);
+        var number = named ? $"{index + 1}. {Sentence.Upper(Words.Person(step.Role))}: " : $"{index + 1}. ";
+        return new RichPart.Line([new RichLeaf(number, new RichStyle(Bold: true)), new RichLeaf(Command(step) is null ? text + "\n" : text)]);
     }
 }

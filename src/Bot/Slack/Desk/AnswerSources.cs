@@ -6,7 +6,8 @@ namespace GssBot.Bot.Slack;
 /// <summary>What answers come from: text in, answer out, and the answer again from its outline.</summary>
 internal sealed record AnswerSource(Func<string, Answer> Explain, Func<AnswerOutline, Answer?> Recall)
 {
-    public static AnswerSource Of(Explainer explainer) => new(explainer.Explain, explainer.Recall);
+    /// <param name="explainer">The one of now; a site's cases may change while the program runs.</param>
+    public static AnswerSource Of(Func<Explainer> explainer) => new(text => explainer().Explain(text), outline => explainer().Recall(outline));
 }
 
 /// <param name="Own">With the site's local cases.</param>
@@ -14,10 +15,10 @@ internal sealed record AnswerSource(Func<string, Answer> Explain, Func<AnswerOut
 internal sealed record AnswerSources(AnswerSource Own, AnswerSource Shipped)
 {
     /// <summary>The second base is loaded when the first stranger asks.</summary>
-    public static AnswerSources Of(Explainer own)
+    public static AnswerSources Of(Func<Explainer> own)
     {
         var shipped = new Lazy<Explainer>(() => new Explainer(KnowledgeBase.Shipped()));
-        return new(AnswerSource.Of(own), new AnswerSource(text => shipped.Value.Explain(text), outline => shipped.Value.Recall(outline)));
+        return new(AnswerSource.Of(own), AnswerSource.Of(() => shipped.Value));
     }
 
     public AnswerSource For(bool stranger) => stranger ? Shipped : Own;

@@ -5,13 +5,13 @@ internal sealed class CardChanger(SlackAnswers answers, SlackApi api, ResponseUr
 {
     public async Task Change(Interaction interaction, AnswerTicket ticket, Func<CardFrame, CardFrame> change)
     {
-        if (answers.Recall(ticket, interaction.IsStranger) is not { } answer)
+        if (answers.Recall(ticket, interaction.IsForStrangers(ticket)) is not { } answer)
             return; // A case that no longer exists: the card stays as it is.
         var metadata = ModalPlace.Parse(interaction.Payload.Text("view", "private_metadata"));
         var place = interaction.ViewId is null
             ? interaction.Payload.Flag("container", "is_ephemeral") ? CardPlace.Private : CardPlace.Channel
             : metadata is null ? CardPlace.Modal : CardPlace.ModalOnMessage;
-        var frame = change(answers.Frame(place, answer, interaction.IsStranger));
+        var frame = change(answers.Frame(place, answer, interaction.IsForStrangers(ticket)));
         if (interaction.ViewId is { } view)
             await api.Call(interaction.Workspace.Token, "views.update", Views.Update(view, Views.Card(answer, frame, metadata?.ToString())), ShortcutDesk.UpdateLimit);
         else

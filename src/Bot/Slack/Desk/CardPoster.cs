@@ -66,9 +66,9 @@ internal sealed class CardPoster(EventClaims claims, SlackAnswers answers, Slack
 
     private async Task Tell(Interaction interaction, AnswerTicket ticket, string view, bool posted)
     {
-        if (answers.Recall(ticket, interaction.IsStranger) is not { } answer)
+        if (answers.Recall(ticket, interaction.IsForStrangers(ticket)) is not { } answer)
             return;
-        var frame = answers.Frame(posted ? CardPlace.Modal : CardPlace.ModalOnMessage, answer, interaction.IsStranger) with
+        var frame = answers.Frame(posted ? CardPlace.Modal : CardPlace.ModalOnMessage, answer, interaction.IsForStrangers(ticket)) with
         {
             Note = posted ? "Posted in the thread." : "Slack did not let me post there. Invite me to the channel, then try again.",
         };
@@ -77,7 +77,7 @@ internal sealed class CardPoster(EventClaims claims, SlackAnswers answers, Slack
     }
 
     private SlackMessage? Public(Interaction interaction, AnswerTicket ticket) =>
-        answers.Recall(ticket.Outline, interaction.IsStranger) is { } answer
-            ? SlackCard.Of(answer, answers.Frame(CardPlace.Channel, answer, interaction.IsStranger) with { SharedBy = interaction.UserId })
+        answers.Recall(ticket.Outline, interaction.IsForStrangers(ticket)) is { } answer
+            ? SlackCard.Of(answer, answers.Frame(CardPlace.Channel, answer, interaction.IsForStrangers(ticket)) with { SharedBy = interaction.UserId })
             : null;
 }

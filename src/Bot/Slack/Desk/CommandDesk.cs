@@ -1,3 +1,5 @@
+using GssBot.Bot.Delivery;
+
 namespace GssBot.Bot.Slack;
 
 /// <summary><c>/gsserr</c>: answered inside the request, to its user alone.</summary>

@@ -10,7 +10,7 @@ internal sealed class FrequentCases(AnswerSources sources)
     private static readonly ImmutableArray<string> Usual =
     [
         "crl-expired-at-server", "server-untrusts-client-ca", "client-untrusts-server-ca", "proxy-expired", "gridmap-no-entry",
-        "no-proxy", "host-name-mismatch", "crl-expired-at-client", "connection-refused", "krb5-ticket-expired",
+        "no-proxy", "host-name-mismatch", "crl-expired-at-client", "connection-refused", "krb-tgt-expired",
     ];
 
     private readonly ConcurrentDictionary<string, int> counts = new(StringComparer.Ordinal);

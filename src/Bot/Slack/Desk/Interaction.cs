@@ -16,5 +16,8 @@ internal sealed record Interaction(JsonElement Payload, Workspace Workspace)
     /// <summary>Somebody of another organisation in a shared channel: user and workspace differ.</summary>
     public bool IsStranger => Payload.Text("user", "team_id") is { } team && team != (Payload.Text("team", "id") ?? team);
 
+    /// <summary>What is shown on a card must suit its first reader and this one.</summary>
+    public bool IsForStrangers(AnswerTicket ticket) => IsStranger || ticket.Stranger;
+
     public string? ViewId => Payload.Text("view", "id");
 }

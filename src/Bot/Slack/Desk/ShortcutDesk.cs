@@ -1,3 +1,5 @@
+using GssBot.Bot.Delivery;
+
 namespace GssBot.Bot.Slack;
 
 /// <summary>"Explain this error" on a message: a modal at once; works in threads and where the bot is no member.</summary>

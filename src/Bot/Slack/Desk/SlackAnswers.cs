@@ -21,15 +21,16 @@ internal sealed class SlackAnswers(AnswerSources sources, IConfiguration configu
     }
 
     /// <summary>The answer behind a button: the filled-in one while it is kept, else the case's own text. Null for an unknown case.</summary>
+    /// <remarks>A stranger who presses on a card made for the house does not get the kept one: it may name the site's contacts.</remarks>
     public Answer? Recall(AnswerTicket ticket, bool stranger) =>
-        recent.Find(ticket.Token) ?? Recall(ticket.Outline, stranger);
+        (stranger == ticket.Stranger ? recent.Find(ticket.Token) : null) ?? Recall(ticket.Outline, stranger);
 
     /// <summary>The case's own text with placeholders; nothing that was pasted.</summary>
     public Answer? Recall(AnswerOutline outline, bool stranger) => sources.For(stranger).Recall(outline);
 
     /// <summary>The frame for a card of this answer; a stranger gets no site contacts.</summary>
     public CardFrame Frame(CardPlace place, Answer answer, bool stranger) =>
-        new(place) { Token = recent.Keep(answer), Help = stranger ? null : Help };
+        new(place) { Token = recent.Keep(answer), Help = stranger ? null : Help, Stranger = stranger };
 
     /// <summary>True for a short text in which there is nothing to explain: it gets help instead of a card.</summary>
     public static bool IsSmallTalk(string text, Answer answer) =>

@@ -34,13 +34,13 @@ internal abstract record Block
 }
 
 /// <summary>Text as Slack wants it: escaped by <see cref="Plain"/> before it comes here.</summary>
-internal sealed record TextObject(string Type, string Text, bool? Emoji = null, bool? Verbatim = null)
+internal sealed record TextObject(string Type, string Text, bool? Emoji = null)
 {
     /// <summary>Shown as it stands: no formatting, no links, no mentions, no emoji.</summary>
     public static TextObject Plain(string text, int max = 3000) => new("plain_text", Slack.Plain.Escape(text, max), Emoji: false);
 
-    /// <summary>Our own markup around escaped text; nothing in it becomes a link by itself.</summary>
-    public static TextObject Markup(string markup) => new("mrkdwn", markup, Verbatim: true);
+    /// <summary>Our own links and one mention, with escaped titles; nothing that came out of a paste.</summary>
+    public static TextObject Markup(string markup) => new("mrkdwn", markup);
 }
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
@@ -78,8 +78,7 @@ internal abstract record RichPart
     private RichPart() { }
 
     /// <param name="Elements">Lines; declared as their base so that each is written with its type.</param>
-    /// <param name="Offset">How many numbers the list goes on after.</param>
-    public sealed record List(string Style, ImmutableArray<RichPart> Elements, int? Offset = null) : RichPart;
+    public sealed record List(string Style, ImmutableArray<RichPart> Elements) : RichPart;
 
     public sealed record Line(ImmutableArray<RichLeaf> Elements) : RichPart;
 

@@ -90,6 +90,9 @@ internal sealed record Conversation(string? Id = null, string? Type = null, stri
     /// <summary>The id of the message that the thread hangs on; null outside a channel.</summary>
     public string? ThreadId => Id?.Split(";messageid=") is [_, var thread] ? thread : null;
 
+    /// <summary>The conversation without its thread.</summary>
+    public string? RoomId => Id?.Split(";messageid=")[0];
+
     public static Conversation Read(JsonElement? conversation) =>
         new(conversation.Text("id"), conversation.Text("conversationType"), conversation.Text("tenantId"));
 }

@@ -23,6 +23,8 @@ internal sealed class HtmlText
     {
         this.html = html.Length <= Longest ? html : html[..Longest];
         this.isOurs = isOurs;
+        // Text without a single tag is no HTML, whatever it is called: its line ends are the author's.
+        verbatim = this.html.Contains('<', StringComparison.Ordinal) ? 0 : 1;
     }
 
     /// <param name="isOurs">Says of a mention, by its index and its name, whether it is of this bot and is left out.</param>

@@ -39,7 +39,7 @@ internal static class CardButtons
             ["choices"] = new JsonArray(
                 Choice("It is another error", "wrong-case"),
                 Choice("The steps did not help", "steps-failed"),
-                Choice("This is no grid error", "not-grid")),
+                Choice("This is no grid error", "not-a-grid-error")),
         };
     }
 

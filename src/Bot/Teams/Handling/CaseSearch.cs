@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using GssBot.Core;
+using GssBot.Core.Knowledge;
 
 namespace GssBot.Bot.Teams.Handling;
 
 /// <summary>What a user looks for while typing: the most frequent cases, a decoded number, a named error, words of a title.</summary>
-/// <param name="ids">Every case that can be found.</param>
-internal sealed class CaseSearch(TeamsAnswers answers, ImmutableArray<string> ids)
+/// <param name="knowledge">The cases of now; a site's own may change while the program runs.</param>
+internal sealed class CaseSearch(TeamsAnswers answers, Func<KnowledgeBase> knowledge)
 {
     /// <summary>Rows of one result at most.</summary>
     public const int Most = 8;
@@ -14,8 +15,7 @@ internal sealed class CaseSearch(TeamsAnswers answers, ImmutableArray<string> id
     private static readonly ImmutableArray<string> Frequent =
         ["server-untrusts-client-ca", "crl-expired-at-server", "proxy-expired", "krb-no-ccache", "client-untrusts-server-ca"];
 
-    private readonly Lazy<ImmutableArray<Answer.Known>> cases =
-        new(() => [.. ids.Select(id => answers.OfCase(id)).OfType<Answer.Known>()]);
+    private volatile Titles? titles;
 
     /// <summary>At most <see cref="Most"/> answers, the best first, none twice.</summary>
     public ImmutableArray<Answer> Find(string query) => string.IsNullOrWhiteSpace(query)
@@ -33,9 +33,21 @@ internal sealed class CaseSearch(TeamsAnswers answers, ImmutableArray<string> id
     private IEnumerable<Answer> ByTitle(string query)
     {
         var words = query.Split((char[]?)null, 9, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 8 ? [] : cases.Value.Where(known => words.All(word => Has(known, word)));
+        return words.Length > 8 ? [] : Cases().Where(known => words.All(word => Has(known, word)));
+    }
+
+    private ImmutableArray<Answer.Known> Cases()
+    {
+        var now = knowledge();
+        if (titles is { } kept && kept.Of == now)
+            return kept.Cases;
+        var made = new Titles(now, [.. now.Cases.Select(known => answers.OfCase(known.Id)).OfType<Answer.Known>()]);
+        titles = made;
+        return made.Cases;
     }
 
     private static bool Has(Answer.Known known, string word) =>
         known.Title.Contains(word, StringComparison.OrdinalIgnoreCase) || known.Case.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    private sealed record Titles(KnowledgeBase Of, ImmutableArray<Answer.Known> Cases);
 }

@@ -8,7 +8,8 @@ namespace GssBot.Bot.Teams.Handling;
 
 /// <summary>Activities that are answered by a message of our own: what a user writes, and the first contact.</summary>
 internal sealed class Conversations(
-    Listener listener, CardActions actions, TeamsAnswers answers, Connector connector, Replies replies, EventClaims claims, CardContext site, TimeProvider clock)
+    Listener listener, CardActions actions, TeamsAnswers answers, Connector connector, Replies replies, EventClaims claims,
+    QuestionLimits limits, CardContext site, TimeProvider clock)
 {
     /// <summary>Teams waits about 15 seconds for its answer; a reply that has not left by now is kept, and sending goes on.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(8);
@@ -23,25 +24,40 @@ internal sealed class Conversations(
         if (IsOwn(activity))
             return StatusCodes.Status200OK;
         if (activity.Type != "message")
-            return IsFirstContact(activity) ? await SayAsync(WelcomeId(activity), Place.Of(activity) with { Activity = null }, new Saying.Notice(NoticeName.Welcome)) : StatusCodes.Status200OK;
+            return IsFirstContact(activity) ? await WelcomeAsync(activity) : StatusCodes.Status200OK;
         if (activity.Id is not { Length: > 0 and <= LongestId })
             return StatusCodes.Status400BadRequest;
         if (activity.Text is null or "" && actions.CardFor(activity) is { } card)
             return await ReplaceAsync(activity, card);
-        return await SayAsync(activity.EventId, Place.Of(activity), listener.Hear(activity));
+        return await SayAsync(activity.EventId, Place.Of(activity), () => Hear(activity));
     }
 
-    private async Task<int> SayAsync(string eventId, Place place, Saying saying)
+    private Task<int> WelcomeAsync(Activity activity) =>
+        SayAsync($"teams:welcome:{activity.Conversation.Id}", Place.Of(activity) with { Activity = null }, () => new Saying.Notice(NoticeName.Welcome));
+
+    /// <summary>Null: somebody asks too much and has been told.</summary>
+    private Saying? Hear(Activity activity) => limits.Ask($"teams:{activity.From.Id}", $"teams:{activity.Conversation.RoomId}") switch
+    {
+        LimitVerdict.Fine => listener.Hear(activity),
+        LimitVerdict.TellOnce => new Saying.Notice(NoticeName.TooMany),
+        _ => null,
+    };
+
+    /// <param name="decide">Asked for the first arrival only; null: nothing is said.</param>
+    private async Task<int> SayAsync(string eventId, Place place, Func<Saying?> decide)
     {
         var carrier = new TeamsCarrier(connector, answers, site);
-        var isFirst = false;
-        var taken = await claims.Once(eventId, () =>
+        var isOpen = false;
+        var taken = await claims.Once(eventId, async () =>
         {
-            isFirst = true;
-            return replies.Send(new Reply(Kept(eventId, place, saying), carrier.Body(saying, place)), carrier, Budget);
+            if (decide() is not { } saying)
+                return Acknowledgement.Taken;
+            var taken = await replies.Send(new Reply(Kept(eventId, place, saying), carrier.Body(saying, place)), carrier, Budget);
+            isOpen = !carrier.HasSent;
+            return taken;
         });
         return taken == Acknowledgement.NotBegun ? StatusCodes.Status503ServiceUnavailable
-            : isFirst && !carrier.HasSent ? StatusCodes.Status202Accepted : StatusCodes.Status200OK;
+            : isOpen ? StatusCodes.Status202Accepted : StatusCodes.Status200OK;
     }
 
     private KeptReply Kept(string eventId, Place place, Saying saying) => new(
@@ -69,6 +85,4 @@ internal sealed class Conversations(
         "conversationUpdate" => activity.Recipient.Id is { } bot && activity.MembersAdded.Contains(bot),
         _ => false,
     };
-
-    private static string WelcomeId(Activity activity) => $"teams:welcome:{activity.Conversation.Id}";
 }

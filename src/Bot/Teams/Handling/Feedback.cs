@@ -1,10 +1,11 @@
+using GssBot.Bot.Delivery;
 using GssBot.Bot.Teams.Cards;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace GssBot.Bot.Teams.Handling;
 
-/// <summary>What users say of the answers: case id and reason go to the log, nothing else. A repeated request counts once.</summary>
-internal sealed class Feedback(ILogger<Feedback> log) : IDisposable
+/// <summary>What users say of the answers, counted once however often Teams repeats the request.</summary>
+internal sealed class Feedback(IFeedback notes) : IDisposable
 {
     private readonly MemoryCache seen = new(new MemoryCacheOptions { SizeLimit = 10_000 });
 
@@ -15,7 +16,7 @@ internal sealed class Feedback(ILogger<Feedback> log) : IDisposable
         if (seen.TryGetValue(eventId, out _))
             return;
         seen.Set(eventId, true, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(15) });
-        log.FeedbackGiven(word, data?.Outline.Case ?? "none");
+        notes.Note("teams", data?.Outline.Case, word);
     }
 
     public void Dispose() => seen.Dispose();

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Activities;
+using GssBot.Bot.Teams.Cards;
 
 namespace GssBot.Bot.Teams.Handling;
 
@@ -20,7 +21,7 @@ internal sealed class Invokes(MessageExtension extension, CardActions actions, F
     private InvokeAnswer Thumb(Activity invoke)
     {
         if (invoke.Value.Part("actionValue").Text("reaction") is ("like" or "dislike") and var reaction)
-            feedback.Note(invoke.EventId, null, reaction);
+            feedback.Note(invoke.EventId, null, reaction == "like" ? CardVerb.Helpful : CardVerb.NotHelpful);
         return InvokeAnswer.Ok(new JsonObject());
     }
 }

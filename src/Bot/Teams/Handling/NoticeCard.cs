@@ -10,13 +10,14 @@ internal static class NoticeCard
     {
         NoticeName.EmptyMention => TeamsWords.EmptyMention,
         NoticeName.Files => TeamsWords.Files,
+        NoticeName.TooMany => TeamsWords.TooMany,
         NoticeName.Welcome => $"{TeamsWords.WelcomeTitle}. {TeamsWords.Help[0]}",
         _ => TeamsWords.Help[0],
     };
 
     public static JsonObject Render(NoticeName notice, CardContext context) => notice switch
     {
-        NoticeName.EmptyMention or NoticeName.Files => TeamsCard.Frame(Summary(notice), [CardJson.Text(Summary(notice))], []),
+        NoticeName.EmptyMention or NoticeName.Files or NoticeName.TooMany => TeamsCard.Frame(Summary(notice), [CardJson.Text(Summary(notice))], []),
         _ => TeamsCard.Frame(Summary(notice), Help(notice == NoticeName.Welcome ? TeamsWords.WelcomeTitle : TeamsWords.HelpTitle, context), []),
     };
 

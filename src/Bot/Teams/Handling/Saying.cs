@@ -13,4 +13,4 @@ internal abstract record Saying
 }
 
 /// <summary>The fixed notices; the name is what is kept of one that waits to be sent.</summary>
-internal enum NoticeName { Help, Welcome, EmptyMention, Files }
+internal enum NoticeName { Help, Welcome, EmptyMention, Files, TooMany }

@@ -9,6 +9,8 @@ internal static class TeamsWords
 
     public const string Files = "I cannot open files or pictures here. Paste the error as text, best in a code block (type ``` first).";
 
+    public const string TooMany = "Too many questions in this minute. Ask again in the next one.";
+
     public const string HelpTitle = "Paste an error, get the cause";
 
     public static IReadOnlyList<string> Help { get; } =

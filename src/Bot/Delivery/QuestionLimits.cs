@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Delivery;
 
 /// <summary>Section <c>Limits</c>: questions a minute; 0 switches a limit off.</summary>
 internal sealed class LimitOptions

@@ -1,0 +1,34 @@
+using GssBot.Bot.Delivery;
+using GssBot.Core;
+using GssBot.Core.Knowledge;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace GssBot.Bot.LocalCases;
+
+internal static class CaseRegistration
+{
+    /// <summary>
+    /// Registers the <see cref="Explainer"/>, with the files of <c>Cases:Directory</c> on top when that is set. Whoever lives
+    /// longer than one question asks the container again each time: after the files changed it hands out another one.
+    /// </summary>
+    public static IServiceCollection AddCases(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (configuration["Cases:Directory"] is not { Length: > 0 } directory)
+        {
+            return services.AddSingleton(_ => new Explainer(KnowledgeBase.Shipped()));
+        }
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => Begin(provider, directory));
+        services.AddTransient(provider => provider.GetRequiredService<CaseWatch>().Now);
+        services.AddSingleton<IStatefulSurface>(provider => provider.GetRequiredService<CaseWatch>());
+        return services.AddHostedService(provider => provider.GetRequiredService<CaseWatch>());
+    }
+
+    /// <summary>The site's files are read before the first question comes.</summary>
+    private static CaseWatch Begin(IServiceProvider provider, string directory)
+    {
+        var watch = ActivatorUtilities.CreateInstance<CaseWatch>(provider, directory, new CurrentExplainer(KnowledgeBase.Shipped()));
+        watch.Take();
+        return watch;
+    }
+}

@@ -1,0 +1,27 @@
+using GssBot.Core.Knowledge;
+using GssBot.Core.Knowledge.Matching;
+using GssBot.Core.Text;
+
+namespace GssBot.Core.Tests.Corpus;
+
+/// <summary>What the shipped base says of a text.</summary>
+internal static class Verdicts
+{
+    public static Explainer Shipped { get; } = new(KnowledgeBase.Shipped());
+
+    public static Verdict? Of(string text)
+    {
+        var paste = Paste.Read(text);
+        return Shipped.Knowledge.Judge(paste, Explainer.StatusesIn(paste));
+    }
+
+    public static Sighting Sight(string text)
+    {
+        var paste = Paste.Read(text);
+        return Shipped.Knowledge.Look(paste, Explainer.StatusesIn(paste)).Sighting;
+    }
+
+    /// <summary>The case answers, or is a modifier that changes the answer.</summary>
+    public static bool Gives(this Verdict? verdict, string id) =>
+        verdict is not null && (verdict.Winner.Case.Id == id || verdict.Modifiers.Any(modifier => modifier.Id == id));
+}

@@ -1,0 +1,20 @@
+using GssBot.Core.Knowledge;
+using GssBot.Core.Knowledge.Files;
+
+namespace GssBot.Core.Tests.Rules;
+
+/// <summary>A command that the shipped files can put on a card.</summary>
+/// <param name="Where">The case or shared step that it stands in.</param>
+/// <param name="Text">What its step says beside it.</param>
+internal sealed record ShippedCommand(string Where, string Command, string Text, bool Check)
+{
+    /// <summary>Those of all cases, and of the shared steps whether a case uses them or not.</summary>
+    public static IReadOnlyList<ShippedCommand> All { get; } =
+    [
+        .. KnowledgeBase.Shipped().Cases.SelectMany(known => Of(known.Id, known.Steps))
+            .Concat(SharedTables.None.With(ShippedCases.Sources(), []).Steps.SelectMany(shared => Of($"_steps.yaml {shared.Key}", shared.Value))),
+    ];
+
+    private static IEnumerable<ShippedCommand> Of(string where, IEnumerable<CaseStep> steps) =>
+        steps.Where(step => step.Command is not null).Select(step => new ShippedCommand(where, step.Command!, step.Text, step.Check));
+}
