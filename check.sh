@@ -27,7 +27,9 @@ report() {
 
 build() {
     start=$(now)
-    dotnet build GssBot.sln -v quiet -nologo -clp:ErrorsOnly
+    log=$(mktemp)
+    dotnet build GssBot.sln -v quiet -nologo >"$log" 2>&1 || { cat "$log"; rm -f "$log"; exit 1; }
+    rm -f "$log"
     echo "build          $(($(now) - start)) s"
 }
 

@@ -29,9 +29,10 @@ public sealed class Explainer(KnowledgeBase knowledge)
         }
         var paste = Paste.Read(bounded);
         var statuses = StatusesIn(paste);
-        return Knowledge.Judge(paste, statuses) is { } verdict
+        Answer answer = Knowledge.Judge(paste, statuses) is { } verdict
             ? writer.Write(paste, verdict, statuses)
             : UnknownAnswer.Write(paste, statuses);
+        return SecretWarning.On(answer, bounded);
     }
 
     /// <summary>

@@ -37,7 +37,7 @@ internal static class TryItPage
             </form>
             <div id="answer" aria-live="polite">{Answered(answer, note)}</div>
           </main>
-          <footer class="bottom"><p>{cases} known causes. For programs: <code>POST /api/explain</code>, described in <a href="/openapi/v1.json">/openapi/v1.json</a>.</p></footer>
+          <footer class="bottom"><p>{cases} known cases. For programs: <code>POST /api/explain</code>, described in <a href="/openapi/v1.json">/openapi/v1.json</a>.</p></footer>
         </body>
         </html>
         """);

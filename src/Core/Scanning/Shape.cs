@@ -4,44 +4,46 @@ using System.Text;
 namespace GssBot.Core.Scanning;
 
 /// <summary>
-/// A record without what changes from one to the next: times, long numbers, hashes, addresses, paths. Short numbers stay
-/// (reply codes, line numbers in sources), and so do all numbers of a text about statuses.
+/// A record without what changes from one to the next: times, numbers, addresses, paths. Reply codes stay, and so do the
+/// numbers of a text in which numbers say what failed.
 /// </summary>
 internal static class Shape
 {
     /// <summary>The beginning of a record decides; beyond it lie stack traces.</summary>
     private const int MaxLooked = 8 * 1024;
 
-    private const int LongNumber = 4;
-
     private static readonly SearchValues<string> StatusWords = SearchValues.Create(["major", "minor", "status", "GSS_S", "0x", "-17653", "-21468"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> CodeWords = SearchValues.Create(["alert", "num=", "code", "errno", "error:", "error ["], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> TimeMarks = SearchValues.Create("0123456789:-/.,+TZ[]()");
+
+    /// <summary>Which numbers stay.</summary>
+    private enum Kept { ReplyCodes, UpToThreeDigits, All }
 
     public static string Of(ReadOnlySpan<char> record)
     {
         var text = record[..Math.Min(MaxLooked, record.Length)].Trim();
-        var numbersSay = text.ContainsAny(StatusWords);
+        var kept = text.ContainsAny(StatusWords) ? Kept.All : text.ContainsAny(CodeWords) ? Kept.UpToThreeDigits : Kept.ReplyCodes;
         var shape = new StringBuilder(text.Length);
         foreach (var range in text.SplitAny(" \t\r\n"))
         {
             var word = text[range];
-            if (word.IsEmpty || IsTime(word))
+            if (!word.IsEmpty && !IsTime(word))
             {
-                continue;
+                Add(shape.Append(shape.Length > 0 ? " " : ""), word, kept);
             }
-
-            Add(shape.Append(shape.Length > 0 ? " " : ""), word, numbersSay);
         }
 
         return shape.ToString();
     }
 
-    private static void Add(StringBuilder shape, ReadOnlySpan<char> word, bool numbersSay)
+    private static void Add(StringBuilder shape, ReadOnlySpan<char> word, Kept kept)
     {
         var core = word.Trim("\"'()[]{}<>,;");
-        var kind = core.IsEmpty ? null : KindOf(core, numbersSay);
-        if (kind is null)
+        if (core.IsEmpty || KindOf(core) is not { } kind)
         {
-            shape.Append(word);
+            AddMasked(shape, word, kept);
             return;
         }
 
@@ -49,9 +51,8 @@ internal static class Shape
         shape.Append(word[..start]).Append(kind).Append(word[(start + core.Length)..]);
     }
 
-    private static string? KindOf(ReadOnlySpan<char> word, bool numbersSay)
+    private static string? KindOf(ReadOnlySpan<char> word)
     {
-        var digits = word.ContainsAnyInRange('0', '9');
         if (word.Contains("://", StringComparison.Ordinal))
         {
             return "<url>";
@@ -67,30 +68,47 @@ internal static class Shape
             return "<account>";
         }
 
-        if (digits && !numbersSay && IsLongNumber(word))
-        {
-            return "<number>";
-        }
-
         return word.Count('.') >= 2 && word[^1] != '.' ? "<host>" : null;
     }
 
-    /// <summary>Digits, or hexadecimal with a digit in it, and marks between them as in ids and dates.</summary>
-    private static bool IsLongNumber(ReadOnlySpan<char> word)
+    /// <summary>Each run of digits that does not stay becomes one mark.</summary>
+    private static void AddMasked(StringBuilder shape, ReadOnlySpan<char> word, Kept kept)
     {
-        var count = 0;
-        foreach (var letter in word)
+        while (!word.IsEmpty)
         {
-            count += char.IsAsciiHexDigit(letter) ? 1 : 0;
-            if (!char.IsAsciiHexDigit(letter) && letter is not ('-' or '.' or ':' or '+' or '/' or 'T' or 'Z'))
+            var before = word.IndexOfAnyInRange('0', '9');
+            if (before < 0)
             {
-                return false;
+                break;
             }
+
+            var run = word[before..];
+            var length = run.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : run.Length;
+            shape.Append(word[..before]);
+            if (Stays(run[..length], kept))
+            {
+                shape.Append(run[..length]);
+            }
+            else
+            {
+                shape.Append('#');
+            }
+
+            word = run[length..];
         }
 
-        return count >= LongNumber;
+        shape.Append(word);
     }
 
+    private static bool Stays(ReadOnlySpan<char> digits, Kept kept) => kept switch
+    {
+        Kept.All => true,
+        Kept.UpToThreeDigits => digits.Length <= 3,
+        _ => digits.Length == 3 && digits[0] is '4' or '5',
+    };
+
+    /// <summary>A date or a time of day: digits and marks only, at least two of one mark.</summary>
     private static bool IsTime(ReadOnlySpan<char> word) =>
-        (word.Count(':') >= 2 || word.Count('-') == 2 || word.Count('/') == 2) && IsLongNumber(word.Trim("[](),"));
+        (word.Count(':') >= 2 || word.Count('-') == 2 || word.Count('/') == 2)
+        && !word.ContainsAnyExcept(TimeMarks);
 }

@@ -94,7 +94,7 @@ public sealed class SlackCardTests
     {
         var card = Card(SampleAnswers.Decoded, Frame("Private")).GetRawText();
 
-        Assert.Contains("23-16  00001101", card, StringComparison.Ordinal);
+        Assert.Contains("|   0000 1101   |", card, StringComparison.Ordinal);
         Assert.Contains("GSS_ROUTINE_ERROR       0x000D0000", card, StringComparison.Ordinal);
         Assert.DoesNotContain("show_decode", card, StringComparison.Ordinal);
     }

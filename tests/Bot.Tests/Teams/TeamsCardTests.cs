@@ -80,7 +80,7 @@ public sealed class TeamsCardTests
         var command = new string('x', 5_000);
         var answer = SampleAnswers.Crl with { Steps = [new Step(Actor.User, "Type it.", command)] };
         var card = TeamsCard.Render(answer, Context(answer)).ToJsonString();
-        Assert.DoesNotContain("CodeBlock", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"Bash\"", card, StringComparison.Ordinal);
         Assert.Contains("too long for a card", card, StringComparison.Ordinal);
     }
 

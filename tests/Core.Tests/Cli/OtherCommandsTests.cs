@@ -106,7 +106,7 @@ public sealed class OtherCommandsTests : IDisposable
         var group = Assert.Single(json.GetProperty("groups").EnumerateArray());
         Assert.Equal((1, 5), (group.GetProperty("first").GetInt32(), group.GetProperty("last").GetInt32()));
         var shape = Assert.Single(json.GetProperty("unexplained").EnumerateArray());
-        Assert.Equal(("flux capacitor failed with <number>", 2), (shape.GetProperty("shape").GetString(), shape.GetProperty("count").GetInt32()));
+        Assert.Equal(("flux capacitor failed with #", 2), (shape.GetProperty("shape").GetString(), shape.GetProperty("count").GetInt32()));
     }
 
     [Fact]

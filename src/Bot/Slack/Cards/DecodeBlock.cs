@@ -28,11 +28,13 @@ internal static class DecodeBlock
 
     private static Block.RichText Open(ImmutableArray<StatusReading> shown) => new(
         [.. shown.SelectMany((status, index) => index == 0 && status.Major is { } major
-            ? [Heading(major), Fields(status), Layout(status, major)]
+            ? [Heading(major), Fields(status), Layout(major)]
             : ImmutableArray.Create<RichPart>(new RichPart.Line([new RichLeaf(Plain.Line(OneLine(status), 400))])))]);
 
     private static RichPart.Line Heading(GssStatus major) => new(
         [new RichLeaf($"{major.Hex} = {major.Value}", new RichStyle(Bold: true)), new RichLeaf(major.IsError ? ": the call failed" : ": no error")]);
+
+    private static RichPart.Code Layout(GssStatus major) => new([new RichLeaf(StatusLayout.Of(major))]);
 
     private static RichPart.List Fields(StatusReading status) => new("bullet",
     [
@@ -48,18 +50,6 @@ internal static class DecodeBlock
 
     private static RichPart.Line Field(string name, string text) =>
         new([new RichLeaf($"{name}: ", new RichStyle(Bold: true)), new RichLeaf(Plain.Line(text, 250))]);
-
-    /// <summary>The word from its most to its least significant bit, and the four macros as the masked full words they give.</summary>
-    private static RichPart.Code Layout(StatusReading status, GssStatus major) => new([new RichLeaf(string.Join('\n',
-    [
-        $"MSB 31-24  {major.CallingError:b8}          calling error {major.CallingError}",
-        $"    23-16  {major.RoutineError:b8}          routine error {major.RoutineError}{(status.RoutineError is { } routine ? " " + routine.Name : "")}",
-        $"LSB 15-0   {major.Supplementary:b16}  supplementary {major.Supplementary}",
-        $"GSS_CALLING_ERROR       0x{major.CallingErrorWord:X8}",
-        $"GSS_ROUTINE_ERROR       0x{major.RoutineErrorWord:X8}",
-        $"GSS_SUPPLEMENTARY_INFO  0x{major.SupplementaryWord:X8}",
-        $"GSS_ERROR               {(major.IsError ? $"0x{major.ErrorWord:X8} (not 0: failed)" : "0")}",
-    ]))]);
 
     private static string Calling(StatusReading status) => status switch
     {

@@ -35,12 +35,12 @@ internal static class CardJson
     };
 
     /// <summary>A command to be copied; where the host knows no code block, its lines in a fixed font.</summary>
-    public static JsonObject Code(string command) => new()
+    public static JsonObject Code(string text, string language = "Bash") => new()
     {
         ["type"] = "CodeBlock",
-        ["codeSnippet"] = Visible.Only(command),
-        ["language"] = "Bash",
-        ["fallback"] = Container("emphasis", [.. command.Split('\n').Select(Verbatim)]),
+        ["codeSnippet"] = Visible.Only(text),
+        ["language"] = language,
+        ["fallback"] = Container("emphasis", [.. text.Split('\n').Select(Verbatim)]),
     };
 
     public static JsonObject Container(string? style, params IEnumerable<JsonNode> items)

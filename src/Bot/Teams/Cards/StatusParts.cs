@@ -36,8 +36,7 @@ internal static class StatusParts
         if (status.Major is { } major)
         {
             yield return CardJson.Table([3, 5, 8], Fields(major, status, length));
-            foreach (var macro in Macros(major))
-                yield return CardJson.Verbatim(macro).With("spacing", "Small");
+            yield return CardJson.Code(StatusLayout.Of(major), "PlainText");
         }
         var more = Readings(status, length).ToList();
         if (more.Count > 0)
@@ -64,15 +63,6 @@ internal static class StatusParts
             flags.Add("bits that are defined nowhere");
         return flags.Count == 0 ? "none" : length.Cut(string.Join("; ", flags));
     }
-
-    /// <summary>The masked full words, as the macros of gssapi.h give them.</summary>
-    private static IEnumerable<string> Macros(GssStatus major) =>
-    [
-        $"GSS_CALLING_ERROR = 0x{major.CallingErrorWord:X8}",
-        $"GSS_ROUTINE_ERROR = 0x{major.RoutineErrorWord:X8}",
-        $"GSS_SUPPLEMENTARY_INFO = 0x{major.SupplementaryWord:X8}",
-        $"GSS_ERROR = 0x{major.ErrorWord:X8}, {(major.IsError ? "not zero: the call failed" : "zero: the call did not fail")}",
-    ];
 
     private static IEnumerable<(string, string)> Readings(StatusReading status, CardLength length)
     {

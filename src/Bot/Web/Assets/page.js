@@ -17,7 +17,10 @@ function addCopyButtons() {
       button.textContent = "Copied";
       setTimeout(() => { button.textContent = "Copy"; }, 2000);
     });
-    block.append(button);
+    const typed = document.createElement("div");
+    typed.className = "typed";
+    block.replaceWith(typed);
+    typed.append(block, button);
   }
 }
 

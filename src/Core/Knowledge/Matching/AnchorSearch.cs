@@ -11,7 +11,7 @@ internal sealed class AnchorSearch
 {
     private readonly byte[] classes = new byte[128];
     private readonly int width;
-    private readonly int[] next;
+    private readonly ushort[] next;
     private readonly int[] depth;
     private readonly int[] firstOutput;
     private readonly ImmutableArray<(int Anchor, int Also)> outputs;
@@ -27,8 +27,8 @@ internal sealed class AnchorSearch
                 classes[letter] = (byte)width++;
             }
         }
-        var states = 1 + anchors.Sum(anchor => anchor.Length);
-        next = new int[states * width];
+        var states = CountStates(anchors);
+        next = new ushort[states * width];
         depth = new int[states];
         firstOutput = new int[states];
         var list = ImmutableArray.CreateBuilder<(int, int)>();
@@ -70,6 +70,19 @@ internal sealed class AnchorSearch
         return depth[state];
     }
 
+    /// <summary>Nodes of the trie, counted without building it: what each string does not share with the one before it in order.</summary>
+    private static int CountStates(IReadOnlyList<string> anchors)
+    {
+        var states = 1;
+        var before = "";
+        foreach (var anchor in anchors.Order(StringComparer.Ordinal))
+        {
+            states += anchor.Length - anchor.AsSpan().CommonPrefixLength(before);
+            before = anchor;
+        }
+        return states <= ushort.MaxValue ? states : throw new ArgumentException($"more than {ushort.MaxValue} states", nameof(anchors));
+    }
+
     private int Insert(string anchor, ref int used)
     {
         var state = 0;
@@ -79,7 +92,7 @@ internal sealed class AnchorSearch
             if (target == 0)
             {
                 depth[used] = depth[state] + 1;
-                target = used++;
+                target = (ushort)used++;
             }
             state = target;
         }
