@@ -104,7 +104,16 @@ internal static class LogPrefixes
         var level = NamedLevel(line[at..]);
         at += level + Bracketed(line[(at + level)..]);
         at += level == 0 ? Levels.LengthAt(line[at..]) : 0;
-        return at + Separators(line[at..]);
+        at += Separators(line[at..]);
+        origin = InCell(line[at..]) ? LogOrigin.ServerProgram : origin;
+        return at;
+    }
+
+    /// <summary>A cell of dCache, which only servers have: <c>(GFTP-door7) [door:GFTP-door7] </c>.</summary>
+    private static bool InCell(ReadOnlySpan<char> line)
+    {
+        var end = line.IsEmpty || line[0] != '(' ? -1 : line[..Math.Min(80, line.Length)].IndexOf(") [");
+        return end > 1 && !line[..end].Contains(' ');
     }
 
     /// <summary>A level, also behind the name of the program: <c>dirac-proxy-init[O0bS]   INFO: </c>.</summary>
