@@ -22,6 +22,8 @@ internal static class Markers
             "failed to initialize configuration", "grid mapfile", "with gsi failed", "acc_audit", "max-time-in-queue",
             "connecting to server: connection refused", "\"\nunable to connect to ", "with sshftp requires",
             "current transfer failed",
+            "xrdcp", "xrdfs", "xrdcl", "xrdsec", "tnetxngfile", "tpc_pullrequest", "tpc_pushrequest", "server responded with an error: [30", "[tlsmsg",
+            "davix", "gplazma", "glite-", "dips://", "(3rd pull)", "(3rd push)", "authorize_gsi", "multiuser_usersentry", "canl certificate", "arcsub", "[fatal] invalid address",
             "request attribute", "sign aup", "login incorrect. :", "ac issuer for vo", "cannot write proxy to", "mixed type proxy chain",
             "private key is not matching the certificate", "proxy not found: /",
             "certificate generation failure", "_retrievers policy", "_renewers policy", "of the contacted servers", "delegated proxy",
