@@ -42,7 +42,7 @@ internal static class Markers
             "clock skew too great", "credentials cache", "credential cache", "key table", "mechanism level", "initial credentials",
             "validating credentials", "renewing credentials", "referenced credential", "database has expired", "default realm",
             "crypto routine failure", ": negotiate", "--negotiate", "negotiate authentication", "negotiate header",
-            "got no client credentials",
+            "got no client credentials", "kadmin", "kprop", "determine realm for", "preauth_failed", "pre-authentication information was invalid", "is being asked for a password",
         ],
         StringComparison.OrdinalIgnoreCase);
 
