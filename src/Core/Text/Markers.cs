@@ -24,7 +24,7 @@ internal static class Markers
             "current transfer failed",
             "request attribute", "sign aup",
             "xrdcp", "xrdfs", "xrdcl", "xrdsec", "tnetxngfile", "tpc_pullrequest", "tpc_pushrequest", "server responded with an error: [30", "[tlsmsg",
-            "davix", "gplazma", "glite-", "dips://", "(3rd pull)", "(3rd push)", "authorize_gsi", "multiuser_usersentry", "canl certificate", "arcsub", "[fatal] invalid address",
+            "davix", "gplazma", "glite-", "dips://", "(3rd pull)", "(3rd push)", "authorize_gsi", "multiuser_usersentry", "xrdtls", "xrdlink", "[asyncsock", "xrootd error", "authenticate:1004", "canl certificate", "arcsub", "[fatal] invalid address",
             "certificate generation failure", "_retrievers policy", "_renewers policy", "of the contacted servers", "delegated proxy",
         ],
         StringComparison.OrdinalIgnoreCase);
