@@ -23,6 +23,7 @@ internal static class Markers
             "connecting to server: connection refused", "\"\nunable to connect to ", "with sshftp requires",
             "current transfer failed",
             "xrdcp", "xrdfs", "xrdcl", "xrdsec", "tnetxngfile", "tpc_pullrequest", "tpc_pushrequest", "server responded with an error: [30", "[tlsmsg",
+            "davix", "gplazma", "glite-", "dips://", "(3rd pull)", "(3rd push)", "authorize_gsi", "multiuser_usersentry", "xrdtls", "xrdlink", "[asyncsock", "xrootd error", "authenticate:1004", "canl certificate", "arcsub", "[fatal] invalid address",
             "davix", "gplazma", "glite-", "dips://", "(3rd pull)", "(3rd push)", "authorize_gsi", "multiuser_usersentry", "canl certificate", "arcsub", "[fatal] invalid address",
             "request attribute", "sign aup", "login incorrect. :", "ac issuer for vo", "cannot write proxy to", "mixed type proxy chain",
             "private key is not matching the certificate", "proxy not found: /",
