@@ -18,7 +18,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
     public Answer.Known Write(Paste paste, Verdict verdict, ImmutableArray<StatusReading> statuses)
     {
         var speaker = SpeakerOf(paste, verdict.Winner);
-        var fields = Fill(paste, verdict.Winner, FieldReader.Read(paste));
+        var fields = Fill(paste, verdict.Winner, FieldsOf(paste, verdict.Winner));
         var answer = Write(verdict.Winner.Case, verdict.Modifiers, speaker, fields);
         return answer with
         {
@@ -83,6 +83,9 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
         return speaker is Speaker.Source or Speaker.Destination && !paste.ThirdParty ? Speaker.Server : speaker;
     }
 
+    private static Fields FieldsOf(Paste paste, Candidate winner) =>
+        winner.Deciding.At < 0 || paste.Lines.IsEmpty ? FieldReader.Read(paste) : FieldReader.Read(paste, paste.Lines[winner.Deciding.Line].Block);
+
     /// <summary>What the deciding words took with their holes goes before what was found anywhere in the paste.</summary>
     private static Fields Fill(Paste paste, Candidate winner, Fields found)
     {
@@ -105,7 +108,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
         .. winner.Hits
             .Where(hit => hit.At >= 0 && !paste.Lines.IsEmpty)
             .Select(hit => paste.Lines[hit.Line])
-            .Distinct()
+            .DistinctBy(line => line.RawLine)
             .Take(MaxEvidence)
             .Select(line => new Evidence(line.RawLine, line.Speaker, Cut(paste.RawLine(line.RawLine).ToString()))),
     ];

@@ -29,7 +29,8 @@ internal static class Bearings
         Role.Vo => Actor.Vo,
         Role.Developer => Actor.Developer,
         Role.SpeakerAdmin => InCharge(Near(speaker)),
-        Role.PeerAdmin => InCharge(Far(speaker)),
+        // The far end of a server's line is whoever connected: that person's own files are meant.
+        Role.PeerAdmin => Far(speaker) == Side.Client ? Actor.User : InCharge(Far(speaker)),
         _ => Actor.Unknown,
     };
 

@@ -71,7 +71,7 @@ public static class Words
     public static string Person(Actor actor) => actor switch
     {
         Actor.User => "you",
-        Actor.ClientAdmin => "the administrator of the client machine",
+        Actor.ClientAdmin => "the client machine's administrator (you, if it is yours)",
         Actor.ServerAdmin => "the server's administrator",
         Actor.SourceAdmin => "the source server's administrator",
         Actor.DestinationAdmin => "the destination server's administrator",

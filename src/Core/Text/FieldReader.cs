@@ -27,6 +27,46 @@ internal static class FieldReader
         return values.Count == 0 ? Fields.None : new Fields(values.ToImmutable());
     }
 
+    /// <summary>
+    /// The fields for one failure of the paste: what its own block holds goes before what stands elsewhere, and the CA
+    /// that another failure names is not taken for this one's.
+    /// </summary>
+    /// <param name="block">Number of the block that holds the deciding line.</param>
+    internal static Fields Read(Paste paste, int block)
+    {
+        var all = Read(paste);
+        var own = OwnText(paste, block);
+        if (own.Length == paste.Flat.Length)
+        {
+            return all;
+        }
+
+        var near = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        Set(near, "caHash", CaHashes.In(own));
+        ReadNames(near, own);
+        Set(near, "path", Paths.In(own));
+        KerberosNames.Read(near, own);
+        var values = all.Values;
+        values = near.ContainsKey("dn") || near.ContainsKey("issuer") ? values.RemoveRange(["dn", "subject", "issuer"]) : values;
+        values = paste.Flat.Contains("with hash ", StringComparison.Ordinal) ? values.Remove("caHash") : values;
+        return new Fields(values.SetItems(near));
+    }
+
+    private static ReadOnlySpan<char> OwnText(Paste paste, int block)
+    {
+        int start = -1, end = 0;
+        foreach (var line in paste.Lines)
+        {
+            if (line.Block == block)
+            {
+                start = start < 0 ? line.Start : start;
+                end = line.End;
+            }
+        }
+
+        return start < 0 ? paste.Flat : paste.Flat.AsSpan(start, end - start);
+    }
+
     internal static void Set(ImmutableSortedDictionary<string, string>.Builder values, string name, ReadOnlySpan<char> value)
     {
         if (!value.IsEmpty)
