@@ -24,5 +24,5 @@ internal static class HostSettings
             console.UseUtcTimestamp = true;
             console.TimestampFormat = "yyyy-MM-dd HH:mm:ss'Z' ";
         })
-        .AddFilter((_, category, level) => level != LogLevel.None && !(starting.IsUnderWay && category == "Microsoft.Extensions.Hosting.Internal.Host"));
+        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => !starting.IsUnderWay && level >= LogLevel.Information);
 }
