@@ -27,7 +27,8 @@ internal static partial class StartReport
 
     internal static IEnumerable<string> Lines(IConfiguration configuration, WebSettings web, TeamsSettings? teams)
     {
-        var doors = configuration["urls"] is { Length: > 0 } urls ? urls : WebSettings.DefaultUrl;
+        var urls = configuration["urls"] is { Length: > 0 } given ? given : WebSettings.DefaultUrl;
+        var doors = string.Join(';', urls.Split(';').Except(web.OwnUrls));
         var page = web.OwnUrls.IsEmpty ? doors : string.Join(';', web.OwnUrls);
         yield return !web.IsOn ? "off  try-it page: set Web__Urls=http://127.0.0.1:3979 to have it on a listener of its own beside the doors"
             : web.PublicNames is null ? $"on   try-it page: {page} (this machine only)"

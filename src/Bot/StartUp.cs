@@ -38,7 +38,8 @@ internal sealed class StartUp
     private static string? Reason(Exception error) => error switch
     {
         OptionsValidationException options => string.Join("; ", options.Failures),
-        SettingsException or IOException => error.Message.ReplaceLineEndings(" "),
+        // An address in ASPNETCORE_URLS that is none.
+        SettingsException or IOException or FormatException => error.Message.ReplaceLineEndings(" "),
         AggregateException { InnerExceptions: [var only] } => Reason(only),
         _ => null,
     };

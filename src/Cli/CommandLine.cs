@@ -25,7 +25,7 @@ internal static class CommandLine
         {
             return Exit.Answered;
         }
-        catch (IOException full)
+        catch (Exception full) when (full is IOException or UnauthorizedAccessException)
         {
             terminal.Complain($"the answer cannot be written: {full.Message}");
             return Exit.Unreadable;

@@ -40,6 +40,6 @@ internal sealed class DecodeCommand(Terminal terminal)
         var all = string.Join(' ', values);
         return StatusArgument.TryParse(all, out ImmutableArray<StatusReading> together)
             ? [(all, together)]
-            : [.. values.Select(value => (value, StatusArgument.TryParse(value, out ImmutableArray<StatusReading> readings) ? readings : []))];
+            : [.. values.Select(value => (value, StatusArgument.Read(value)))];
     }
 }

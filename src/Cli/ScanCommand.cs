@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using GssBot.Core.Rendering;
 using GssBot.Core.Scanning;
 
@@ -17,9 +18,9 @@ internal sealed class ScanCommand(Terminal terminal)
         var top = new Option<int>("--top") { Description = "causes told at most", DefaultValueFactory = _ => 20, HelpName = "N" };
         top.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
+            if (result.Tokens is [var text] && (!int.TryParse(text.Value, CultureInfo.InvariantCulture, out var most) || most < 1))
             {
-                result.AddError("--top must be at least 1");
+                result.AddError("--top must be a number, at least 1");
             }
         });
         var cases = SharedOptions.Cases();

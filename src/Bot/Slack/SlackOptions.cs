@@ -34,7 +34,7 @@ internal sealed class SlackOptions
 
     public bool HasSocket => !string.IsNullOrEmpty(AppToken);
 
-    public bool IsEmpty => !HasHttpDoor && !HasSocket && string.IsNullOrEmpty(BotToken) && Workspaces.Count == 0;
+    public bool IsEmpty => !HasHttpDoor && !HasSocket && string.IsNullOrEmpty(SigningSecretPrevious) && string.IsNullOrEmpty(BotToken) && Workspaces.Count == 0;
 
     /// <summary>With a final slash.</summary>
     public Uri ApiBase => new(ApiBaseUrl.EndsWith('/') ? ApiBaseUrl : ApiBaseUrl + "/");

@@ -1,5 +1,6 @@
 using GssBot.Bot.Doctor;
 using GssBot.Bot.Settings;
+using GssBot.Bot.Slack;
 using GssBot.Bot.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
@@ -12,6 +13,7 @@ public sealed class StartTests
     {
         { new SettingsException("Web__AllowedHosts is missing"), "Web__AllowedHosts is missing" },
         { new OptionsValidationException("Slack", typeof(object), ["one", "two"]), "one; two" },
+        { new FormatException("Invalid url: 'nonsense'"), "Invalid url: 'nonsense'" },
         { new IOException("Failed to bind:\naddress already in use."), "Failed to bind: address already in use." },
     };
 
@@ -38,6 +40,17 @@ public sealed class StartTests
     [Fact]
     public void Report_with_a_door_says_how_to_get_the_page_back() =>
         Assert.StartsWith("off  try-it page: set Web__Urls=", Lines(("Slack:SigningSecret", "0123"))[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void Report_names_a_door_only_where_it_answers() =>
+        Assert.EndsWith(
+            "POST /slack/events on http://127.0.0.1:1",
+            Lines(("Slack:SigningSecret", "0123"), ("Web:Urls", "http://127.0.0.1:2"), ("urls", "http://127.0.0.1:1;http://127.0.0.1:2"))[1],
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Half_of_the_Slack_secrets_stops_the_start() =>
+        Assert.True(new SlackOptionsCheck().Validate(null, new SlackOptions { SigningSecretPrevious = "0123" }).Failed);
 
     [Fact]
     public async Task Doctor_takes_no_arguments()

@@ -83,10 +83,25 @@ public sealed class ExplainCommandTests
         Assert.Equal(2, exit);
     }
 
+    [Fact]
+    public void Standard_output_that_is_closed_is_told_in_one_line()
+    {
+        using var error = new StringWriter();
+        Assert.Equal(2, CommandLine.Run(["explain"], new Terminal(new MemoryStream([1]), new Unwritable(), error)));
+        Assert.StartsWith("gssbot: the answer cannot be written", error.ToString(), StringComparison.Ordinal);
+    }
+
     private static string? Id(string line)
     {
         using var json = JsonDocument.Parse(line);
         return json.RootElement.GetProperty("id").GetString();
+    }
+
+    private sealed class Unwritable : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new UnauthorizedAccessException("denied");
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new UnauthorizedAccessException("denied");
     }
 
     private sealed class ClosedPipe(int errno = 32) : MemoryStream

@@ -41,6 +41,25 @@ public sealed class OtherCommandsTests : IDisposable
         Assert.Contains("What to do", run.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("GSSAPI ERROR: 851968|100001 = ...")]
+    [InlineData("(major: 851968, minor: 25):GSS_S_...:GSS_S_...")]
+    [InlineData("Major (851968): Unspecified GSS failure.  Minor code may provide more information, Minor (2529638919): Server not found in Kerberos database")]
+    public void Status_line_of_a_program_is_decoded_as_an_argument(string line)
+    {
+        var run = Run.Of(["decode", line, "--format", "json"]);
+        Assert.Equal((0, 851968), (run.Exit, JsonDocument.Parse(run.Out).RootElement[0].GetProperty("value").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("0")]
+    public void Top_that_is_no_count_is_a_usage_error(string top)
+    {
+        var run = Run.Of(["scan", "-", "--top", top]);
+        Assert.Equal((2, "gssbot: --top must be a number, at least 1 (gssbot --help lists what there is)\n"), (run.Exit, run.Error));
+    }
+
     [Fact]
     public void Value_that_is_no_status_ends_with_1_and_keeps_its_place()
     {
