@@ -24,6 +24,5 @@ internal static class HostSettings
             console.UseUtcTimestamp = true;
             console.TimestampFormat = "yyyy-MM-dd HH:mm:ss'Z' ";
         })
-        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => !starting.IsUnderWay && level >= LogLevel.Information);
         .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= LogLevel.Warning && !starting.IsUnderWay);
 }

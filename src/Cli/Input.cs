@@ -58,7 +58,7 @@ internal static class Input
         {
             return stream.Read(into);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             throw new StoppedException(Exit.Unreadable, $"{Shown(name)} cannot be read: {error.Message}");
         }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using GssBot.Tests;
 
@@ -102,6 +103,26 @@ public sealed class OtherCommandsTests : IDisposable
     {
         var run = Run.Of(["cases", "check", Path.Combine(Checkout.Root, "src", "Core", "Cases")]);
         Assert.Equal((0, ""), (run.Exit, run.Error));
+    }
+
+    [Fact]
+    public void A_packed_log_is_scanned_as_if_it_were_unpacked()
+    {
+        const string Log = "530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n530 End.\n";
+        var plain = Path.Combine(folder, "log.txt");
+        var packed = Path.Combine(folder, "log.gz");
+        File.WriteAllText(plain, Log);
+        using (var file = new GZipStream(File.Create(packed), CompressionMode.Compress))
+        {
+            file.Write(System.Text.Encoding.UTF8.GetBytes(Log));
+        }
+
+        var unpacked = Run.Of(["scan", packed, "--format", "json"]);
+        Assert.Equal((0, Run.Of(["scan", plain, "--format", "json"]).Out), (unpacked.Exit, unpacked.Out));
+        File.WriteAllBytes(packed, [0x1F, 0x8B, 0, 1, 2, 3]);
+        var broken = Run.Of(["scan", packed]);
+        Assert.Equal(2, broken.Exit);
+        Assert.Single(broken.Error.TrimEnd('\n').Split('\n'));
     }
 
     [Fact]
