@@ -81,4 +81,12 @@ public sealed class VerdictTests
         Assert.Empty(again.Fields.Values);
         Assert.Empty(again.Evidence);
     }
+
+    [Fact]
+    public void A_symbol_alone_may_be_source_code_and_is_possible_at_most_where_its_number_is_proof()
+    {
+        var skew = CaseText.Base(CaseText.Of("skew", "{any: [{status: {minor: [KRB5KRB_AP_ERR_SKEW]}}]}"));
+        Assert.Equal(Certainty.Possible, skew.Explain("case KRB5KRB_AP_ERR_SKEW:\n    return retry(context);")?.Certainty);
+        Assert.Equal(Certainty.Certain, skew.Explain("gss_accept_sec_context failed: major 851968 minor -1765328347")?.Certainty);
+    }
 }

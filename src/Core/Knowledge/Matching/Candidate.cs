@@ -17,6 +17,9 @@ internal sealed record Candidate(Case Case, ImmutableArray<ClueHit> Hits, int Bl
 
     public bool Sure => Hits.All(hit => hit.Sure);
 
+    /// <summary>Nothing but the symbol of a status speaks for it.</summary>
+    public bool IsNamedOnly => Hits.All(hit => hit.Hit is null && !hit.Sure);
+
     /// <summary>Null when a must is missing, no any was seen, or a never was.</summary>
     public static Candidate? Of(Case known, Sighting sighting)
     {

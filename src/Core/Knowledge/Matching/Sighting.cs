@@ -7,7 +7,7 @@ namespace GssBot.Core.Knowledge.Matching;
 /// <summary>What was seen of one clue.</summary>
 /// <param name="Hit">The deciding words; null for a clue on codes, numbers or facts.</param>
 /// <param name="At">Place in the flat text, -1 when the clue has none.</param>
-/// <param name="Sure">False when the speaker that the clue asks for could not be told.</param>
+/// <param name="Sure">False when the speaker that the clue asks for could not be told, or only the symbol of a status stands there.</param>
 internal readonly record struct ClueHit(FragmentHit? Hit, int At, int Line, bool Sure, bool Cut)
 {
     public int Letters => Hit?.Variant.Letters ?? 0;
@@ -24,7 +24,7 @@ internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> status
     /// <summary>The last place where the clue is seen; null when it is not.</summary>
     public ClueHit? Find(Clue clue)
     {
-        if ((clue.Fact is { } fact && !Holds(fact)) || (clue.Status is { } status && !Shows(status)))
+        if ((clue.Fact is { } fact && !Holds(fact)) || (clue.Status is { } status && !Shows(status, named: true)))
         {
             return null;
         }
@@ -32,7 +32,9 @@ internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> status
         {
             return FindWords(clue);
         }
-        return clue.Codes.IsEmpty && clue.By is null ? new ClueHit(null, -1, 0, true, false) : FindLine(clue);
+        return clue.Codes.IsEmpty && clue.By is null
+            ? new ClueHit(null, -1, 0, clue.Status is null || Shows(clue.Status, named: false), false)
+            : FindLine(clue);
     }
 
     private ClueHit? FindWords(Clue clue)
@@ -114,11 +116,12 @@ internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> status
         _ => paste.HasGssMarker,
     };
 
-    private bool Shows(StatusClue clue)
+    /// <param name="named">True when a status that stands there by its symbol counts too: source code and prose name symbols, a failing program prints numbers.</param>
+    private bool Shows(StatusClue clue, bool named)
     {
         foreach (var status in statuses)
         {
-            if (Shows(clue, status))
+            if ((named || !char.IsAsciiLetter(status.Input[0])) && Shows(clue, status))
             {
                 return true;
             }

@@ -58,7 +58,7 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
     {
         var known = winner.Case;
         var most = known.AtMost;
-        if (winner.Cut || known.Kind == CaseKind.CatchAll || (!known.Masks.IsEmpty && known.Kind != CaseKind.Cause))
+        if (winner.Cut || winner.IsNamedOnly || known.Kind == CaseKind.CatchAll || (!known.Masks.IsEmpty && known.Kind != CaseKind.Cause))
         {
             most = Min(most, Certainty.Possible);
         }
