@@ -89,4 +89,41 @@ public sealed class VerdictTests
         Assert.Equal(Certainty.Possible, skew.Explain("case KRB5KRB_AP_ERR_SKEW:\n    return retry(context);")?.Certainty);
         Assert.Equal(Certainty.Certain, skew.Explain("gss_accept_sec_context failed: major 851968 minor -1765328347")?.Certainty);
     }
+
+    [Fact]
+    public void A_weak_clue_alone_makes_it_likely_and_beside_a_strong_one_does_no_harm()
+    {
+        var door = CaseText.Base(CaseText.Of("door", "{any: [{text: the door is closed, weak: true}, the key is broken]}"));
+        Assert.Equal(Certainty.Likely, door.Explain("globus: the door is closed")?.Certainty);
+        Assert.Equal(Certainty.Certain, door.Explain("globus: the door is closed\nglobus: the key is broken")?.Certainty);
+    }
+
+    [Theory]
+    [InlineData("globus: the window is open. If you still get this, the door is closed and must be opened.", "window")]
+    [InlineData("globus: If I try it the door is closed", "door")]
+    [InlineData("globus: When it starts the door is closed", "door")]
+    public void What_a_program_advises_steps_back_behind_what_it_reports(string text, string id)
+    {
+        var both = CaseText.Base(CaseText.Of("door", "{any: [the door is closed]}", "rank: 9"), CaseText.Of("window", "{any: [the window is open]}", "rank: 6"));
+        Assert.Equal(id, both.Explain(text)?.Case);
+        Assert.Equal(Certainty.Certain, both.Explain(text)?.Certainty);
+    }
+
+    [Fact]
+    public void Advice_alone_is_never_certain_and_no_symptom()
+    {
+        const string Text = "globus: If the door is closed, knock.";
+        Assert.Equal(Certainty.Likely, CaseText.Base(CaseText.Of("door", "{any: [the door is closed]}")).Explain(Text)?.Certainty);
+        Assert.Null(CaseText.Base(CaseText.Of("door", "{any: [the door is closed]}", "kind: catch-all")).Explain(Text));
+    }
+
+    [Fact]
+    public void A_look_up_that_a_trace_passes_decides_nothing()
+    {
+        var door = CaseText.Base(CaseText.Of("door", "{any: [Matching credential not found]}"));
+        const string Trace = "[7] 1.2: Retrieving a@R -> krbtgt/R@R from FILE:/tmp/cc with result: -1765328243/Matching credential not found (filename: /tmp/cc)";
+        Assert.Null(door.Explain(Trace + "\n[7] 1.3: Received creds for desired service b@R"));
+        Assert.Equal("door", door.Explain(Trace)?.Case);
+        Assert.Equal("door", door.Explain(Trace + "\nkvno: Matching credential not found while getting credentials for b@R")?.Case);
+    }
 }

@@ -15,7 +15,11 @@ internal sealed record Candidate(Case Case, ImmutableArray<ClueHit> Hits, int Bl
     /// <summary>True when one of the whole hits covers the place.</summary>
     public bool Holds(int place) => Hits.Any(hit => hit is { Cut: false, Hit: { } words } && place >= words.Start && place < words.End);
 
-    public bool Sure => Hits.All(hit => hit.Sure);
+    /// <summary>The right speaker said it, and more than weak clues or advice speaks for it.</summary>
+    public bool Sure => Hits.All(hit => hit.Sure) && !Hits.All(hit => hit.Weak || hit.Aside);
+
+    /// <summary>Nothing but advice speaks of it.</summary>
+    public bool Aside => Hits.All(hit => hit.Aside);
 
     /// <summary>Nothing but the symbol of a status speaks for it.</summary>
     public bool IsNamedOnly => Hits.All(hit => hit.Hit is null && !hit.Sure);
@@ -45,8 +49,12 @@ internal sealed record Candidate(Case Case, ImmutableArray<ClueHit> Hits, int Bl
         {
             return null;
         }
-        // The deepest line of a chain names the reason; a whole line says more than a cut one.
-        seen.Sort((a, b) => a.Cut != b.Cut ? a.Cut.CompareTo(b.Cut) : b.At.CompareTo(a.At));
+        // The deepest line of a chain names the reason; a whole line says more than a cut one, a report more than advice.
+        seen.Sort((a, b) => a.Aside != b.Aside ? a.Aside.CompareTo(b.Aside) : a.Cut != b.Cut ? a.Cut.CompareTo(b.Cut) : b.At.CompareTo(a.At));
+        if (known.Kind == CaseKind.CatchAll && seen.All(hit => hit.Aside))
+        {
+            return null;
+        }
         var lines = sighting.Paste.Lines;
         var block = seen[0].At < 0 || lines.IsEmpty ? 0 : lines[seen[0].Line].Block;
         return new Candidate(known, seen.ToImmutable(), block, seen.Max(hit => hit.Letters));

@@ -8,7 +8,9 @@ namespace GssBot.Core.Knowledge.Matching;
 /// <param name="Hit">The deciding words; null for a clue on codes, numbers or facts.</param>
 /// <param name="At">Place in the flat text, -1 when the clue has none.</param>
 /// <param name="Sure">False when the speaker that the clue asks for could not be told, or only the symbol of a status stands there.</param>
-internal readonly record struct ClueHit(FragmentHit? Hit, int At, int Line, bool Sure, bool Cut)
+/// <param name="Weak">The clue proves nothing alone.</param>
+/// <param name="Aside">The words stand in advice, not in the report of a failure.</param>
+internal readonly record struct ClueHit(FragmentHit? Hit, int At, int Line, bool Sure, bool Cut, bool Weak = false, bool Aside = false)
 {
     public int Letters => Hit?.Variant.Letters ?? 0;
 }
@@ -33,7 +35,7 @@ internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> status
             return FindWords(clue);
         }
         return clue.Codes.IsEmpty && clue.By is null
-            ? new ClueHit(null, -1, 0, clue.Status is null || Shows(clue.Status, named: false), false)
+            ? new ClueHit(null, -1, 0, clue.Status is null || Shows(clue.Status, named: false), false, clue.Weak)
             : FindLine(clue);
     }
 
@@ -43,13 +45,17 @@ internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> status
         foreach (var first in hits.Of(ids[clue.Fragments[0].Source]))
         {
             var hit = clue.Fragments.Length == 1 ? first : Follow(clue, first);
-            if (hit is { } end && Fits(clue, end.Line) is { } sure && (last is null || end.Start >= last.Value.At))
+            if (hit is { } end && Fits(clue, end.Line) is { } sure && !Asides.IsLookUp(paste, end))
             {
-                last = new ClueHit(end, end.Start, end.Line, sure, end.Cut || first.Cut);
+                var seen = new ClueHit(end, end.Start, end.Line, sure, end.Cut || first.Cut, clue.Weak, Asides.IsAdvice(paste, end.Start));
+                last = last is { } before && !Later(seen, before) ? last : seen;
             }
         }
         return last;
     }
+
+    /// <summary>A failure that is reported goes before one that advice speaks of; of two alike the later one counts.</summary>
+    private static bool Later(ClueHit seen, ClueHit before) => seen.Aside == before.Aside ? seen.At >= before.At : before.Aside;
 
     /// <summary>The rest of a row: for each fragment the next place in the same block; no going back.</summary>
     private FragmentHit? Follow(Clue clue, FragmentHit first)
@@ -84,7 +90,7 @@ internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> status
         {
             if (Fits(clue, line) is { } sure)
             {
-                return new ClueHit(null, paste.Lines[line].Start, line, sure, false);
+                return new ClueHit(null, paste.Lines[line].Start, line, sure, false, clue.Weak);
             }
         }
         return null;

@@ -41,6 +41,7 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
             // A closer form that is only half there does not outdo the wider one that stands there whole.
             .ThenBy(candidate => answers.Any(other => other.Case.Parent == candidate.Case.Id && (candidate.Cut || !other.Cut)))
             .ThenBy(candidate => candidate.Case.Rank < NamesReason)
+            .ThenBy(candidate => candidate.Aside)
             .ThenBy(candidate => candidate.Case.Kind != CaseKind.CatchAll && candidate.Block != lastBlock)
             // What stands there whole says more than what a cut end may have been.
             .ThenBy(candidate => candidate.Cut)
@@ -62,7 +63,7 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
         {
             most = Min(most, Certainty.Possible);
         }
-        var rival = others.Any(other => other.Case.Kind == CaseKind.Cause && (winner.Cut || !other.Cut) && other.Case.Rank >= known.Rank
+        var rival = others.Any(other => other.Case.Kind == CaseKind.Cause && !other.Aside && (winner.Cut || !other.Cut) && other.Case.Rank >= known.Rank
             && known.Neighbours.All(neighbour => neighbour.Case != other.Case.Id));
         if (rival || !winner.Sure || known.Verified.How == Proof.Source || CutAfter(winner, sighting))
         {
