@@ -33,6 +33,7 @@ public sealed class KerberosVerdictTests
     [Theory]
     [InlineData("# mount nfs1:/exports/secure /mnt -o sec=krb5 -vvv\nmount.nfs: timeout set for Mon Mar  7 17:13:12 2022\nmount.nfs: trying text-based options 'sec=krb5,vers=4.2,addr=192.0.2.140'\n\n# ls -l /mnt\ntotal 4")]
     [InlineData("[21198] 1795275227.973791: Getting credentials pre@EXAMPLE.ORG -> host/localhost@EXAMPLE.ORG using ccache FILE:/tmp/cc\n[21198] 1795275227.973793: Retrieving pre@EXAMPLE.ORG -> host/localhost@EXAMPLE.ORG from FILE:/tmp/cc with result: -1765328243/Matching credential not found (filename: /tmp/cc)\n[21198] 1795275227.973794: Retrieving pre@EXAMPLE.ORG -> krbtgt/EXAMPLE.ORG@EXAMPLE.ORG from FILE:/tmp/cc with result: 0/Success\nhost/localhost@EXAMPLE.ORG: kvno = 3")]
+    [InlineData("http-server.authentication.type=KERBEROS\nhttp.server.authentication.krb5.keytab=/srv/presto/presto-server-0.226/etc/sys_presto.keytab\nhttp.authentication.krb5.config=/etc/krb5.conf")]
     [InlineData("If HTTPAUTH_GSSNEGOTIATE was used for a POST request and gss_init_sec_context() failed, the POST request was sent with empty body.")]
     public void A_text_without_a_failure_stays_unanswered(string text) => Assert.Null(Verdicts.Of(text)?.Winner.Case.Id);
 }

@@ -84,7 +84,7 @@ internal sealed class FragmentIndex
         {
             if (anchors[anchor].Length > open && anchors[anchor].AsSpan().StartsWith(tail))
             {
-                foreach (var variant in byAnchor[anchor].Where(variant => variant.SaysEnough(paste, text, end - open, end)))
+                foreach (var variant in byAnchor[anchor].Where(variant => variant.SaysEnough(paste, text, end - open, end, open)))
                 {
                     hits.Add(new FragmentHit(variant, end - open, end, end, paste.IndexAt(end - open), Cut: true));
                 }

@@ -51,7 +51,7 @@ internal sealed class Variant
         {
             return null;
         }
-        if (walk.Cut && !SaysEnough(paste, text, start, end))
+        if (walk.Cut && !SaysEnough(paste, text, start, end, walk.Said))
         {
             return null;
         }
@@ -67,7 +67,8 @@ internal sealed class Variant
     /// A beginning counts for the whole when the line shows that it was cut, when most of the words are there, or when the
     /// text breaks off inside a word: many messages begin like another one and simply end there.
     /// </summary>
-    public bool SaysEnough(Paste paste, string text, int start, int end)
+    /// <param name="said">Characters of the message's own words that are there: a long path in a hole says nothing.</param>
+    public bool SaysEnough(Paste paste, string text, int start, int end, int said)
     {
         var there = end - start;
         if (there < FragmentIndex.ShortestCut)
@@ -76,7 +77,7 @@ internal sealed class Variant
         }
         var words = ((Part.Literal)pieces[first]).Text;
         var insideWord = there < words.Length && IsWord(words[there]) && IsWord(text[end - 1]);
-        return insideWord || there * 5 >= Letters * 3 || paste.Lines[paste.IndexAt(start)].Cut;
+        return insideWord || said * 5 >= Letters * 3 || paste.Lines[paste.IndexAt(start)].Cut;
     }
 
     private int LeadingHole(Paste paste, string text, int wordsStart, List<(HoleKind, Range)>? captures)

@@ -15,6 +15,9 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
     /// <summary>True when the text, or a line that was cut, ended before the pieces did.</summary>
     public bool Cut { get; private set; }
 
+    /// <summary>Characters of the pieces' own words that were there; what stood in holes is not counted.</summary>
+    public int Said { get; private set; }
+
     /// <returns>The place after the last piece, or -1.</returns>
     public int Run(ImmutableArray<Part> pieces, int from, int start)
     {
@@ -53,6 +56,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
     {
         if (text[at..].StartsWith(words))
         {
+            Said += words.Length;
             return at + words.Length;
         }
         // A cut text ends inside the words: what is there must be their beginning.
@@ -60,6 +64,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
         if (end >= at && end - at < words.Length && words.AsSpan().StartsWith(text[at..end]))
         {
             Cut = true;
+            Said += end - at;
             return end;
         }
         return -1;
