@@ -47,6 +47,13 @@ public sealed partial class KerberosAdviceTests
             && known.Steps.SkipWhile(step => step != makes).Select(step => step.Command ?? "").ToArray() is var after
             && !(after.Any(command => command.StartsWith("sudo systemctl restart ", StringComparison.Ordinal)) && after.Any(command => command.StartsWith("kdestroy; kinit", StringComparison.Ordinal)))).Select(known => known.Id));
 
+    /// <summary>kinit replaces the tickets in the default cache: a command that only looks gives it another one.</summary>
+    [Fact]
+    public void A_check_leaves_the_callers_tickets_alone() =>
+        Assert.Empty(ShippedCommand.All.Where(shipped => shipped.Check && Kinit().IsMatch(shipped.Command)
+            && !shipped.Command.Contains("-c MEMORY:", StringComparison.Ordinal) && !shipped.Command.Contains("KRB5CCNAME=$(mktemp)", StringComparison.Ordinal))
+            .Select(shipped => $"{shipped.Where}: {shipped.Command}"));
+
     /// <summary>Active Directory has no kadmin: a card that names it says what is typed there instead.</summary>
     [Fact]
     public void A_card_with_kadmin_speaks_of_Active_Directory_too() =>
@@ -65,6 +72,9 @@ public sealed partial class KerberosAdviceTests
 
     [GeneratedRegex(@"\bkadmin (?!-p ADMIN_PRINCIPAL )")]
     private static partial Regex KadminWithoutName();
+
+    [GeneratedRegex(@"\bkinit ")]
+    private static partial Regex Kinit();
 
     [GeneratedRegex(@"\bgrep -\w*r\w* .*/etc/krb5")]
     private static partial Regex GrepPastLinks();
