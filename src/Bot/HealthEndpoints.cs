@@ -19,8 +19,9 @@ internal static class HealthEndpoints
     {
         var states = surfaces.Select(surface => surface.State).ToArray();
         var draining = lifetime.ApplicationStopping.IsCancellationRequested;
-        var ready = !draining && states.All(state => state.Ready);
-        return Report(context, ready ? 200 : 503, new { status = draining ? "stopping" : ready ? "ready" : "not ready", surfaces = states });
+        var cold = context.RequestServices.GetService<WarmUp>() is { IsDone: false };
+        var ready = !draining && !cold && states.All(state => state.Ready);
+        return Report(context, ready ? 200 : 503, new { status = draining ? "stopping" : cold ? "starting" : ready ? "ready" : "not ready", surfaces = states });
     }
 
     private static IResult Report<T>(HttpContext context, int status, T detail) =>

@@ -19,6 +19,7 @@ return await StartUp.GuardAsync(Console.Error, async starting =>
     builder.AddSlack();
     builder.Services.AddTeams(builder.Configuration);
     builder.AddWeb();
+    builder.AddWarmUp();
 
     var app = builder.Build();
     app.UseMiddleware<WebGate>();

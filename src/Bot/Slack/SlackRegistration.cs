@@ -36,6 +36,7 @@ internal static class SlackRegistration
 
     private static void AddParts(IServiceCollection services) => services
         .AddSingleton(provider => AnswerSources.Of(provider.GetRequiredService<Explainer>))
+        .AddSingleton(new AnswerPath(answer => SlackCard.Of(answer, new CardFrame(CardPlace.Private)).ToJson()))
         .AddSingleton<SlackHosts>()
         .AddSingleton<SlackApi>()
         .AddSingleton<ResponseUrls>()

@@ -58,6 +58,7 @@ internal static class TeamsRegistration
     private static void AddAnswers(IServiceCollection services, CardContext site)
     {
         services.AddSingleton(site);
+        services.AddSingleton(new AnswerPath(answer => CardJson.ToText(TeamsCard.Render(answer, site))));
         services.AddSingleton(provider =>
         {
             Func<Explainer> explainer = provider.GetRequiredService<Explainer>;

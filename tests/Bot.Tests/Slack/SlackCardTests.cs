@@ -169,4 +169,16 @@ public sealed class SlackCardTests
 
     private static string WithoutOwnLinks(string markup) =>
         System.Text.RegularExpressions.Regex.Replace(markup, "<(https://[^<>|]*\\|[^<>|]*|@U0123)>", "");
+
+    [Fact]
+    public void A_card_costs_memory_for_its_own_length_and_not_for_each_letter()
+    {
+        var answer = new Explainer(GssBot.Core.Knowledge.KnowledgeBase.Shipped()).Explain("530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired");
+        SlackCard.Of(answer, Frame(nameof(CardPlace.Private)));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        SlackCard.Of(answer, Frame(nameof(CardPlace.Private)));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 48 * 1024);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using GssBot.Core.Rendering;
 
 namespace GssBot.Bot.Slack;
@@ -28,7 +27,11 @@ internal static class Plain
 
     /// <summary>One line: runs of white space and control characters become one blank; at most <paramref name="max"/> characters.</summary>
     public static string Line(string text, int max) =>
-        Shorten(string.Join(' ', Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), max);
+        Shorten(IsLine(text) ? text : string.Join(' ', Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), max);
+
+    /// <summary>True for a text that is one clean line as it stands.</summary>
+    private static bool IsLine(string text) =>
+        PlainText.IsPrintable(text) && text is not [' ', ..] and not [.., ' '] && !text.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>At most <paramref name="max"/> characters, never half a surrogate pair.</summary>
     public static string Shorten(string text, int max)
@@ -42,14 +45,5 @@ internal static class Plain
     /// <summary>
     /// Without control characters (line feeds and tabs stay), without characters that turn or hide text, without lone surrogates.
     /// </summary>
-    public static string Clean(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value is '\n' or '\t' || !PlainText.IsDangerous(rune))
-                result.Append(rune);
-        }
-        return result.ToString();
-    }
+    public static string Clean(string text) => PlainText.Clean(text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using GssBot.Core.Rendering;
 
 namespace GssBot.Bot.Teams.Cards;
@@ -9,16 +8,5 @@ namespace GssBot.Bot.Teams.Cards;
 /// </summary>
 internal static class Visible
 {
-    public static string Only(string text)
-    {
-        var visible = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value is '\n' or '\t' || !PlainText.IsDangerous(rune))
-                visible.Append(rune);
-            else if (rune.Value != '\r')
-                visible.Append('\ufffd');
-        }
-        return visible.ToString();
-    }
+    public static string Only(string text) => PlainText.Clean(text, "\ufffd");
 }
