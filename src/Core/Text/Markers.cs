@@ -27,6 +27,7 @@ internal static class Markers
             "davix", "gplazma", "glite-", "dips://", "(3rd pull)", "(3rd push)", "authorize_gsi", "multiuser_usersentry", "canl certificate", "arcsub", "[fatal] invalid address",
             "request attribute", "sign aup", "login incorrect. :", "ac issuer for vo", "cannot write proxy to", "mixed type proxy chain",
             "private key is not matching the certificate", "proxy not found: /",
+            ":7512", "non-matching user key and cert",
             "certificate generation failure", "_retrievers policy", "_renewers policy", "of the contacted servers", "delegated proxy",
         ],
         StringComparison.OrdinalIgnoreCase);

@@ -56,7 +56,7 @@ internal static class StepReader
             reader.Find("by") is null ? null : reader.Word("by", Speaker.Unknown));
         if (step.Command is not null)
         {
-            foreach (var fault in CommandRules.FaultsOf(step.Command))
+            foreach (var fault in CommandRules.FaultsOf(step.Command).Concat(step.Check ? CheckRules.FaultsOf(step.Command) : []))
             {
                 reader.Fault(reader.Find("command")!.Line, fault);
             }
