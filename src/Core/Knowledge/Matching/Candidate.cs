@@ -6,7 +6,8 @@ namespace GssBot.Core.Knowledge.Matching;
 /// <param name="Hits">The clues that were seen, the deciding one first.</param>
 /// <param name="Block">Of the deciding line.</param>
 /// <param name="Letters">Literal characters matched: how much was said.</param>
-internal sealed record Candidate(Case Case, ImmutableArray<ClueHit> Hits, int Block, int Letters)
+/// <param name="Most">The most that what was seen proves: of several anys the strongest counts, of the musts the weakest.</param>
+internal sealed record Candidate(Case Case, ImmutableArray<ClueHit> Hits, int Block, int Letters, Certainty Most)
 {
     public ClueHit Deciding => Hits[0];
 
@@ -32,23 +33,25 @@ internal sealed record Candidate(Case Case, ImmutableArray<ClueHit> Hits, int Bl
             }
             seen.Add(hit);
         }
-        var any = 0;
+        var most = seen.Count == 0 ? Certainty.Certain : seen.Min(hit => hit.Most);
+        var any = Certainty.Unknown;
         foreach (var clue in known.Evidence.Any)
         {
             if (sighting.Find(clue) is { } hit)
             {
                 seen.Add(hit);
-                any++;
+                any = hit.Most > any ? hit.Most : any;
             }
         }
-        if ((any == 0 && !known.Evidence.Any.IsEmpty) || known.Evidence.Never.Any(clue => sighting.Find(clue) is { Cut: false }))
+        if ((any == Certainty.Unknown && !known.Evidence.Any.IsEmpty) || known.Evidence.Never.Any(clue => sighting.Find(clue) is { Cut: false }))
         {
             return null;
         }
-        // The deepest line of a chain names the reason; a whole line says more than a cut one.
-        seen.Sort((a, b) => a.Cut != b.Cut ? a.Cut.CompareTo(b.Cut) : b.At.CompareTo(a.At));
+        // The deepest line of a chain names the reason; a whole line says more than a cut one, and a proof more than a hint.
+        seen.Sort((a, b) => a.Cut != b.Cut ? a.Cut.CompareTo(b.Cut) : a.Most != b.Most ? b.Most.CompareTo(a.Most) : b.At.CompareTo(a.At));
         var lines = sighting.Paste.Lines;
         var block = seen[0].At < 0 || lines.IsEmpty ? 0 : lines[seen[0].Line].Block;
-        return new Candidate(known, seen.ToImmutable(), block, seen.Max(hit => hit.Letters));
+        most = known.Evidence.Any.IsEmpty || most < any ? most : any;
+        return new Candidate(known, seen.ToImmutable(), block, seen.Max(hit => hit.Letters), most);
     }
 }

@@ -8,7 +8,8 @@ namespace GssBot.Core.Knowledge.Matching;
 /// <param name="Hit">The deciding words; null for a clue on codes, numbers or facts.</param>
 /// <param name="At">Place in the flat text, -1 when the clue has none.</param>
 /// <param name="Sure">False when the speaker that the clue asks for could not be told, or only the symbol of a status stands there.</param>
-internal readonly record struct ClueHit(FragmentHit? Hit, int At, int Line, bool Sure, bool Cut)
+/// <param name="Most">The most that the clue proves.</param>
+internal readonly record struct ClueHit(FragmentHit? Hit, int At, int Line, bool Sure, bool Cut, Certainty Most = Certainty.Certain)
 {
     public int Letters => Hit?.Variant.Letters ?? 0;
 }
@@ -22,7 +23,9 @@ internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> status
     public Paste Paste => paste;
 
     /// <summary>The last place where the clue is seen; null when it is not.</summary>
-    public ClueHit? Find(Clue clue)
+    public ClueHit? Find(Clue clue) => Seek(clue) is { } hit ? hit with { Most = clue.AtMost } : null;
+
+    private ClueHit? Seek(Clue clue)
     {
         if ((clue.Fact is { } fact && !Holds(fact)) || (clue.Status is { } status && !Shows(status, named: true)))
         {
