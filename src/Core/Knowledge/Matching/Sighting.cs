@@ -124,7 +124,7 @@ internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> status
     {
         foreach (var status in statuses)
         {
-            if ((named || !char.IsAsciiLetter(status.Input[0])) && Shows(clue, status))
+            if ((named || !status.IsNamed) && Shows(clue, status))
             {
                 return true;
             }
