@@ -19,7 +19,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
     {
         var speaker = SpeakerOf(paste, verdict.Winner);
         var fields = Fill(paste, verdict.Winner, FieldsOf(paste, verdict.Winner));
-        var answer = Write(verdict.Winner.Case, verdict.Modifiers, speaker, fields);
+        var answer = Write(verdict.Winner.Case, verdict.Modifiers, speaker, fields, SchemeTools.SchemeOf(paste));
         return answer with
         {
             Certainty = verdict.Certainty,
@@ -32,9 +32,9 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
 
     /// <summary>The case's answer with nothing of a paste in it.</summary>
     public static Answer.Known Write(Case known, Certainty certainty, ImmutableArray<StatusReading> statuses) =>
-        Write(known, [], Speaker.Unknown, Fields.None) with { Certainty = certainty, Statuses = statuses };
+        Write(known, [], Speaker.Unknown, Fields.None, scheme: null) with { Certainty = certainty, Statuses = statuses };
 
-    private static Answer.Known Write(Case known, ImmutableArray<Case> modifiers, Speaker speaker, Fields fields)
+    private static Answer.Known Write(Case known, ImmutableArray<Case> modifiers, Speaker speaker, Fields fields, string? scheme)
     {
         var decided = modifiers.FirstOrDefault(modifier => modifier.Side != Place.Unknown) ?? known;
         var actor = modifiers.FirstOrDefault(modifier => modifier.Actor != Role.Unknown) ?? known;
@@ -46,7 +46,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
             Explanation = string.Join(' ', modifiers.Select(modifier => modifier.Meaning).Prepend(known.Meaning).Select(text => FillText(text, fields))),
             Side = Bearings.SideOf(decided.Side, speaker),
             Actor = Bearings.ActorOf(actor.Actor, speaker),
-            Steps = StepsOf(known.Steps.Concat(modifiers.SelectMany(modifier => modifier.Steps)), speaker, fields),
+            Steps = StepsOf(known.Steps.Concat(modifiers.SelectMany(modifier => modifier.Steps)), speaker, fields, scheme),
             Links = [.. known.Links.Concat(modifiers.SelectMany(modifier => modifier.Links)).Distinct()],
             Fields = fields,
             Masks = known.Masks,
@@ -57,15 +57,17 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
         };
     }
 
-    private static ImmutableArray<Step> StepsOf(IEnumerable<CaseStep> steps, Speaker speaker, Fields fields) =>
+    private static ImmutableArray<Step> StepsOf(IEnumerable<CaseStep> steps, Speaker speaker, Fields fields, string? scheme) =>
     [
         .. steps
             .Where(step => step.By is null || Bearings.Speaks(step.By.Value, speaker))
-            .Select(step => new Step(
-                Bearings.ActorOf(step.Role, speaker),
-                FillText(step.Text, fields),
-                step.Command is null ? null : CommandTemplate.Parse(step.Command).Fill(fields),
-                step.Check))
+            .Select(step => (step, Command: step.Command is null ? null : SchemeTools.Fit(step.Command, scheme)))
+            .Where(pair => pair.step.Command is null || pair.Command is not null)
+            .Select(pair => new Step(
+                Bearings.ActorOf(pair.step.Role, speaker),
+                FillText(pair.step.Text, fields),
+                pair.Command is null ? null : CommandTemplate.Parse(pair.Command).Fill(fields),
+                pair.step.Check))
             .Distinct(),
     ];
 
@@ -139,6 +141,11 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
         ?? other.Steps.FirstOrDefault(step => step.Check)?.Text
         ?? other.Summary;
 
+    /// <summary>What to ask for when all that can be said is "more", with the switch by which the programs of that text say more.</summary>
+    internal static string WholeOutput(Paste paste) =>
+        "Paste the whole output, from the command you typed to the last line; "
+        + (paste.HasGridMarker || !paste.HasGssMarker ? "with globus-url-copy add -dbg." : "set KRB5_TRACE=/dev/stderr before it (MIT), with ssh add -vvv, with curl -v.");
+
     private static ImmutableArray<string> AskOf(Case known, Paste paste)
     {
         if (!known.Ask.IsEmpty)
@@ -147,6 +154,6 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
         }
         return paste.CutAtEnd
             ? ["The text seems cut off: paste all of it, or attach it as a file."]
-            : ["Paste the whole output, from the command you typed to the last line; with globus-url-copy add -dbg."];
+            : [WholeOutput(paste)];
     }
 }

@@ -10,30 +10,30 @@ internal static class UnknownAnswer
     public static Answer.Unknown Write(Paste paste, ImmutableArray<StatusReading> statuses)
     {
         var fields = FieldReader.Read(paste);
-        var grid = paste.HasGridMarker || paste.HasGssMarker;
+        var grid = paste.HasGridMarker || paste.HasGssMarker || !statuses.IsEmpty;
         return new Answer.Unknown
         {
             Title = "I do not know this error",
             Summary = grid ? "I do not know this error; send the whole output and I can look again." : "I see no GSSAPI or GridFTP error in this text.",
-            Explanation = grid ? "None of the causes I know fits this text. " + WhatWasRead(paste, statuses) : NotGss(paste),
+            Explanation = grid ? "None of the causes I know fits this text. " + WhatWasRead(paste, fields, statuses) : NotGss(paste),
             Fields = fields,
             Statuses = statuses,
             Ask = [grid
-                ? "Paste the whole output, from the command you typed to the last line; with globus-url-copy add -dbg."
+                ? AnswerWriter.WholeOutput(paste)
                 : "Paste the error itself: the lines of globus-url-copy, gfal-copy, xrdcp, kinit or of the server's log, or a status number."],
         };
     }
 
     private static string NotGss(Paste paste) => LooksLikePlainTls(paste.Flat)
-        ? "This looks like plain TLS (a web client or VPN), not GSS: the system's CA store decides there, not the grid's."
-        : "Nothing in it comes from GSSAPI, Globus, GridFTP or Kerberos.";
+        ? "It speaks of certificates and names no program of the grid: in plain TLS (a web client or VPN) the system's CA store decides, not the grid's."
+        : "No word of GSSAPI, Globus, GridFTP or Kerberos that I know stands in it.";
 
     private static bool LooksLikePlainTls(string text) =>
         text.Contains("certificate", StringComparison.OrdinalIgnoreCase)
         && (text.Contains("SSL", StringComparison.Ordinal) || text.Contains("TLS", StringComparison.Ordinal) || text.Contains("x509", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Codes, hosts and speakers that could be read, so that the reader sees what was understood.</summary>
-    private static string WhatWasRead(Paste paste, ImmutableArray<StatusReading> statuses)
+    private static string WhatWasRead(Paste paste, Fields fields, ImmutableArray<StatusReading> statuses)
     {
         var read = new List<string>();
         var codes = paste.Lines.Select(line => line.Code).OfType<int>().Distinct().Take(3).ToArray();
@@ -50,6 +50,10 @@ internal static class UnknownAnswer
         {
             read.Add($"{statuses.Length} status {(statuses.Length == 1 ? "number" : "numbers")}");
         }
-        return read.Count == 0 ? "I could read no code, host or status in it." : $"I could read: {string.Join("; ", read)}.";
+        if (read.Count == 0)
+        {
+            return fields.Values.Count == 0 ? "I could read no code, host or status in it." : "What I could read in it stands below.";
+        }
+        return $"I could read: {string.Join("; ", read)}.";
     }
 }

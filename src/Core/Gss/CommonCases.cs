@@ -79,6 +79,9 @@ internal static class CommonCases
 
     private static ImmutableArray<CommonCase> OfMinor(string? name) => MinorCase(name) is { } id ? [new(id, $"Do the words with the number agree with {name}?")] : [];
 
+    /// <summary>The case that a minor status names; null when it names none, or only a symptom.</summary>
+    public static string? NamedBy(MinorReading? minor) => minor?.Name is "SEC_E_INVALID_TOKEN" ? null : MinorCase(minor?.Name);
+
     private static string? MinorCase(string? name) => name switch
     {
         "KRB5KDC_ERR_S_PRINCIPAL_UNKNOWN" => "krb-service-unknown",

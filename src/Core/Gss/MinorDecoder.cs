@@ -41,6 +41,8 @@ internal static class MinorDecoder
     {
         if (WindowsCodes.Of(symbol) is { } code)
             return Decode(code.Value);
+        if (ProtocolErrors.MayBe(symbol))
+            return MinorTables.Of(ProtocolErrors.ToMit(symbol)) is { } own ? new((int)own.Value, own.Mechanism, own.Name, own.Message) : null;
         return MinorTables.Of(symbol) is { } row ? new((int)row.Value, row.Mechanism, symbol.ToString(), row.Message) : null;
     }
 

@@ -14,6 +14,9 @@ internal readonly record struct StatusNumber(uint Bits, NumberForm Form, bool Ne
     /// <summary>True when the hexadecimal reading of decimal-looking digits is a status and the decimal one is not.</summary>
     public bool BetterAsHex => AsHex is { } hex && hex >= 0x1_0000 && IsMajor(hex) && !IsMajor(Bits) && MinorDecoder.Known(Bits) is null;
 
+    /// <summary>True for eight digits, the width in which hexadecimal statuses are printed; a shorter row of digits is far oftener a decimal number.</summary>
+    public bool IsWide { get; private init; }
+
     /// <summary>The number behind a label "major": decimal digits that make sense in hexadecimal only are read so (Globus and .NET print no 0x).</summary>
     public uint AsMajor => BetterAsHex ? AsHex!.Value : Bits;
 
@@ -67,7 +70,7 @@ internal readonly record struct StatusNumber(uint Bits, NumberForm Form, bool Ne
         }
         if (!isDecimal || !long.TryParse(digits, NumberStyles.None, NumberFormatInfo.InvariantInfo, out var value) || value > (negative ? 1L << 31 : uint.MaxValue))
             return false;
-        number = new((uint)(negative ? -value : value), NumberForm.Decimal, negative, negative ? null : hex, end);
+        number = new((uint)(negative ? -value : value), NumberForm.Decimal, negative, negative ? null : hex, end) { IsWide = digits.Length == 8 };
         return true;
     }
 }

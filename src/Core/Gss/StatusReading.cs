@@ -8,6 +8,9 @@ public sealed record StatusReading
     /// <summary>The characters that were read, as they stood; at most 200.</summary>
     public required string Input { get; init; }
 
+    /// <summary>It stands there by its symbol alone, as it does in source code and prose too; a number ends in a digit, whatever stands before it.</summary>
+    public bool IsNamed => char.IsAsciiLetter(Input[0]) && !char.IsAsciiDigit(Input[^1]);
+
     /// <summary>The major status; null when only a minor, SSPI or Java number was given.</summary>
     public GssStatus? Major { get; init; }
 

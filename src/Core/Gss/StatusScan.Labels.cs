@@ -80,7 +80,7 @@ internal ref partial struct StatusScan
         var value = StatusWords.ToValue(text, end);
         if (value >= text.Length || value == end || !StatusExpression.TryRead(text, value, bareNames: false, out var expression) || IsInside(expression.End))
             return end;
-        var bits = expression.Plain?.AsMajor ?? expression.First;
+        var bits = expression.Plain is { } word ? (word.IsWide || IsPrintedWithMinor(word.End) ? word.AsMajor : word.Bits) : expression.First;
         if (!IsFailure(bits) || expression.Plain is { Negative: true } || HasUnit(expression.End))
             return end;
         if (expression.Plain is { } plain && (plain.Form == NumberForm.BareHex || plain.BetterAsHex) && !Near(at))
@@ -90,6 +90,9 @@ internal ref partial struct StatusScan
             hits.Complete(expression.Second!.Value, expression.End);
         return expression.End;
     }
+
+    /// <summary>.NET prints both in hexadecimal without 0x: <c>status: 90000 (Minor status: 0)</c>.</summary>
+    private readonly bool IsPrintedWithMinor(int end) => Folded.StartsWith(text, end, " (Minor status", out _);
 
     private int Field(StatusLabel label, int at, int end)
     {

@@ -35,7 +35,7 @@ internal ref partial struct StatusScan(string source, bool isStatusText)
             return Dotted(at, end);
         if (LibraryTexts.MayStart(word) && LibraryTexts.Match(word, text, at, out var behind) is { } found)
         {
-            if (!found.Alone && !Near(at))
+            if (!found.Alone && (!Near(at) || GoesOn(behind)))
                 return end;
             hits.Add(HitKind.Major, found.Status.Value, at, behind);
             return behind;
@@ -113,11 +113,18 @@ internal ref partial struct StatusScan(string source, bool isStatusText)
 
     private static bool IsMinorSymbol(ReadOnlySpan<char> word) =>
         word[0] is 'K' or 'S' or 'G' or 'A' or 'H' or 'E'
-        && (word.StartsWith("KRB5") || word.StartsWith("SEC_") || word.StartsWith("STATUS_") || word.StartsWith("KG_") || word.StartsWith("KADM5_")
+        && (word.StartsWith("KRB5") || ProtocolErrors.MayBe(word) || word.StartsWith("SEC_") || word.StartsWith("STATUS_") || word.StartsWith("KG_") || word.StartsWith("KADM5_")
             || word.StartsWith("GLOBUS_") || word.StartsWith("ASN1_") || word.StartsWith("HX509_") || word.StartsWith("HEIM_") || word.StartsWith("ERR_SPNEGO") || word.StartsWith("ERR_NEGOEX"));
 
     /// <summary>A minor belongs to the major before it when at most two line ends lie between them.</summary>
     private readonly bool AwaitsMinor(int at) => hits.Awaits(at) is var end && end >= 0 && (end >= at || text[end..at].Count('\n') <= 2);
+
+    /// <summary>The words are no more than a part of a longer sentence: <c>Operation unavailable without authentication</c>. Heimdal goes on with "unknown mech-code".</summary>
+    private readonly bool GoesOn(int end)
+    {
+        var next = Folded.Blanks(text, end);
+        return next > end && next < text.Length && char.IsAsciiLetterLower(text[next]) && !text[end..next].Contains('\n') && !text[next..].StartsWith("unknown mech");
+    }
 
     private bool Near(int at)
     {

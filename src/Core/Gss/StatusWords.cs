@@ -56,7 +56,7 @@ internal static class StatusWords
 
     /// <summary>
     /// Numbers that a library prints when it has no words: <c>Unknown code krb5 195</c>, <c>unknown mech-code 0 for mech unknown</c>,
-    /// <c>KRB5 error code 52</c>. The result is a minor.
+    /// <c>KRB5 error code 52</c>, <c>KRB-ERROR (37)</c>. The result is a minor.
     /// </summary>
     /// <param name="named">True when a table is named, so that the words stand for themselves.</param>
     public static bool TryUnknownCode(ReadOnlySpan<char> text, int at, out uint minor, out int end, out bool named)
@@ -65,6 +65,8 @@ internal static class StatusWords
         var word = StatusExpression.WordAt(text, at);
         if (word is "KRB5" or "krb5")
             return Folded.StartsWith(text, at + 4, " error code", out var behind) && TryOffset(text, behind, "krb5", out minor, out end);
+        if (word is "KRB")
+            return Folded.StartsWith(text, at + 3, "-ERROR", out var dash) && TryProtocolNumber(text, dash, out minor, out end);
         if (word is not ("Unknown" or "unknown"))
             return false;
         if (Folded.StartsWith(text, at + 7, " mech-code", out var mech))
@@ -77,6 +79,13 @@ internal static class StatusWords
             return TryOffset(text, first + table.Length, table, out minor, out end);
         named = false;
         return TryOffset(text, code, "", out minor, out end);
+    }
+
+    /// <summary>The number of RFC 4120, 7.5.9 behind <c>KRB-ERROR</c>, in brackets or not.</summary>
+    private static bool TryProtocolNumber(ReadOnlySpan<char> text, int at, out uint minor, out int end)
+    {
+        at = StatusExpression.Blanks(text, at);
+        return TryOffset(text, at < text.Length && text[at] is '(' or ':' ? at + 1 : at, "krb5", out minor, out end) && MinorDecoder.Known(minor) is not null;
     }
 
     private static bool TryOffset(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> table, out uint minor, out int end)

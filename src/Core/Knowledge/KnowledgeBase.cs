@@ -74,7 +74,7 @@ public sealed class KnowledgeBase
         }
         var (sighting, touched) = Look(paste, statuses);
         var candidates = touched.Select(known => Candidate.Of(known, sighting)).OfType<Candidate>().ToArray();
-        return Verdict.Of(candidates, sighting);
+        return StatusVerdict.Complete(Verdict.Of(candidates, sighting), sighting, statuses, Find);
     }
 
     internal (Sighting Sighting, IEnumerable<Case> Touched) Look(Paste paste, ImmutableArray<StatusReading> statuses)

@@ -8,7 +8,8 @@ internal static class Breaks
     private const string Answered = "the server responded with an error";
 
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(" ,.;:'\"`-=_*~^[](){}<>/\\");
-    private static readonly SearchValues<char> Edges = SearchValues.Create(" /\"'`[(<,");
+    /// <summary>Before a message stands one of these, or, where lines were glued together, nothing: then the code itself is the sign.</summary>
+    private static readonly SearchValues<char> Edges = SearchValues.Create(" /\"'`[(<,45");
 
     public static List<Piece> Apply(Joined joined)
     {
@@ -38,19 +39,29 @@ internal static class Breaks
 
             edge += at;
             at = edge + 1;
-            var rest = text[at..];
-            var reply = edge >= answered && edge <= answered + 2 && ReplyCodes.Read(rest, 0, expected: true).Code > 0;
-            if (!reply && !KnownStarts.BreaksBefore(rest) && !BeginsValue(text, line.Start, edge) && !EndsAddress(text[start..at]) && !EndsReply(text[start..edge]))
+            var glued = text[edge] is '4' or '5';
+            if (glued ? !IsGlued(text, start, edge) : !BreaksAt(text, line.Start, start, edge, answered))
             {
                 continue;
             }
 
             Add(joined, line with { Start = start, End = edge }, pieces);
-            start = at;
-            at = SkipCode(text, at);
+            start = glued ? edge : at;
+            at = Math.Max(at, SkipCode(text, start));
         }
 
         Add(joined, line with { Start = start }, pieces);
+    }
+
+    /// <summary>A reply line whose line end was lost: its code stands right behind a word.</summary>
+    private static bool IsGlued(ReadOnlySpan<char> text, int start, int edge) =>
+        edge > start && text[edge - 1] != ' ' && !char.IsAsciiDigit(text[edge - 1]) && ReplyCodes.BeginsGlued(text[edge..]);
+
+    private static bool BreaksAt(ReadOnlySpan<char> text, int line, int start, int edge, int answered)
+    {
+        var rest = text[(edge + 1)..];
+        var reply = edge >= answered && edge <= answered + 2 && ReplyCodes.Read(rest, 0, expected: true).Code > 0;
+        return reply || KnownStarts.BreaksBefore(rest) || BeginsValue(text, line, edge) || EndsAddress(text[start..(edge + 1)]) || EndsReply(text[start..edge]);
     }
 
     /// <summary>The blank inside <c>530 530-</c> and <c>530 - </c> is no place to break.</summary>

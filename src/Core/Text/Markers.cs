@@ -14,7 +14,7 @@ internal static class Markers
             "grid-security", "signing_policy", "signing policy", "gram job", "arccp", "arcproxy", "dirac", "rucio", "jglobus",
             "proxy certificate", "limited proxy", "cn=proxy", "no proxy found", "valid proxy", "proxy credential",
             "error: proxy expired", "user proxy expired", "recoverable error: [", "dips:", "xrdcp", "fetch-crl", "usercert.pem", "userkey.pem", "hostcert.pem", "hostkey.pem", "trusted ca cert",
-            "gaa code", "dcache", "storm", "uberftp", "certificate chain with hash", "chain with hash", "cilogon", "irods",
+            "gaa code", "glexec", "handshake_multiplesteps", "dcache", "storm", "uberftp", "certificate chain with hash", "chain with hash", "cilogon", "irods",
             "dcau", "fts_url_copy", "transfer error", "destination overwrite", "davs:", "root://", "xroot://",
             "max-time-in-queue", "proxy verify ok", "your identity: /", "server's authentication challenge",
             "x509_verify_cert() failed", "grami_", "identity does not match expected identity",
@@ -34,13 +34,13 @@ internal static class Markers
 
     /// <summary>Short words that mean something else in small letters.</summary>
     private static readonly SearchValues<string> GridNames = SearchValues.Create(
-        ["GSI", "FTS", "SRM", "VOMS", "DESTINATION [", "SOURCE [", "TRANSFER [", "GRAM", "CRL retrieval"],
+        ["GSI", "FTS", "SRM", "VOMS", "LCMAPS", "LCAS", "PRIMA ERROR", "GUMS", "DESTINATION [", "SOURCE [", "TRANSFER [", "GRAM", "CRL retrieval"],
         StringComparison.Ordinal);
 
     private static readonly SearchValues<string> GssWords = SearchValues.Create(
         [
             "gss_", "gssapi", "gss-api", "gssexception", "gss failure", "gss failed", "gss authentication", "gss major", "gss initiate", "spnego", "kerberos",
-            "krb5", "krbexception", "krbtgt", "kinit", "klist", "kvno", "keytab", "gssd", "gssproxy", "sspi", "sec_e_", "kdc", "ntlmssp",
+            "krb5", "krb-error", "kdc_err_", "krb_ap_err_", "krb_err_", "krbexception", "krbtgt", "kinit", "klist", "kvno", "keytab", "gssd", "gssproxy", "sspi", "sec_e_", "kdc", "ntlmssp",
             "clock skew too great", "credentials cache", "credential cache", "key table", "mechanism level", "initial credentials",
             "validating credentials", "renewing credentials", "referenced credential", "database has expired", "default realm",
             "crypto routine failure", ": negotiate", "--negotiate", "negotiate authentication", "negotiate header",

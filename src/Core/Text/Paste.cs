@@ -67,6 +67,11 @@ public sealed class Paste
             draft.Rewrite(Tags.Undo);
         }
 
+        if (TransferHints.In(draft.Text))
+        {
+            draft.Rewrite(TransferHints.Undo);
+        }
+
         using var joined = Joined.From(draft.Text, Rows.Cut(draft.Text));
         var endpoints = Endpoints.In(joined.Text);
         using var writer = new LineWriter(joined, Breaks.Apply(joined), endpoints);

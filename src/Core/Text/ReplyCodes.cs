@@ -59,6 +59,14 @@ internal static class ReplyCodes
         };
     }
 
+    /// <summary>True where a reply line begins right behind the last letter of the one before: <c>Permission denied500-globus_xio: …</c>, <c>denied500 End.</c></summary>
+    public static bool BeginsGlued(ReadOnlySpan<char> text)
+    {
+        var code = CodeAt(text);
+        return code >= 400 && text.Length > 4 && IsReply(code)
+            && ((text[3] == '-' && KnownStarts.BeginsMessage(text[4..])) || (text[3] == ' ' && IsEnd(text[4..])));
+    }
+
     /// <summary>Length of the dash in <c>530 - globus_xio: …</c>, as some loggers space it.</summary>
     private static int BrokenDash(ReadOnlySpan<char> text) =>
         text.StartsWith("- ", StringComparison.Ordinal) && KnownStarts.BeginsMessage(text[2..]) ? 2 : 0;

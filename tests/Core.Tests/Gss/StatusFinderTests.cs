@@ -39,6 +39,9 @@ public sealed class StatusFinderTests
     [InlineData("globus-text", "530-GSS Major Status: Authentication Failed", "000A0000")]
     [InlineData("globus-text", "GSS Major Status:\n  Unexpected Gatekeeper or Service Name", "000F0000")]
     [InlineData("unknown-code", "kinit: Unknown code krb5 195 while getting credentials", "min KRB5_KT_KVNONOTFOUND?")]
+    [InlineData("protocol-error", "[-] KRB-ERROR (37) : KRB_AP_ERR_SKEW", "min KRB5KRB_AP_ERR_SKEW")]
+    [InlineData("protocol-error", "the KDC said KDC_ERR_KEY_EXPIRED to us", "min KRB5KDC_ERR_KEY_EXP")]
+    [InlineData("protocol-error", "KRB_AP_ERR_BADKEYVER", "min KRB5KRB_AP_ERR_BADKEYVER")]
     [InlineData("unknown-code", "KRB5 error code 52", "min KRB5KRB_ERR_RESPONSE_TOO_BIG")]
     [InlineData("xdr", "RPCSEC_GSS reply: gss_major 851968", "000D0000")]
     [InlineData("xdr", "gss status bytes: 00 0d 00 00 (big endian)", "000D0000")]
@@ -78,6 +81,12 @@ public sealed class StatusFinderTests
     [InlineData("x = 1 << 16;")]
     [InlineData("the routine 13 times, calling 3 functions")]
     [InlineData("530 Login incorrect. 421 Service busy, 226 done")]
+    [InlineData("lsass: KRB5 error = 40022, symbol = LW_ERROR_PASSWORD_MISMATCH")]
+    [InlineData("Kerberos error = 70002")]
+    [InlineData("gss error = 90000")]
+    [InlineData("gssapi status 10000")]
+    [InlineData("error = 30000 in gss_init_sec_context")]
+    [InlineData("ldap with gssapi: 00002020: Operation unavailable without authentication")]
     [InlineData("Unknown code 7 in the parcel label")]
     public void A_number_that_is_no_status_stays_untouched(string text) =>
         Assert.Empty(StatusFinder.Find(text).Select(found => Describe(found.Reading)));

@@ -30,6 +30,8 @@ public sealed class CheckRuleTests
     [InlineData("sudo fetch-crl -v", "fetch-crl")]
     [InlineData("curl -o FILE https://HOST/", "curl")]
     [InlineData("sudo sh -c 'umask 022'", "sh")]
+    [InlineData("kinit -k -t KEYTAB_FILE", "kinit")]
+    [InlineData("kinit -c FILE:x -k", "kinit")]
     public void A_check_that_writes_is_refused(string command, string program) =>
         Assert.Contains($"'{program}' writes", Assert.Single(CheckRules.FaultsOf(command)), StringComparison.Ordinal);
 
@@ -46,6 +48,7 @@ public sealed class CheckRuleTests
     [InlineData("sudo -u LOCAL_USER head -c1 FILE; rpm -q chrony || dpkg -l chrony")]
     [InlineData("sudo nft list ruleset; sudo iptables -nL; sudo firewall-cmd --list-all")]
     [InlineData("arcproxy -I")]
+    [InlineData("sudo kinit -c MEMORY: -k -t KEYTAB_FILE SERVICE/HOST")]
     public void A_check_that_only_looks_passes(string command) => Assert.Empty(CheckRules.FaultsOf(command));
 
     [Fact]

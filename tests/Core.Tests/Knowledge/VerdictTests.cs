@@ -57,6 +57,37 @@ public sealed class VerdictTests
     }
 
     [Fact]
+    public void Words_that_prove_little_claim_little_and_step_back_behind_words_that_prove()
+    {
+        var both = CaseText.Base(
+            CaseText.Of("code", "{any: [{text: code 3011, at-most: likely}, the door is gone]}", "rank: 7"),
+            CaseText.Of("words", "{any: [the window is open]}", "rank: 5"));
+        Assert.Equal(Certainty.Likely, both.Explain("globus: code 3011")?.Certainty);
+        Assert.Equal(Certainty.Certain, both.Explain("globus: code 3011\nglobus: the door is gone")?.Certainty);
+        var answer = both.Explain("globus: code 3011 the window is open");
+        Assert.Equal("words", answer?.Case);
+        Assert.Equal(Certainty.Certain, answer?.Certainty);
+    }
+
+    [Fact]
+    public void A_last_line_that_every_failure_ends_in_is_no_more_than_possible_and_gives_way_to_any_cause()
+    {
+        var both = CaseText.Base(
+            CaseText.Of("ending", "{any: [{text: nobody gave an answer, at-most: possible}]}", "rank: 9"),
+            CaseText.Of("cause", "{any: [the door is closed]}", "rank: 2"));
+        Assert.Equal(Certainty.Possible, both.Explain("globus: nobody gave an answer")?.Certainty);
+        Assert.Equal("cause", both.Explain("globus: the door is closed\nglobus: nobody gave an answer")?.Case);
+    }
+
+    [Fact]
+    public void A_text_that_ends_in_whole_words_is_not_the_beginning_of_another_message()
+    {
+        var expired = CaseText.Base(CaseText.Of("expired", "{any: ['the small blue proxy certificate {has |}expired']}"));
+        Assert.Null(expired.Explain("globus: could not read the small blue proxy certificate"));
+        Assert.Equal("expired", expired.Explain("globus: the small blue proxy certificate has expi")?.Case);
+    }
+
+    [Fact]
     public void A_modifier_adds_to_the_answer_of_the_case_that_won()
     {
         var both = CaseText.Base(
@@ -91,9 +122,9 @@ public sealed class VerdictTests
     }
 
     [Fact]
-    public void A_weak_clue_alone_makes_it_likely_and_beside_a_strong_one_does_no_harm()
+    public void A_clue_that_proves_little_alone_makes_it_likely_and_beside_a_strong_one_does_no_harm()
     {
-        var door = CaseText.Base(CaseText.Of("door", "{any: [{text: the door is closed, weak: true}, the key is broken]}"));
+        var door = CaseText.Base(CaseText.Of("door", "{any: [{text: the door is closed, at-most: likely}, the key is broken]}"));
         Assert.Equal(Certainty.Likely, door.Explain("globus: the door is closed")?.Certainty);
         Assert.Equal(Certainty.Certain, door.Explain("globus: the door is closed\nglobus: the key is broken")?.Certainty);
     }

@@ -31,6 +31,11 @@ public sealed class NormalisingTests
     [InlineData(@"C:\new\readme of EXAMPLE\nina", @"C:\new\readme of EXAMPLE\nina")]
     [InlineData(@"twice\\nescaped", "twice\nescaped")]
     [InlineData(@"can\u2019t\ngo", "can't\ngo")]
+    [InlineData("System error in open: Permission denied500-globus_xio: A system call failed: Permission denied500 End.", "System error in open: Permission denied\nglobus_xio: A system call failed: Permission denied\nEnd.")]
+    [InlineData("host denied500-foo.example.org and se530-globus.example.org", "host denied500-foo.example.org and se530-globus.example.org")]
+    [InlineData("Endpoint: mine\nMessage: The server may be too busy\n---\nDetails: globus_xio: no", "Endpoint: mine\nDetails:\nglobus_xio: no")]
+    [InlineData("Endpoint: mine\\nMessage: Login Failed\\n---\\nDetails: no", "Endpoint: mine\nDetails: no")]
+    [InlineData("Message: no endpoint here\nDetails: yes", "Message: no endpoint here\nDetails: yes")]
     public void Wrapping_is_undone(string text, string expected) => Assert.Equal(expected, Paste.Read(text).Flat);
 
     [Theory]

@@ -31,7 +31,7 @@ internal static class ClueReader
     {
         if (item is Node.Text text)
         {
-            return ParseFragment(owner, text) is { } fragment ? new Clue([fragment], null, [], null, null, false, text.Line) : null;
+            return ParseFragment(owner, text) is { } fragment ? new Clue([fragment], null, [], null, null, Certainty.Certain, text.Line) : null;
         }
         if (item is not Node.Map map)
         {
@@ -45,7 +45,7 @@ internal static class ClueReader
             ReadCodes(reader),
             ReadStatus(reader),
             reader.Find("fact") is null ? null : reader.Word("fact", Fact.Grid),
-            reader.Optional("weak", 5) == "true",
+            reader.Word("at-most", Certainty.Certain),
             map.Line);
         reader.RefuseUnknownKeys();
         if (clue.Fragments.IsEmpty && clue.Codes.IsEmpty && clue.Status is null && clue.Fact is null)

@@ -8,9 +8,9 @@ namespace GssBot.Core.Knowledge.Matching;
 /// <param name="Hit">The deciding words; null for a clue on codes, numbers or facts.</param>
 /// <param name="At">Place in the flat text, -1 when the clue has none.</param>
 /// <param name="Sure">False when the speaker that the clue asks for could not be told, or only the symbol of a status stands there.</param>
-/// <param name="Weak">The clue proves nothing alone.</param>
+/// <param name="Most">The most that the clue proves.</param>
 /// <param name="Aside">The words stand in advice, not in the report of a failure.</param>
-internal readonly record struct ClueHit(FragmentHit? Hit, int At, int Line, bool Sure, bool Cut, bool Weak = false, bool Aside = false)
+internal readonly record struct ClueHit(FragmentHit? Hit, int At, int Line, bool Sure, bool Cut, Certainty Most = Certainty.Certain, bool Aside = false)
 {
     public int Letters => Hit?.Variant.Letters ?? 0;
 }
@@ -24,7 +24,9 @@ internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> status
     public Paste Paste => paste;
 
     /// <summary>The last place where the clue is seen; null when it is not.</summary>
-    public ClueHit? Find(Clue clue)
+    public ClueHit? Find(Clue clue) => Seek(clue) is { } hit ? hit with { Most = clue.AtMost } : null;
+
+    private ClueHit? Seek(Clue clue)
     {
         if ((clue.Fact is { } fact && !Holds(fact)) || (clue.Status is { } status && !Shows(status, named: true)))
         {
@@ -35,7 +37,7 @@ internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> status
             return FindWords(clue);
         }
         return clue.Codes.IsEmpty && clue.By is null
-            ? new ClueHit(null, -1, 0, clue.Status is null || Shows(clue.Status, named: false), false, clue.Weak)
+            ? new ClueHit(null, -1, 0, clue.Status is null || Shows(clue.Status, named: false), false)
             : FindLine(clue);
     }
 
@@ -47,7 +49,7 @@ internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> status
             var hit = clue.Fragments.Length == 1 ? first : Follow(clue, first);
             if (hit is { } end && Fits(clue, end.Line) is { } sure && !Asides.IsLookUp(paste, end))
             {
-                var seen = new ClueHit(end, end.Start, end.Line, sure, end.Cut || first.Cut, clue.Weak, Asides.IsAdvice(paste, end.Start));
+                var seen = new ClueHit(end, end.Start, end.Line, sure, end.Cut || first.Cut, Aside: Asides.IsAdvice(paste, end.Start));
                 last = last is { } before && !Later(seen, before) ? last : seen;
             }
         }
@@ -90,7 +92,7 @@ internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> status
         {
             if (Fits(clue, line) is { } sure)
             {
-                return new ClueHit(null, paste.Lines[line].Start, line, sure, false, clue.Weak);
+                return new ClueHit(null, paste.Lines[line].Start, line, sure, false);
             }
         }
         return null;
@@ -127,7 +129,7 @@ internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> status
     {
         foreach (var status in statuses)
         {
-            if ((named || !char.IsAsciiLetter(status.Input[0])) && Shows(clue, status))
+            if ((named || !status.IsNamed) && Shows(clue, status))
             {
                 return true;
             }

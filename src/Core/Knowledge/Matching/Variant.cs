@@ -64,8 +64,9 @@ internal sealed class Variant
     }
 
     /// <summary>
-    /// A beginning counts for the whole when the line shows that it was cut, when most of the words are there, or when the
-    /// text breaks off inside a word: many messages begin like another one and simply end there.
+    /// A beginning counts for the whole when the line shows that it was cut, when the text breaks off inside a word, or
+    /// when most of it is there up to a value that the program put in: many messages begin like another one
+    /// ("… proxy certificate") and simply end there, and the word that decides stands at the end.
     /// </summary>
     /// <param name="said">Characters of the message's own words that are there: a long path in a hole says nothing.</param>
     public bool SaysEnough(Paste paste, string text, int start, int end, int said)
@@ -76,8 +77,10 @@ internal sealed class Variant
             return false;
         }
         var words = ((Part.Literal)pieces[first]).Text;
-        var insideWord = there < words.Length && IsWord(words[there]) && IsWord(text[end - 1]);
-        return insideWord || said * 5 >= Letters * 3 || paste.Lines[paste.IndexAt(start)].Cut;
+        // "certificate" is a whole word, not the beginning of "certificates".
+        var rest = words.AsSpan(Math.Min(there, words.Length));
+        var insideWord = !rest.IsEmpty && IsWord(rest[0]) && IsWord(text[end - 1]) && !(rest[0] == 's' && (rest.Length == 1 || !IsWord(rest[1])));
+        return insideWord || (there > words.Length && said * 5 >= Letters * 3) || paste.Lines[paste.IndexAt(start)].Cut;
     }
 
     private int LeadingHole(Paste paste, string text, int wordsStart, List<(HoleKind, Range)>? captures)

@@ -37,12 +37,13 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
         var reasons = answers.Where(candidate => candidate.Case.Kind != CaseKind.CatchAll && candidate.Case.Rank >= NamesReason).ToArray();
         var lastBlock = reasons.Length == 0 ? 0 : reasons.Max(candidate => candidate.Block);
         return [.. answers
-            .OrderBy(candidate => candidate.Case.Kind == CaseKind.CatchAll)
+            .OrderBy(candidate => candidate.Case.Kind == CaseKind.CatchAll || candidate.Most == Certainty.Possible)
             // A closer form that is only half there does not outdo the wider one that stands there whole.
             .ThenBy(candidate => answers.Any(other => other.Case.Parent == candidate.Case.Id && (candidate.Cut || !other.Cut)))
             .ThenBy(candidate => candidate.Case.Rank < NamesReason)
             .ThenBy(candidate => candidate.Aside)
             .ThenBy(candidate => candidate.Case.Kind != CaseKind.CatchAll && candidate.Block != lastBlock)
+            .ThenByDescending(candidate => candidate.Most)
             // What stands there whole says more than what a cut end may have been.
             .ThenBy(candidate => candidate.Cut)
             .ThenByDescending(candidate => candidate.Case.Rank)
@@ -58,12 +59,13 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
     private static Certainty CertaintyOf(Candidate winner, ImmutableArray<Candidate> others, Sighting sighting)
     {
         var known = winner.Case;
-        var most = known.AtMost;
+        var most = Min(known.AtMost, winner.Most);
         if (winner.Cut || winner.IsNamedOnly || known.Kind == CaseKind.CatchAll || (!known.Masks.IsEmpty && known.Kind != CaseKind.Cause))
         {
             most = Min(most, Certainty.Possible);
         }
-        var rival = others.Any(other => other.Case.Kind == CaseKind.Cause && !other.Aside && (winner.Cut || !other.Cut) && other.Case.Rank >= known.Rank
+        var rival = others.Any(other => other.Case.Kind == CaseKind.Cause && !other.Aside && (winner.Cut || !other.Cut)
+            && other.Case.Rank >= known.Rank && other.Most >= winner.Most
             && known.Neighbours.All(neighbour => neighbour.Case != other.Case.Id));
         if (rival || !winner.Sure || known.Verified.How == Proof.Source || CutAfter(winner, sighting))
         {
