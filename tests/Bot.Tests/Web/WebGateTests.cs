@@ -148,7 +148,9 @@ public sealed class WebGateTests
     [InlineData("Web:Public", "true", "Web__AllowedHosts is missing")]
     [InlineData("Web:Public", "yes", "Web__Public must be true or false")]
     [InlineData("Web:Urls", "3979", "Web__Urls must be addresses")]
-    [InlineData("Web:PerMinute", "-1", "Web__PerMinute must be a number")]
+    [InlineData("Web:PerMinute", "-1", "Web__PerMinute must be a whole number from 0 to ")]
+    [InlineData("Web:AllowedHosts", "http://x.example/", "Web__AllowedHosts must be host names")]
+    [InlineData("Web:AllowedHosts", "*", "Web__AllowedHosts must be host names")]
     public void Wrong_setting_is_named(string name, string value, string problem)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build();
