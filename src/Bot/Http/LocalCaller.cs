@@ -6,7 +6,8 @@ namespace GssBot.Bot.Http;
 /// <summary>Tells a caller at this machine from everybody else, and from web pages that only look like one.</summary>
 internal static class LocalCaller
 {
-    private static readonly ImmutableArray<string> Names = ["localhost", "127.0.0.1", "[::1]"];
+    /// <summary>The names by which a caller at this machine may call it.</summary>
+    public static ImmutableArray<string> Names { get; } = ["localhost", "127.0.0.1", "[::1]"];
 
     /// <summary>
     /// True when the connection begins and ends at this machine, names it by a loopback name with the listener's own port (so no

@@ -7,6 +7,9 @@ internal static class Nearest
     /// <param name="known">At least one.</param>
     public static string To(string word, IEnumerable<string> known) => known.MinBy(other => Changes(word.ToUpperInvariant(), other.ToUpperInvariant()))!;
 
+    /// <summary>True for another word that one or two changes of a letter lead from, letter case aside.</summary>
+    public static bool IsSlipOf(string word, string meant) => Changes(word.ToUpperInvariant(), meant.ToUpperInvariant()) is 1 or 2;
+
     /// <summary>Levenshtein's distance: letters put in, taken out or exchanged.</summary>
     private static int Changes(string one, string other)
     {

@@ -26,12 +26,20 @@ internal sealed class SectionReader
         var options = new T();
         var reader = new SectionReader();
         reader.Fill(options, configuration.GetSection(T.Section), T.Section);
+        reader.unknown.AddRange(Misspelt<T>(configuration));
         return Reading<T>.Of(options, reader, options.Contradictions());
     }
 
     /// <summary>Sets what the section says; what cannot be read is left as it is.</summary>
     public static void Fill<T>(T options, IConfiguration configuration) where T : class, ISection =>
         new SectionReader().Fill(options, configuration.GetSection(T.Section), T.Section);
+
+    /// <summary>Settings of a section whose own name is misspelt: it differs by a letter or two, and knows what stands below it.</summary>
+    private static IEnumerable<string> Misspelt<T>(IConfiguration configuration) where T : class, ISection =>
+        configuration.GetChildren().Where(section => Nearest.IsSlipOf(section.Key, T.Section))
+            .SelectMany(section => section.GetChildren().Select(given => (Section: section.Key, given.Key)))
+            .Where(given => typeof(T).GetProperties().Any(property => IsSetting(property) && property.Name.Equals(given.Key, StringComparison.OrdinalIgnoreCase)))
+            .Select(given => $"{given.Section}__{given.Key} is no setting and has no effect: the nearest is {T.Section}__{given.Key}");
 
     private void Fill(object options, IConfigurationSection section, string name)
     {

@@ -21,11 +21,19 @@ internal static class PageReport
         }
 
         const string open = "Web__Public=true and Web__AllowedHosts=<the name in the browser> open it to others";
-        ImmutableArray<string> here = [.. served.Where(listener => listener.IsLoopback || listener.IsEverywhere).Select(Here)];
-        return here.IsEmpty ? $"off  try-it page: {string.Join(';', served.Select(listener => listener.Url))} cannot be reached over a loopback address; {open}"
-            : served.Any(listener => listener.IsEverywhere) ? $"on   try-it page: {string.Join(';', here)} (this machine only, not from outside a container; {open})"
-            : $"on   try-it page: {string.Join(';', here)} (this machine only)";
+        var urls = string.Join(';', served.Select(listener => listener.Url));
+        ImmutableArray<string> here = [.. served.Where(listener => listener.IsEverywhere || (listener.IsLoopback && HasName(listener, web.Hosts))).Select(Here)];
+        var names = web.Hosts.Names.IsEmpty ? "" : $", also as {web.Hosts}";
+        return here.IsEmpty && served.Any(listener => listener.IsLoopback) ? $"off  try-it page: {urls} answers to localhost and 127.0.0.1 only; Web__AllowedHosts lets in its own name"
+            : here.IsEmpty ? $"off  try-it page: {urls} cannot be reached over a loopback address; {open}"
+            : served.Any(listener => listener.IsEverywhere) ? $"on   try-it page: {string.Join(';', here)} (this machine only{names}, not from outside a container; {open})"
+            : $"on   try-it page: {string.Join(';', here)} (this machine only{names})";
     }
+
+    /// <summary>True when a caller who writes the listener's address is let in.</summary>
+    private static bool HasName(Listener listener, HostNames names) =>
+        BindingAddress.Parse(listener.Url) is { IsUnixPipe: false } address
+        && (LocalCaller.Names.Contains(address.Host, StringComparer.OrdinalIgnoreCase) || names.Allow(new HostString(address.Host, address.Port)));
 
     /// <summary>As somebody at this machine must write it.</summary>
     private static string Here(Listener listener) =>

@@ -39,6 +39,8 @@ public sealed class StartCheckTests
         Assert.DoesNotContain(Check((name, value)).Faults, fault => fault.StartsWith("Slack__BotToken", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("Slak:BotToken", "Slak__BotToken", "Slack__BotToken")]
+    [InlineData("Limit:PerUserPerMinute", "Limit__PerUserPerMinute", "Limits__PerUserPerMinute")]
     [InlineData("Web:Publik", "Web__Publik", "Web__Public")]
     [InlineData("Slack:Singingsecret", "Slack__Singingsecret", "Slack__SigningSecret")]
     [InlineData("Slack:Workspaces:T1:Token", "Slack__Workspaces__T1__Token", "Slack__Workspaces__T1__BotToken")]
@@ -50,6 +52,9 @@ public sealed class StartCheckTests
     [InlineData("Delivery:Dir", "Delivery__Dir", "Delivery__Directory")]
     public void A_setting_that_nobody_knows_is_named_with_the_nearest(string name, string shown, string nearest) =>
         Assert.Equal($"{shown} is no setting and has no effect: the nearest is {nearest}", Assert.Single(Check((name, "x")).Unknown));
+
+    [Fact]
+    public void Another_programs_settings_are_none_of_ours() => Assert.Empty(Check(("Wen:Colour", "red"), ("Wen", "x"), ("Logging:LogLevel:Default", "Warning"), ("Teamspeak:AppId", "x")).Unknown);
 
     [Fact]
     public void Every_setting_that_the_operators_page_names_is_known()

@@ -69,6 +69,13 @@ public sealed class StartTests
     public void Report_says_off_of_a_page_that_no_loopback_address_reaches() =>
         Assert.StartsWith("off  try-it page: http://192.0.2.7:3978 cannot be reached", Lines(("urls", "http://192.0.2.7:3978"))[0], StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("http://127.0.0.2:3978", null, "off  try-it page: http://127.0.0.2:3978 answers to localhost and 127.0.0.1 only; Web__AllowedHosts lets in its own name")]
+    [InlineData("http://127.0.0.2:3978", "127.0.0.2", "on   try-it page: http://127.0.0.2:3978 (this machine only, also as 127.0.0.2)")]
+    [InlineData("http://localhost:3978", "localhost:8080", "on   try-it page: http://localhost:3978 (this machine only, also as localhost:8080)")]
+    public void Report_knows_by_which_names_the_page_can_be_called(string urls, string? hosts, string line) =>
+        Assert.Equal(line, Lines(("urls", urls), ("Web:AllowedHosts", hosts ?? ""))[0]);
+
     private static string[] Lines(params (string Name, string Value)[] settings)
     {
         var configuration = Configured(settings);
