@@ -1,4 +1,3 @@
-using GssBot.Bot.Delivery;
 using GssBot.Bot.Doctor;
 using GssBot.Bot.Tests.Delivery;
 using Microsoft.Extensions.Configuration;
