@@ -8,7 +8,7 @@ RUN mkdir /data && chown "$APP_UID" /data
 COPY --from=build /app /app
 ENV PATH=/app/cli:$PATH \
     ASPNETCORE_URLS=http://+:3978 \
-    Journal__Path=/data/journal.jsonl
+    Delivery__Directory=/data/pending
 USER $APP_UID
 WORKDIR /data
 VOLUME /data

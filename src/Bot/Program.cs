@@ -5,15 +5,10 @@ using GssBot.Bot.Slack;
 using GssBot.Bot.Teams;
 using GssBot.Bot.Web;
 
-if (Verbs.Find(args) is { } verb)
+return await Verbs.RunAsync(args, Console.Out, Console.Error, words => StartUp.GuardAsync(Console.Error, async starting =>
 {
-    return await verb();
-}
-
-return await StartUp.GuardAsync(Console.Error, async starting =>
-{
-    var builder = WebApplication.CreateBuilder(CommandLineSecrets.Refuse(args));
-    builder.AddSettings();
+    var builder = HostSettings.Builder(CommandLineSecrets.Refuse(words));
+    builder.AddSettings().Demand();
     builder.AddLog(starting);
     builder.Services.AddCases(builder.Configuration);
     builder.AddSlack();
@@ -28,6 +23,5 @@ return await StartUp.GuardAsync(Console.Error, async starting =>
     app.MapSlack();
     app.MapTeams();
     app.MapWeb();
-    StartReport.Write(app);
     await starting.RunAsync(app);
-});
+}));

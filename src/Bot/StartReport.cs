@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Teams;
 using GssBot.Bot.Web;
@@ -8,15 +9,21 @@ namespace GssBot.Bot;
 /// <summary>The first lines of the log: what is on, what is off, and how to turn it on.</summary>
 internal static partial class StartReport
 {
+    /// <summary>To be called once the program listens.</summary>
     public static void Write(WebApplication app)
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("GssBot");
         var configuration = app.Configuration;
         var cases = app.Services.GetRequiredService<Explainer>().Knowledge.Count;
         Started(log, ProgramVersion.Text, cases);
-        foreach (var line in Lines(configuration, app.Services.GetRequiredService<WebSettings>(), app.Services.GetService<TeamsSettings>()))
+        foreach (var line in Lines(configuration, app.Services.GetRequiredService<WebSettings>(), app.Services.GetService<TeamsSettings>(), [.. app.Urls]))
         {
             Said(log, line);
+        }
+
+        foreach (var setting in app.Services.GetRequiredService<StartCheck>().Unknown)
+        {
+            NotKnown(log, setting);
         }
 
         foreach (var file in ((IConfigurationRoot)configuration).Providers.OfType<SecretFileProvider>().SelectMany(provider => provider.Files).Where(file => file.IsOpenToAll))
@@ -25,14 +32,11 @@ internal static partial class StartReport
         }
     }
 
-    internal static IEnumerable<string> Lines(IConfiguration configuration, WebSettings web, TeamsSettings? teams)
+    /// <param name="listeners">Where the program listens, or would.</param>
+    internal static IEnumerable<string> Lines(IConfiguration configuration, WebSettings web, TeamsSettings? teams, ImmutableArray<string> listeners)
     {
-        var urls = configuration["urls"] is { Length: > 0 } given ? given : WebSettings.DefaultUrl;
-        var doors = string.Join(';', urls.Split(';').Except(web.OwnUrls));
-        var page = web.OwnUrls.IsEmpty ? doors : string.Join(';', web.OwnUrls);
-        yield return !web.IsOn ? "off  try-it page: set Web__Urls=http://127.0.0.1:3979 to have it on a listener of its own beside the doors"
-            : web.PublicNames is null ? $"on   try-it page: {page} (this machine only)"
-            : $"on   try-it page: {page} (for everyone, as {string.Join(", ", web.PublicNames.Order(StringComparer.Ordinal))})";
+        var doors = string.Join(';', listeners.Where(url => !web.IsOwnPort(BindingAddress.Parse(url).Port)));
+        yield return PageReport.Line(web, listeners);
         yield return configuration["Slack:SigningSecret"] is { Length: > 0 } ? $"on   Slack over HTTP: POST /slack/events on {doors}"
             : "off  Slack over HTTP: set Slack__SigningSecret and Slack__BotToken";
         yield return configuration["Slack:AppToken"] is { Length: > 0 } ? "on   Slack in Socket Mode"
@@ -49,6 +53,9 @@ internal static partial class StartReport
 
     [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "{Line}")]
     private static partial void Said(ILogger logger, string line);
+
+    [LoggerMessage(EventId = 4, Level = LogLevel.Warning, Message = "{Setting}")]
+    private static partial void NotKnown(ILogger logger, string setting);
 
     [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "{Setting} names a file that every user of this machine can read: chmod 600 it")]
     private static partial void OpenToAll(ILogger logger, string setting);

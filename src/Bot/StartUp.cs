@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+using System.Net.Sockets;
 using GssBot.Bot.Settings;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot;
 
-/// <summary>The time until the program listens. What goes wrong in it is a matter of settings, told in one line.</summary>
+/// <summary>The time until the program listens. What goes wrong in it is a matter of settings, told in one line each.</summary>
 internal sealed class StartUp
 {
     private const int CannotStart = 2;
@@ -20,27 +22,47 @@ internal sealed class StartUp
             await run(starting);
             return 0;
         }
-        catch (Exception error) when (starting.IsUnderWay && Reason(error) is not null)
+        catch (Exception error) when (starting.IsUnderWay && !Reasons(error).IsEmpty)
         {
-            await errors.WriteLineAsync($"GssBot cannot start: {Reason(error)}");
+            await errors.WriteLineAsync(string.Join(Environment.NewLine, Reasons(error).Select(reason => $"GssBot cannot start: {reason}")));
             return CannotStart;
         }
     }
 
-    public async Task RunAsync(WebApplication app)
+    /// <summary>The same for a verb that reads settings.</summary>
+    public static async Task<int> GuardAsync(TextWriter errors, Func<int> run)
     {
-        app.Services.GetRequiredService<IStartupValidator>().Validate();
-        app.Lifetime.ApplicationStarted.Register(() => IsUnderWay = false);
-        await app.RunAsync();
+        var exit = 0;
+        var guarded = await GuardAsync(errors, _ =>
+        {
+            exit = run();
+            return Task.CompletedTask;
+        });
+        return guarded == 0 ? exit : guarded;
     }
 
-    /// <summary>Null for an error of our own, which keeps its stack trace.</summary>
-    private static string? Reason(Exception error) => error switch
+    /// <summary>Says what is on once it is.</summary>
+    public async Task RunAsync(WebApplication app)
     {
-        OptionsValidationException options => string.Join("; ", options.Failures),
-        // An address in ASPNETCORE_URLS that is none.
-        SettingsException or IOException or FormatException => error.Message.ReplaceLineEndings(" "),
-        AggregateException { InnerExceptions: [var only] } => Reason(only),
-        _ => null,
+        await using var stopped = app;
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        await app.StartAsync();
+        IsUnderWay = false;
+        StartReport.Write(app);
+        await app.WaitForShutdownAsync();
+    }
+
+    /// <summary>None for an error of our own, which keeps its stack trace.</summary>
+    internal static ImmutableArray<string> Reasons(Exception error) => error switch
+    {
+        SettingsException settings => settings.Faults,
+        OptionsValidationException options => [.. options.Failures],
+        // A file of settings, or an address to listen on, that cannot be used.
+        IOException or FormatException or SocketException or InvalidDataException or UnauthorizedAccessException => [OneLine(error)],
+        InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" or "Microsoft.AspNetCore.Server.Kestrel" } => [OneLine(error)],
+        AggregateException several when several.InnerExceptions.All(inner => !Reasons(inner).IsEmpty) => [.. several.InnerExceptions.SelectMany(inner => Reasons(inner))],
+        _ => [],
     };
+
+    private static string OneLine(Exception error) => error.Message.ReplaceLineEndings(" ");
 }

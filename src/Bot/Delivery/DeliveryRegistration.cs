@@ -1,3 +1,4 @@
+using GssBot.Bot.Settings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace GssBot.Bot.Delivery;
@@ -5,19 +6,14 @@ namespace GssBot.Bot.Delivery;
 internal static class DeliveryRegistration
 {
     /// <summary>
-    /// Registers delivery once, however many surfaces ask for it. Pending replies go beside the journal:
-    /// <c>Delivery:Directory</c>, default the journal's folder (<c>data</c>) and <c>pending</c> in it.
+    /// Registers delivery once, however many surfaces ask for it. Where pending replies lie: <see cref="PendingPlace"/>.
     /// </summary>
     public static IServiceCollection AddDelivery(this IServiceCollection services, IConfiguration configuration)
     {
         if (services.Any(service => service.ServiceType == typeof(Replies)))
             return services;
-        var journal = configuration["Journal:Path"] is { Length: > 0 } path ? path : Path.Combine("data", "journal.jsonl");
-        var folder = configuration["Delivery:Directory"] is { Length: > 0 } directory
-            ? directory
-            : Path.Combine(Path.GetDirectoryName(journal) ?? "", "pending");
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(new PendingFolder(folder));
+        services.AddSingleton(new PendingFolder(PendingPlace.Of(configuration).Folder));
         services.AddSingleton(provider => new EventClaims(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<DeliveryCounts>();
         services.AddSingleton<PendingSender>();
@@ -26,7 +22,7 @@ internal static class DeliveryRegistration
         services.AddHostedService(provider => provider.GetRequiredService<PendingReplies>());
         services.AddSingleton<Replies>();
         services.TryAddSingleton<IFeedback, LoggedFeedback>();
-        services.AddOptions<LimitOptions>().BindConfiguration("Limits");
+        services.AddSection<LimitOptions>().AddSection<DeliveryOptions>().AddSection<JournalOptions>();
         services.AddSingleton<QuestionLimits>();
         return services;
     }

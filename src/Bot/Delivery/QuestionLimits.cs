@@ -2,14 +2,6 @@ using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Delivery;
 
-/// <summary>Section <c>Limits</c>: questions a minute; 0 switches a limit off.</summary>
-internal sealed class LimitOptions
-{
-    public int PerUserPerMinute { get; set; } = 10;
-
-    public int PerChannelPerMinute { get; set; } = 60;
-}
-
 internal enum LimitVerdict
 {
     Fine,
@@ -22,23 +14,24 @@ internal enum LimitVerdict
 }
 
 /// <summary>Counts questions by user and by channel in windows of one minute. Thread-safe; forgets with each minute.</summary>
-internal sealed class QuestionLimits(IOptionsMonitor<LimitOptions> options, TimeProvider clock)
+internal sealed class QuestionLimits(IOptions<LimitOptions> options, TimeProvider clock)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private long minute;
 
+    /// <summary>Counts a question for the user and for the channel; one that has no name is not counted: strangers would share it.</summary>
     public LimitVerdict Ask(string? user, string? channel)
     {
-        var limits = options.CurrentValue;
+        var limits = options.Value;
         lock (gate)
         {
             var now = clock.GetUtcNow().ToUnixTimeSeconds() / 60;
             if (now != minute)
                 counts.Clear();
             minute = now;
-            var byUser = Over($"u:{user}", limits.PerUserPerMinute);
-            var byChannel = Over($"c:{channel}", limits.PerChannelPerMinute);
+            var byUser = Over('u', user, limits.PerUserPerMinute);
+            var byChannel = Over('c', channel, limits.PerChannelPerMinute);
             return byUser == 0 && byChannel == 0 ? LimitVerdict.Fine
                 : byUser == 1 || byUser == 0 && byChannel == 1 ? LimitVerdict.TellOnce
                 : LimitVerdict.Silent;
@@ -46,10 +39,11 @@ internal sealed class QuestionLimits(IOptionsMonitor<LimitOptions> options, Time
     }
 
     /// <summary>By how many the count is over its limit.</summary>
-    private int Over(string key, int limit)
+    private int Over(char kind, string? name, int limit)
     {
-        if (limit <= 0)
+        if (limit == 0 || string.IsNullOrEmpty(name))
             return 0;
+        var key = $"{kind}:{name}";
         var count = counts[key] = counts.GetValueOrDefault(key) + 1;
         return Math.Max(0, count - limit);
     }

@@ -1,33 +1,14 @@
-using System.Runtime.CompilerServices;
+using GssBot.Bot.Delivery;
 
 namespace GssBot.Bot.Doctor;
 
-/// <summary>Whether pending replies and counts can be written.</summary>
-internal sealed class DataCheck(IConfiguration configuration) : ICheck
+/// <summary>Whether pending replies can be kept in the folder where they would be.</summary>
+internal sealed class DataCheck(IConfiguration configuration, IEnumerable<IReplyCarrier> carriers) : ICheck
 {
-    public async IAsyncEnumerable<Diagnosis> LookAsync([EnumeratorCancellation] CancellationToken cancel)
-    {
-        await Task.CompletedTask;
-        var journal = configuration["Journal:Path"] is { Length: > 0 } path ? path : Path.Combine("data", "journal.jsonl");
-        var folder = Path.GetDirectoryName(Path.GetFullPath(journal))!;
-        yield return Problem(folder) is { } problem
-            ? new Diagnosis("data", $"{folder} cannot be written ({problem})", "give the program's user a directory and name it in Journal__Path")
-            : new Diagnosis("data", $"{folder} can be written");
-    }
+    public IAsyncEnumerable<Diagnosis> LookAsync(CancellationToken cancel) => new[] { Look(PendingPlace.Of(configuration)) }.ToAsyncEnumerable();
 
-    private static string? Problem(string folder)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-            var probe = Path.Combine(folder, $".doctor-{Environment.ProcessId}");
-            File.WriteAllText(probe, "");
-            File.Delete(probe);
-            return null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return error.GetType().Name;
-        }
-    }
+    private Diagnosis Look(PendingPlace place) =>
+        !place.IsNamed && !carriers.Any() ? new Diagnosis("data", "nothing is kept: neither Slack nor Teams is on")
+        : place.Fault() is { } fault ? new Diagnosis("data", fault, "give the program's user a directory and name it in Delivery__Directory")
+        : new Diagnosis("data", $"{place.Folder} can be written");
 }

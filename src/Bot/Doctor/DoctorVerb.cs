@@ -1,9 +1,7 @@
 using GssBot.Bot.LocalCases;
-using GssBot.Bot.Settings;
 using GssBot.Bot.Slack;
 using GssBot.Bot.Teams;
 using GssBot.Bot.Web;
-using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Doctor;
 
@@ -27,27 +25,22 @@ internal static class DoctorVerb
 
         try
         {
-            await using var app = Build();
-            app.Services.GetRequiredService<IStartupValidator>().Validate();
-            return await ReportAsync(app.Services.GetServices<ICheck>(), output);
+            return await LookAsync(HostSettings.Builder([]), output);
         }
-        catch (Exception error) when (error is SettingsException or OptionsValidationException)
+        catch (Exception error) when (StartUp.Reasons(error) is { IsEmpty: false } reasons)
         {
-            foreach (var fault in error is OptionsValidationException { Failures: var failures } ? failures : [error.Message])
-            {
-                await output.WriteLineAsync(new Diagnosis("settings", "the program would not start", fault).ToString());
-            }
-
-            return SomethingToDo;
+            // Such as an appsettings.json that is no JSON: nothing could be read at all.
+            return await ReportAsync([new ToldCheck(reasons.Select(WouldNotStart))], output);
         }
     }
 
-    private static async Task<int> ReportAsync(IEnumerable<ICheck> checks, TextWriter output)
+    /// <summary>Every check in its turn; one that fails itself is told as such, and the others are still made.</summary>
+    internal static async Task<int> ReportAsync(IEnumerable<ICheck> checks, TextWriter output)
     {
         var exit = AllGood;
         foreach (var check in checks)
         {
-            await foreach (var diagnosis in check.LookAsync(CancellationToken.None))
+            await foreach (var diagnosis in Guarded(check))
             {
                 await output.WriteLineAsync(diagnosis.ToString());
                 exit = diagnosis.Todo is null ? exit : SomethingToDo;
@@ -58,10 +51,49 @@ internal static class DoctorVerb
         return exit;
     }
 
-    private static WebApplication Build()
+    private static async Task<int> LookAsync(WebApplicationBuilder builder, TextWriter output)
     {
-        var builder = WebApplication.CreateBuilder();
-        builder.AddSettings();
+        var start = builder.AddSettings();
+        var told = new ToldCheck(start.Faults.Select(WouldNotStart).Concat(start.Unknown.Select(unknown => new Diagnosis("settings", unknown, "correct the name, or take it away"))));
+        if (!start.Faults.IsEmpty)
+        {
+            return await ReportAsync([told], output);
+        }
+
+        await using var app = Build(builder);
+        return await ReportAsync([told, .. app.Services.GetServices<ICheck>()], output);
+    }
+
+    private static Diagnosis WouldNotStart(string fault) => new("settings", "the program would not start", fault);
+
+    private static async IAsyncEnumerable<Diagnosis> Guarded(ICheck check)
+    {
+        await using var looking = check.LookAsync(CancellationToken.None).GetAsyncEnumerator();
+        while (true)
+        {
+            Diagnosis? failed = null;
+            try
+            {
+                if (!await looking.MoveNextAsync())
+                {
+                    yield break;
+                }
+            }
+            catch (Exception fault)
+            {
+                failed = new Diagnosis(check.GetType().Name, $"the check itself failed ({fault.GetType().Name})", "report it as a fault of GssBot");
+            }
+
+            yield return failed ?? looking.Current;
+            if (failed is not null)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static WebApplication Build(WebApplicationBuilder builder)
+    {
         builder.Logging.ClearProviders();
         builder.Services.AddCases(builder.Configuration);
         builder.AddSlack();
@@ -69,8 +101,10 @@ internal static class DoctorVerb
         builder.AddWeb();
         builder.Services.AddHttpClient(ClockCheck.ClientName).RemoveAllLoggers();
         builder.Services.AddSingleton<ICheck, SettingsCheck>();
+        builder.Services.AddSingleton<ICheck, CasesCheck>();
         builder.Services.AddSingleton<ICheck, SecretsCheck>();
         builder.Services.AddSingleton<ICheck, DataCheck>();
+        builder.Services.AddSingleton<ICheck, ListenerCheck>();
         builder.Services.AddSingleton<ICheck, SlackCheck>();
         builder.Services.AddSingleton<ICheck, TeamsCheck>();
         builder.Services.AddSingleton<ICheck, ClockCheck>();

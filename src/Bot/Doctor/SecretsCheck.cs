@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GssBot.Bot.Settings;
 
 namespace GssBot.Bot.Doctor;
@@ -11,9 +10,10 @@ internal sealed class SecretsCheck(IConfiguration configuration) : ICheck
         ("Slack:SigningSecret", "hex"), ("Slack:SigningSecretPrevious", "hex"), ("Slack:BotToken", "xoxb"), ("Slack:AppToken", "xapp"),
     ];
 
-    public async IAsyncEnumerable<Diagnosis> LookAsync([EnumeratorCancellation] CancellationToken cancel)
+    public IAsyncEnumerable<Diagnosis> LookAsync(CancellationToken cancel) => Look().ToAsyncEnumerable();
+
+    private IEnumerable<Diagnosis> Look()
     {
-        await Task.CompletedTask;
         var tokens = configuration.GetSection("Slack:Workspaces").GetChildren().Select(team => ($"{team.Path}:BotToken", "xoxb"));
         foreach (var (name, kind) in Expected.Concat(tokens))
         {

@@ -7,8 +7,11 @@ using Microsoft.Identity.Client;
 namespace GssBot.Bot.Doctor;
 
 /// <summary>Whether Microsoft's keys can be fetched and the bot's own credential gets a token.</summary>
-internal sealed class TeamsCheck(IServiceProvider services) : ICheck
+internal sealed class TeamsCheck(IServiceProvider services, TimeProvider clock) : ICheck
 {
+    /// <summary>How long before its end a secret is a thing to do: time for a new one to be asked for.</summary>
+    private const int DaysAhead = 30;
+
     public async IAsyncEnumerable<Diagnosis> LookAsync([EnumeratorCancellation] CancellationToken cancel)
     {
         if (services.GetService<TeamsSettings>() is not { IsAnonymous: false } settings)
@@ -22,7 +25,15 @@ internal sealed class TeamsCheck(IServiceProvider services) : ICheck
             ? new Diagnosis("Teams keys", "fetched")
             : new Diagnosis("Teams keys", "cannot be fetched", $"let this machine out to https://{settings.OpenIdMetadata.Host}");
         yield return await TokenAsync(services.GetRequiredService<ConnectorToken>(), settings, cancel);
+        if (settings.SecretExpires is { } end)
+        {
+            yield return Expiry(end.DayNumber - DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).DayNumber);
+        }
     }
+
+    private static Diagnosis Expiry(int days) => days > DaysAhead
+        ? new Diagnosis("Teams secret", $"ends in {days} days")
+        : new Diagnosis("Teams secret", days < 0 ? "has ended" : $"ends in {days} days", "make a new one in the Azure portal, and set Teams__ClientSecretExpires to its end");
 
     private static async Task<Diagnosis> TokenAsync(ConnectorToken token, TeamsSettings settings, CancellationToken cancel)
     {

@@ -6,17 +6,21 @@ namespace GssBot.Bot.Http;
 /// <summary>Tells a caller at this machine from everybody else, and from web pages that only look like one.</summary>
 internal static class LocalCaller
 {
-    private static readonly ImmutableArray<string> Names = ["localhost", "127.0.0.1", "[::1]"];
+    /// <summary>The names by which a caller at this machine may call it.</summary>
+    public static ImmutableArray<string> Names { get; } = ["localhost", "127.0.0.1", "[::1]"];
 
     /// <summary>
     /// True when the connection begins and ends at this machine, names it by a loopback name with the listener's own port (so no
     /// rebound DNS name), and went through no proxy that says so.
     /// </summary>
-    public static bool Is(HttpContext context) =>
-        IsLoopback(context.Connection.RemoteIpAddress)
-        && IsLoopback(context.Connection.LocalIpAddress)
-        && !IsForwarded(context.Request.Headers)
-        && HasOwnHost(context);
+    public static bool Is(HttpContext context) => FaultOf(context) == CallerFault.None;
+
+    /// <summary>The first of the rules that the caller breaks.</summary>
+    public static CallerFault FaultOf(HttpContext context) =>
+        !IsLoopback(context.Connection.RemoteIpAddress) || !IsLoopback(context.Connection.LocalIpAddress) ? CallerFault.Elsewhere
+        : IsForwarded(context.Request.Headers) ? CallerFault.Forwarded
+        : !HasOwnHost(context) ? CallerFault.Host
+        : CallerFault.None;
 
     private static bool IsLoopback(IPAddress? address) =>
         address is not null && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);

@@ -1,4 +1,5 @@
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Settings;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -13,7 +14,8 @@ internal static class CaseRegistration
     /// </summary>
     public static IServiceCollection AddCases(this IServiceCollection services, IConfiguration configuration)
     {
-        if (configuration["Cases:Directory"] is not { Length: > 0 } directory)
+        services.AddSection<CasesOptions>();
+        if (SectionReader.Read<CasesOptions>(configuration).Options.Directory is not { } directory)
         {
             return services.AddSingleton(_ => new Explainer(KnowledgeBase.Shipped()));
         }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using GssBot.Bot.Delivery;
 using GssBot.Core;
+using GssBot.Core.Knowledge;
 using GssBot.LocalCases;
 
 namespace GssBot.Bot.LocalCases;
@@ -13,6 +15,9 @@ internal sealed class CaseWatch(string directory, CurrentExplainer current, Time
     private string? changing;
 
     public Explainer Now => current.Now;
+
+    /// <summary>Why the files as they are now are not used.</summary>
+    public ImmutableArray<Problem> Problems => current.Problems;
 
     /// <summary>Always ready: with broken files the last good ones answer.</summary>
     public SurfaceState State => new("local cases", Ready: true, current.Problems is [var first, ..] problems

@@ -21,7 +21,26 @@ internal sealed class SecretFileProvider : ConfigurationProvider, IDisposable
 
     public ImmutableArray<SecretFile> Files => files;
 
-    public override void Load() => Data = Read();
+    /// <summary>Why a file gave no secret when the program began; its setting is then empty.</summary>
+    public ImmutableArray<string> Faults { get; private set; } = [];
+
+    public override void Load()
+    {
+        var faults = ImmutableArray.CreateBuilder<string>();
+        foreach (var file in files)
+        {
+            try
+            {
+                Data[file.Name] = file.Read();
+            }
+            catch (SettingsException fault)
+            {
+                faults.AddRange(fault.Faults);
+            }
+        }
+
+        Faults = faults.ToImmutable();
+    }
 
     public void Dispose() => timer?.Dispose();
 
@@ -31,7 +50,7 @@ internal sealed class SecretFileProvider : ConfigurationProvider, IDisposable
         try
         {
             var now = Read();
-            if (now.Any(pair => Data[pair.Key] != pair.Value))
+            if (now.Any(pair => Data.TryGetValue(pair.Key, out var old) && old != pair.Value))
             {
                 Data = now;
                 OnReload();

@@ -8,37 +8,27 @@ namespace GssBot.Bot.Settings;
 /// </summary>
 internal sealed class SecretFileSource(ImmutableArray<SecretFile> files, TimeProvider clock) : IConfigurationSource
 {
-    private static readonly ImmutableArray<string> Names =
+    private static readonly ImmutableArray<(string Name, string? Kind)> Secrets =
     [
-        "Slack:SigningSecret", "Slack:SigningSecretPrevious", "Slack:BotToken", "Slack:AppToken", "ConnectionStrings:Journal",
+        ("Slack:SigningSecret", null), ("Slack:SigningSecretPrevious", null), ("Slack:BotToken", TokenAttribute.Bot),
+        ("Slack:AppToken", TokenAttribute.App), ("ConnectionStrings:Journal", null),
     ];
 
     public IConfigurationProvider Build(IConfigurationBuilder builder) => new SecretFileProvider(files, clock);
 
-    /// <summary>Setting and path of each secret that is given as a file.</summary>
-    /// <exception cref="SettingsException">One is given both ways.</exception>
-    public static ImmutableArray<SecretFile> FilesNamedIn(IConfiguration configuration)
-    {
-        var tokens = configuration.GetSection("Slack:Workspaces").GetChildren().Select(team => $"{team.Path}:BotToken");
-        var files = ImmutableArray.CreateBuilder<SecretFile>();
-        foreach (var name in Names.Concat(tokens))
-        {
-            if (configuration[$"{name}File"] is not { Length: > 0 } path)
-            {
-                continue;
-            }
+    /// <summary>Setting and path of each secret that is given as a file alone.</summary>
+    public static ImmutableArray<SecretFile> FilesNamedIn(IConfiguration configuration) =>
+        [.. Named(configuration).Where(file => string.IsNullOrEmpty(configuration[file.Name]))];
 
-            if (!string.IsNullOrEmpty(configuration[name]))
-            {
-                throw new SettingsException($"{Shown(name)} and {Shown(name)}File are both set: give one");
-            }
-
-            files.Add(new SecretFile(name, path));
-        }
-
-        return files.ToImmutable();
-    }
+    /// <summary>Secrets that are given both ways. To be asked before the files are read into the configuration.</summary>
+    public static ImmutableArray<string> GivenTwiceIn(IConfiguration configuration) =>
+        [.. Named(configuration).Where(file => !string.IsNullOrEmpty(configuration[file.Name])).Select(file => $"{Shown(file.Name)} and {file.Setting} are both set: give one")];
 
     /// <summary>As it is written in the environment.</summary>
     internal static string Shown(string name) => name.Replace(":", "__", StringComparison.Ordinal);
+
+    private static IEnumerable<SecretFile> Named(IConfiguration configuration) => Secrets
+        .Concat(configuration.GetSection("Slack:Workspaces").GetChildren().Select(team => ($"{team.Path}:BotToken", (string?)TokenAttribute.Bot)))
+        .Where(secret => configuration[$"{secret.Item1}File"] is { Length: > 0 })
+        .Select(secret => new SecretFile(secret.Item1, configuration[$"{secret.Item1}File"]!, secret.Item2));
 }

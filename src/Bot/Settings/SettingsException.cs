@@ -1,4 +1,9 @@
+using System.Collections.Immutable;
+
 namespace GssBot.Bot.Settings;
 
-/// <summary>A setting that stops the start; its message is one line for the operator and holds no secret.</summary>
-internal sealed class SettingsException(string message) : Exception(message);
+/// <summary>Settings that stop the start: one line each for the operator, without a secret.</summary>
+internal sealed class SettingsException(params ImmutableArray<string> faults) : Exception(string.Join("; ", faults))
+{
+    public ImmutableArray<string> Faults { get; } = faults;
+}

@@ -1,4 +1,5 @@
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Settings;
 using GssBot.Core;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -9,14 +10,13 @@ namespace GssBot.Bot.Slack;
 internal static class SlackRegistration
 {
     /// <summary>
-    /// Registers the Slack surface when it has settings; needs an <c>Explainer</c> in the container. Half a configuration
-    /// throws <see cref="OptionsValidationException"/> at the start, its message one line per missing setting.
+    /// Registers the Slack surface when it has settings; needs an <c>Explainer</c> in the container. Half a configuration stops
+    /// the start, as every fault of a section does.
     /// </summary>
     public static IHostApplicationBuilder AddSlack(this IHostApplicationBuilder builder)
     {
-        var settings = builder.Configuration.GetSection("Slack").Get<SlackOptions>() ?? new SlackOptions();
-        builder.Services.AddOptions<SlackOptions>().BindConfiguration("Slack").ValidateOnStart();
-        builder.Services.AddSingleton<IValidateOptions<SlackOptions>, SlackOptionsCheck>();
+        var settings = SectionReader.Read<SlackOptions>(builder.Configuration).Options;
+        builder.Services.AddSection<SlackOptions>().AddSection<HelpOptions>();
         if (settings.IsEmpty)
             return builder;
         builder.Services.AddDelivery(builder.Configuration);

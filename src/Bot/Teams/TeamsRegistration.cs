@@ -1,32 +1,33 @@
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Settings;
 using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Bot.Teams.Outbound;
 using GssBot.Bot.Teams.Security;
 using GssBot.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Teams;
 
 /// <summary>What the program calls to have Teams.</summary>
 internal static class TeamsRegistration
 {
-    /// <summary>Registers Teams when its settings are there, nothing when none is. Needs an <see cref="Explainer"/>.</summary>
-    /// <exception cref="OptionsValidationException">Half the settings are there; the message is one line that names what is missing.</exception>
+    /// <summary>
+    /// Registers Teams when its settings are there, nothing when none is. Needs an <see cref="Explainer"/>. Half the settings
+    /// register nothing either: they stop the start, as every fault of a section does.
+    /// </summary>
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
     {
-        var (settings, problems) = TeamsSettingsReader.Read(configuration);
-        if (!problems.IsEmpty)
-            throw new OptionsValidationException("Teams", typeof(TeamsSettings), problems);
-        if (settings is null)
+        services.AddSection<TeamsOptions>();
+        var options = SectionReader.Read<TeamsOptions>(configuration);
+        if (!options.Faults.IsEmpty || TeamsSettings.Of(options.Options) is not { } settings)
             return services;
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings);
         services.AddDelivery(configuration);
         AddInbound(services, settings);
         AddOutbound(services, settings);
-        AddAnswers(services, Site(configuration));
+        AddAnswers(services, Site(SectionReader.Read<HelpOptions>(configuration).Options));
         services.AddSingleton<TeamsHost>();
         services.AddSingleton<IStatefulSurface>(provider => provider.GetRequiredService<TeamsHost>());
         services.AddHostedService(provider => provider.GetRequiredService<TeamsHost>());
@@ -74,9 +75,5 @@ internal static class TeamsRegistration
         services.AddSingleton<Conversations>();
     }
 
-    private static CardContext Site(IConfiguration configuration) => new()
-    {
-        HelpText = configuration["Help:Text"] is { Length: > 0 } text ? text : null,
-        HelpUrl = configuration["Help:Url"] is { Length: > 0 } url ? url : null,
-    };
+    private static CardContext Site(HelpOptions help) => new() { HelpText = help.Text, HelpUrl = help.Url };
 }

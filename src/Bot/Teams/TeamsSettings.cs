@@ -24,6 +24,9 @@ internal sealed record TeamsSettings
     /// <summary>A file that holds the secret; read again for each token, so that it can be changed under way.</summary>
     public string? ClientSecretFile { get; init; }
 
+    /// <summary>The day on which the secret ends, when the settings say it.</summary>
+    public DateOnly? SecretExpires { get; init; }
+
     /// <summary>Password-less PEM (certificate and key) or PFX file.</summary>
     public string? CertificatePath { get; init; }
 
@@ -42,6 +45,47 @@ internal sealed record TeamsSettings
     /// <summary>No app, no tokens: whoever is on this machine may ask.</summary>
     public bool IsAnonymous => AppId.Length == 0;
 
+    /// <param name="options">Without fault.</param>
+    /// <returns>Null: Teams is off.</returns>
+    public static TeamsSettings? Of(TeamsOptions options) => options.IsOff ? null : options.AllowAnonymousOnLoopback ? Anonymous(options) : Registered(options);
+
     /// <summary>True when the activity's tenants, as far as it names them, are all served.</summary>
     public bool Serves(ImmutableArray<string> tenants) => Tenants is null || tenants.All(Tenants.Contains);
+
+    private static TeamsSettings Anonymous(TeamsOptions options) => new()
+    {
+        AppId = string.Empty,
+        TenantId = string.Empty,
+        Cloud = TeamsCloud.Named(options.Cloud)!,
+        OpenIdMetadata = new Uri(TeamsCloud.Named(options.Cloud)!.Metadata),
+        ServiceHosts = ServiceHosts.Loopback,
+    };
+
+    private static TeamsSettings Registered(TeamsOptions options)
+    {
+        var cloud = TeamsCloud.Named(options.Cloud)!;
+        var tenant = Guid.Parse(options.TenantId!).ToString("D");
+        return new TeamsSettings
+        {
+            AppId = Guid.Parse(options.AppId!).ToString("D"),
+            TenantId = tenant,
+            Credential = options.Credential switch
+            {
+                "certificate" => TeamsCredential.Certificate,
+                "managed-identity" => TeamsCredential.ManagedIdentity,
+                _ => TeamsCredential.Secret,
+            },
+            ClientSecret = options.ClientSecret,
+            ClientSecretFile = options.ClientSecretFile,
+            CertificatePath = options.CertificatePath,
+            Cloud = cloud,
+            OpenIdMetadata = new Uri(options.OpenIdMetadataUrl ?? cloud.Metadata),
+            TokenUrl = options.TokenUrl is { } address ? new Uri(address) : null,
+            ServiceHosts = new ServiceHosts(options.AllowedServiceHosts.IsEmpty ? cloud.ServiceHosts : Names(options.AllowedServiceHosts)),
+            Tenants = options.AllowedTenants.Contains("*") ? null : Names(options.AllowedTenants.IsEmpty ? [tenant] : options.AllowedTenants),
+            SecretExpires = options.Credential == "secret" ? options.ClientSecretExpires : null,
+        };
+    }
+
+    private static FrozenSet<string> Names(ImmutableArray<string> names) => names.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -14,41 +14,47 @@ internal sealed class WebGate(RequestDelegate next, WebSettings settings)
         return path switch
         {
             "/healthz" or "/readyz" => next(context),
-            "/slack/events" or "/api/messages" => settings.IsOwnPort(context.Connection.LocalPort) ? Refuse(context, 404) : next(context),
-            _ => Verdict(context, path) is { } status and not 200 ? Refuse(context, status) : Admit(context),
+            "/slack/events" or "/api/messages" => settings.IsOwnPort(context.Connection.LocalPort) ? Refusal.NoDoorHere.TellAsync(context) : next(context),
+            _ => Verdict(context, path) is { } refusal ? refusal.TellAsync(context) : AdmitAsync(context, path),
         };
     }
 
-    private int Verdict(HttpContext context, string path)
+    /// <summary>Null: admitted.</summary>
+    private Refusal? Verdict(HttpContext context, string path)
     {
         if (!settings.IsServedOn(context.Connection.LocalPort))
         {
-            return 404;
+            return settings.IsOn ? Refusal.OtherListener : Refusal.Off;
         }
 
-        if (!IsAdmitted(context, path) || !SameSite.Is(context.Request, settings.PublicNames is not null))
-        {
-            return 403;
-        }
-
-        return HttpMethods.IsOptions(context.Request.Method) ? 405 : 200;
+        return Stranger(context, path) ?? (!SameSite.Is(context.Request, settings.IsPublic) ? Refusal.OtherSite
+            : HttpMethods.IsOptions(context.Request.Method) ? Refusal.Options
+            : null);
     }
 
-    private bool IsAdmitted(HttpContext context, string path) =>
-        settings.PublicNames is null || path == "/stats" || path.StartsWith("/stats/", StringComparison.Ordinal)
-            ? LocalCaller.Is(context)
-            : settings.PublicNames.Contains(context.Request.Host.Host);
+    private Refusal? Stranger(HttpContext context, string path)
+    {
+        var staysHere = path == "/stats" || path.StartsWith("/stats/", StringComparison.Ordinal);
+        if (settings.IsPublic && !staysHere)
+        {
+            return settings.Hosts.Allow(context.Request.Host) ? null : Refusal.NotAllowedHost;
+        }
 
-    private Task Admit(HttpContext context)
+        return LocalCaller.FaultOf(context) switch
+        {
+            CallerFault.None => null,
+            _ when settings.IsPublic => Refusal.StaysHere,
+            CallerFault.Elsewhere => Refusal.Elsewhere,
+            CallerFault.Forwarded => Refusal.Forwarded,
+            _ => settings.Hosts.Allow(context.Request.Host) ? null : Refusal.WrongHost,
+        };
+    }
+
+    private async Task AdmitAsync(HttpContext context, string path)
     {
         PageHeaders.Set(context.Response.Headers);
-        return next(context);
-    }
-
-    private static Task Refuse(HttpContext context, int status)
-    {
-        context.Response.StatusCode = status;
-        return Task.CompletedTask;
+        await next(context);
+        await Refusal.FillAsync(context, path);
     }
 
     /// <summary>Routing knows neither case nor a final slash; what guards it must not either.</summary>

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using GssBot.Bot.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -10,11 +11,11 @@ internal static class WebRegistration
     public static WebApplicationBuilder AddWeb(this WebApplicationBuilder builder)
     {
         var settings = WebSettings.Read(builder.Configuration);
-        builder.Services.AddSingleton(settings);
+        builder.Services.AddSection<WebOptions>().AddSingleton(settings);
         builder.Services.AddSingleton<AnswerCounts>();
         builder.Services.AddOpenApi(ApiDescription.Describe);
         builder.Services.AddRateLimiter(options => Limit(options, settings));
-        builder.WebHost.UseUrls([.. Listeners(builder.Configuration["urls"]), .. settings.OwnUrls]);
+        builder.WebHost.UseUrls([.. WebSettings.Listeners(builder.Configuration, settings.OwnUrls)]);
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
@@ -35,14 +36,16 @@ internal static class WebRegistration
         return app;
     }
 
-    private static string[] Listeners(string? urls) =>
-        string.IsNullOrEmpty(urls) ? [WebSettings.DefaultUrl] : urls.Split(';', StringSplitOptions.RemoveEmptyEntries);
-
     /// <summary>Somebody at this machine needs no limit; a public page must not eat the machine.</summary>
     private static void Limit(RateLimiterOptions options, WebSettings settings)
     {
         options.RejectionStatusCode = 429;
-        options.AddPolicy("web", _ => settings.PublicNames is null || settings.PerMinute == 0
+        options.OnRejected = (refused, _) =>
+        {
+            refused.HttpContext.Response.Headers.RetryAfter = "60";
+            return ValueTask.CompletedTask;
+        };
+        options.AddPolicy("web", _ => !settings.IsPublic || settings.PerMinute == 0
             ? RateLimitPartition.GetNoLimiter("local")
             : RateLimitPartition.GetFixedWindowLimiter("public", _ => new FixedWindowRateLimiterOptions { PermitLimit = settings.PerMinute, Window = TimeSpan.FromMinutes(1) }));
     }

@@ -7,14 +7,15 @@ namespace GssBot.Bot.Web;
 /// <summary>Where the try-it page and its data are served, and to whom.</summary>
 /// <param name="IsOn">False: every path of the web surface is 404.</param>
 /// <param name="OwnUrls">Listeners that serve the web surface alone; empty: it shares the others.</param>
-/// <param name="PublicNames">Host names it answers to for everyone; null: this machine only.</param>
+/// <param name="IsPublic">True: for everyone who comes by one of <paramref name="Hosts"/>; false: for this machine only.</param>
+/// <param name="Hosts">Host names that it answers to; besides, when it is not public, the loopback names with the listener's port.</param>
 /// <param name="PerMinute">Requests a minute that all callers of a public page may make together; 0 switches the limit off.</param>
-internal sealed record WebSettings(bool IsOn, ImmutableArray<string> OwnUrls, FrozenSet<string>? PublicNames, int PerMinute)
+internal sealed record WebSettings(bool IsOn, ImmutableArray<string> OwnUrls, bool IsPublic, HostNames Hosts, int PerMinute)
 {
     /// <summary>Where the program listens when <c>ASPNETCORE_URLS</c> says nothing.</summary>
     public const string DefaultUrl = "http://127.0.0.1:3978";
 
-    private readonly FrozenSet<int> ownPorts = OwnUrls.Select(url => BindingAddress.Parse(url).Port).ToFrozenSet();
+    private readonly FrozenSet<int> ownPorts = OwnUrls.Select(url => new Uri(url).Port).ToFrozenSet();
 
     /// <summary>True for a listener that the doors must not answer on.</summary>
     public bool IsOwnPort(int port) => ownPorts.Contains(port);
@@ -22,46 +23,19 @@ internal sealed record WebSettings(bool IsOn, ImmutableArray<string> OwnUrls, Fr
     /// <summary>True where the web surface answers.</summary>
     public bool IsServedOn(int port) => IsOn && (ownPorts.Count == 0 || ownPorts.Contains(port));
 
-    /// <exception cref="SettingsException">The settings contradict each other.</exception>
     public static WebSettings Read(IConfiguration configuration)
     {
-        var section = configuration.GetSection("Web");
-        var urls = Listed(section, "Urls");
-        var names = Listed(section, "AllowedHosts");
-        var isPublic = Flag(section, "Public");
-        if (isPublic && names.IsEmpty)
-        {
-            throw new SettingsException("Web__AllowedHosts is missing: with Web__Public it names the hosts that the page is reached by");
-        }
-
-        if (urls.FirstOrDefault(url => !IsPlainAddress(url)) is { } wrong)
-        {
-            throw new SettingsException($"Web__Urls must be addresses such as http://127.0.0.1:3979, not {wrong}");
-        }
-
+        var (options, faults, _) = SectionReader.Read<WebOptions>(configuration);
         var hasDoor = configuration["Slack:SigningSecret"] is { Length: > 0 } || configuration["Teams:AppId"] is { Length: > 0 };
-        return new WebSettings(!hasDoor || !urls.IsEmpty || isPublic, urls, isPublic ? names.ToFrozenSet(StringComparer.OrdinalIgnoreCase) : null, PerMinuteOf(section));
+        return faults.IsEmpty
+            ? new WebSettings(!hasDoor || !options.Urls.IsEmpty || options.Public, options.Urls, options.Public, new HostNames(options.AllowedHosts), options.PerMinute)
+            : throw new SettingsException(faults);
     }
 
-    /// <summary>Several values: as an array, or in one text with commas, semicolons or blanks between them.</summary>
-    private static ImmutableArray<string> Listed(IConfigurationSection section, string name) =>
-        [.. section.GetSection(name).GetChildren().Select(child => child.Value).Append(section[name]).OfType<string>()
-            .SelectMany(text => text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries))];
+    /// <summary>Every address that the program listens on.</summary>
+    public static ImmutableArray<string> Listeners(IConfiguration configuration, IEnumerable<string> ownUrls) =>
+        [.. Given(configuration["urls"]).Concat(ownUrls).Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    private static bool Flag(IConfigurationSection section, string name) => section[name] switch
-    {
-        null or "" => false,
-        var text when bool.TryParse(text, out var set) => set,
-        _ => throw new SettingsException($"Web__{name} must be true or false"),
-    };
-
-    private static int PerMinuteOf(IConfigurationSection section) => section["PerMinute"] switch
-    {
-        null or "" => 120,
-        var text when int.TryParse(text, out var limit) && limit >= 0 => limit,
-        _ => throw new SettingsException("Web__PerMinute must be a number, 0 for no limit"),
-    };
-
-    private static bool IsPlainAddress(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp && address is { Port: > 0, AbsolutePath: "/" };
+    private static string[] Given(string? urls) =>
+        urls?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } given ? given : [DefaultUrl];
 }

@@ -1,6 +1,4 @@
-using GssBot.Bot.Doctor;
 using GssBot.Bot.Settings;
-using GssBot.Bot.Slack;
 using GssBot.Bot.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
@@ -9,20 +7,23 @@ namespace GssBot.Bot.Tests.Host;
 
 public sealed class StartTests
 {
-    public static TheoryData<Exception, string> Faults => new()
+    public static TheoryData<Exception, string[]> Faults => new()
     {
-        { new SettingsException("Web__AllowedHosts is missing"), "Web__AllowedHosts is missing" },
-        { new OptionsValidationException("Slack", typeof(object), ["one", "two"]), "one; two" },
-        { new FormatException("Invalid url: 'nonsense'"), "Invalid url: 'nonsense'" },
-        { new IOException("Failed to bind:\naddress already in use."), "Failed to bind: address already in use." },
+        { new SettingsException("Web__AllowedHosts is missing"), ["Web__AllowedHosts is missing"] },
+        { new SettingsException("one", "two"), ["one", "two"] },
+        { new OptionsValidationException("Slack", typeof(object), ["one", "two"]), ["one", "two"] },
+        { new AggregateException(new SettingsException("one"), new IOException("two")), ["one", "two"] },
+        { new FormatException("Invalid url: 'nonsense'"), ["Invalid url: 'nonsense'"] },
+        { new IOException("Failed to bind:\naddress already in use."), ["Failed to bind: address already in use."] },
+        { new InvalidDataException("appsettings.json"), ["appsettings.json"] },
     };
 
     [Theory, MemberData(nameof(Faults))]
-    public async Task Fault_at_the_start_is_one_line_and_exit_2(Exception fault, string reason)
+    public async Task Fault_at_the_start_is_one_line_and_exit_2(Exception fault, string[] reasons)
     {
         using var errors = new StringWriter();
         Assert.Equal(2, await StartUp.GuardAsync(errors, _ => throw fault));
-        Assert.Equal($"GssBot cannot start: {reason}{Environment.NewLine}", errors.ToString());
+        Assert.Equal(string.Concat(reasons.Select(reason => $"GssBot cannot start: {reason}{Environment.NewLine}")), errors.ToString());
     }
 
     [Fact]
@@ -49,42 +50,37 @@ public sealed class StartTests
             StringComparison.Ordinal);
 
     [Fact]
-    public void Half_of_the_Slack_secrets_stops_the_start() =>
-        Assert.True(new SlackOptionsCheck().Validate(null, new SlackOptions { SigningSecretPrevious = "0123" }).Failed);
+    public void Report_names_the_folder_of_local_cases() =>
+        Assert.Equal("on   local cases: /srv/cases", Lines(("Cases:Directory", "/srv/cases"))[^1]);
 
     [Fact]
-    public async Task Doctor_takes_no_arguments()
-    {
-        using var errors = new StringWriter();
-        Assert.Equal(2, await DoctorVerb.RunAsync(["now"], TextWriter.Null, errors));
-        Assert.NotEqual("", errors.ToString());
-    }
+    public void Report_says_where_the_page_is_for_everyone_and_by_which_name() =>
+        Assert.Equal(
+            "on   try-it page: http://+:3978 (for everyone who comes by the name gss.example.org)",
+            Lines(("urls", "http://+:3978"), ("Web:Public", "true"), ("Web:AllowedHosts", "gss.example.org"))[0]);
+
+    [Fact]
+    public void Report_does_not_promise_a_page_outside_of_this_machine() =>
+        Assert.StartsWith(
+            "on   try-it page: http://127.0.0.1:3978 (this machine only, not from outside a container; Web__Public=true and Web__AllowedHosts=",
+            Lines(("urls", "http://+:3978"))[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void Report_says_off_of_a_page_that_no_loopback_address_reaches() =>
+        Assert.StartsWith("off  try-it page: http://192.0.2.7:3978 cannot be reached", Lines(("urls", "http://192.0.2.7:3978"))[0], StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Slack:SigningSecret", "0123456789abcdef0123456789abcdef", "present", false)]
-    [InlineData("Slack:SigningSecret", "xoxb-12345", "no signing secret", true)]
-    [InlineData("Slack:BotToken", "xoxb-12345", "present, xoxb", false)]
-    [InlineData("Slack:BotToken", "xapp-12345", "does not begin with xoxb-", true)]
-    [InlineData("Slack:AppToken", "xapp-12345", "present, xapp", false)]
-    public async Task Doctor_says_of_a_secret_its_kind_and_no_character_of_it(string name, string secret, string state, bool todo)
-    {
-        var check = new SecretsCheck(Configured((name, secret)));
-        var lines = new List<Diagnosis>();
-        await foreach (var line in check.LookAsync(CancellationToken.None))
-        {
-            lines.Add(line);
-        }
-
-        var only = Assert.Single(lines);
-        Assert.Contains(state, only.State, StringComparison.Ordinal);
-        Assert.Equal(todo, only.Todo is not null);
-        Assert.DoesNotContain("12345", only.ToString(), StringComparison.Ordinal);
-    }
+    [InlineData("http://127.0.0.2:3978", null, "off  try-it page: http://127.0.0.2:3978 answers to localhost and 127.0.0.1 only; Web__AllowedHosts lets in its own name")]
+    [InlineData("http://127.0.0.2:3978", "127.0.0.2", "on   try-it page: http://127.0.0.2:3978 (this machine only, also as 127.0.0.2)")]
+    [InlineData("http://localhost:3978", "localhost:8080", "on   try-it page: http://localhost:3978 (this machine only, also as localhost:8080)")]
+    public void Report_knows_by_which_names_the_page_can_be_called(string urls, string? hosts, string line) =>
+        Assert.Equal(line, Lines(("urls", urls), ("Web:AllowedHosts", hosts ?? ""))[0]);
 
     private static string[] Lines(params (string Name, string Value)[] settings)
     {
         var configuration = Configured(settings);
-        return [.. StartReport.Lines(configuration, WebSettings.Read(configuration), teams: null)];
+        var web = WebSettings.Read(configuration);
+        return [.. StartReport.Lines(configuration, web, teams: null, WebSettings.Listeners(configuration, web.OwnUrls))];
     }
 
     private static IConfigurationRoot Configured(params (string Name, string Value)[] settings) =>

@@ -26,11 +26,11 @@ public sealed class SecretFileTests : IDisposable
     public void Secret_given_both_ways_is_refused()
     {
         File.WriteAllText(path, "xoxb-1");
-        var refused = Assert.Throws<SettingsException>(() => Configured(("Slack:BotTokenFile", path), ("Slack:BotToken", "xoxb-2")));
-        Assert.Equal("Slack__BotToken and Slack__BotTokenFile are both set: give one", refused.Message);
+        var twice = new ConfigurationBuilder().AddInMemoryCollection([new("Slack:BotTokenFile", path), new("Slack:BotToken", "xoxb-2")]).Build();
+        Assert.Equal("Slack__BotToken and Slack__BotTokenFile are both set: give one", Assert.Single(SecretFileSource.GivenTwiceIn(twice)));
     }
 
-    [Theory, InlineData("", "names an empty file"), InlineData(null, "names a file that cannot be read (FileNotFoundException)")]
+    [Theory, InlineData("", "names an empty file"), InlineData(null, "names a file that cannot be read (FileNotFoundException): "), InlineData("xapp-1", "names a file that holds no xoxb- token")]
     public void File_without_a_secret_is_refused_by_the_settings_name(string? content, string problem)
     {
         if (content is not null)
@@ -38,31 +38,36 @@ public sealed class SecretFileTests : IDisposable
             File.WriteAllText(path, content);
         }
 
-        Assert.Equal($"Slack__BotTokenFile {problem}", Assert.Throws<SettingsException>(() => Configured(("Slack:BotTokenFile", path))).Message);
+        var source = Configured(("Slack:BotTokenFile", path)).Sources.OfType<SecretFileSource>().Single();
+        var configuration = new ConfigurationBuilder().Add(source).Build();
+        Assert.StartsWith($"Slack__BotTokenFile {problem}", Assert.Single(configuration.Providers.OfType<SecretFileProvider>().Single().Faults), StringComparison.Ordinal);
+        Assert.Null(configuration["Slack:BotToken"]);
     }
 
     [Fact]
     public void Changed_file_is_read_again_and_the_options_are_told()
     {
-        File.WriteAllText(path, "old");
+        File.WriteAllText(path, "xoxb-old");
         var configuration = Configured(("Slack:BotTokenFile", path));
         var told = 0;
         ((IConfiguration)configuration).GetReloadToken().RegisterChangeCallback(_ => told++, null);
         clock.Move(SecretFileProvider.Period);
-        Assert.Equal(("old", 0), (configuration["Slack:BotToken"], told));
-        File.WriteAllText(path, "new");
+        Assert.Equal(("xoxb-old", 0), (configuration["Slack:BotToken"], told));
+        File.WriteAllText(path, "xoxb-new");
         clock.Move(SecretFileProvider.Period);
-        Assert.Equal(("new", 1), (configuration["Slack:BotToken"], told));
+        Assert.Equal(("xoxb-new", 1), (configuration["Slack:BotToken"], told));
     }
 
     [Fact]
     public void File_that_is_gone_for_a_moment_keeps_its_last_value()
     {
-        File.WriteAllText(path, "old");
+        File.WriteAllText(path, "xoxb-old");
         var configuration = Configured(("Slack:BotTokenFile", path));
         File.Delete(path);
         clock.Move(SecretFileProvider.Period);
-        Assert.Equal("old", configuration["Slack:BotToken"]);
+        File.WriteAllText(path, "xapp-of another kind");
+        clock.Move(SecretFileProvider.Period);
+        Assert.Equal("xoxb-old", configuration["Slack:BotToken"]);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Settings;
 using GssBot.Bot.Teams;
 using GssBot.Bot.Teams.Outbound;
 using Microsoft.Extensions.Configuration;
@@ -189,9 +190,10 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         var values = TeamsBot.Settings(microsoft);
         change?.Invoke(values);
-        var (settings, problems) = TeamsSettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
-        Assert.Empty(problems);
-        var tokens = new TokenHttp(settings!.TokenUrl);
+        var (options, faults, _) = SectionReader.Read<TeamsOptions>(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
+        Assert.Empty(faults);
+        var settings = TeamsSettings.Of(options)!;
+        var tokens = new TokenHttp(settings.TokenUrl);
         var token = new ConnectorToken(settings, tokens);
         var http = TeamsHttp.Client(64 * 1024, timeout ?? TimeSpan.FromSeconds(10));
         owned.AddRange([tokens, token, http]);

@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Package;
-using Microsoft.Extensions.Configuration;
 
 namespace GssBot.Bot.Tests.Teams;
 
@@ -15,9 +14,10 @@ public sealed class TeamsPackageTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void Package_holds_the_manifest_and_two_icons()
+    public async Task Package_holds_the_manifest_and_two_icons()
     {
-        Assert.Equal((0, ""), Run("--app-id", TestKeys.AppId, "--site-url", "https://grid.example.org", "--out", Zip));
+        var (status, _, errors) = await Verb("--app-id", TestKeys.AppId, "--site-url", "https://grid.example.org", "--out", Zip);
+        Assert.Equal((0, ""), (status, errors));
         using var archive = ZipFile.OpenRead(Zip);
         Assert.Equal(["manifest.json", "color.png", "outline.png"], archive.Entries.Select(entry => entry.FullName));
         Assert.Equal((192, 192), PngSize(archive.GetEntry("color.png")!));
@@ -25,9 +25,9 @@ public sealed class TeamsPackageTests : IDisposable
     }
 
     [Fact]
-    public void Ids_of_the_site_are_filled_in()
+    public async Task Ids_of_the_site_are_filled_in()
     {
-        Run("--app-id", TestKeys.AppId, "--site-url", "https://grid.example.org", "--developer", "A \"grid\" site", "--version", "1.2.3", "--out", Zip);
+        await Verb("--app-id", TestKeys.AppId, "--site-url", "https://grid.example.org", "--developer", "A \"grid\" site", "--version", "1.2.3", "--out", Zip);
         using var archive = ZipFile.OpenRead(Zip);
         using var reader = new StreamReader(archive.GetEntry("manifest.json")!.Open());
         var text = reader.ReadToEnd();
@@ -52,30 +52,37 @@ public sealed class TeamsPackageTests : IDisposable
     [InlineData("--site-url must be an https address", "--app-id", TestKeys.AppId, "--site-url", "http://x.example")]
     [InlineData("--version must be three numbers, such as 1.0.0", "--app-id", TestKeys.AppId, "--site-url", "https://x.example", "--version", "1")]
     [InlineData("--colour is no option of teams-package", "--colour", "red")]
-    [InlineData("--app-id needs a value", "--app-id")]
-    public void Wrong_arguments_are_named_in_the_first_line(string problem, params string[] words)
+    [InlineData("Required argument missing for option: '--app-id'.", "--app-id")]
+    public async Task Wrong_arguments_are_named_in_the_first_line(string problem, params string[] words)
     {
-        var (status, errors) = Run([.. words, "--out", Zip]);
-        if (words.Length == 1)
-            (status, errors) = Run(words);
+        var (status, _, errors) = await Verb(words.Length == 1 ? words : [.. words, "--out", Zip]);
         Assert.Equal(2, status);
         Assert.StartsWith(problem, errors, StringComparison.Ordinal);
         Assert.False(File.Exists(Zip));
     }
 
     [Fact]
-    public void A_file_that_cannot_be_written_is_said()
+    public async Task A_file_that_cannot_be_written_is_said()
     {
-        var (status, errors) = Run("--app-id", TestKeys.AppId, "--site-url", "https://x.example", "--out", Path.Combine(folder, "no", "such", "folder.zip"));
+        var (status, _, errors) = await Verb("--app-id", TestKeys.AppId, "--site-url", "https://x.example", "--out", Path.Combine(folder, "no", "such", "folder.zip"));
         Assert.Equal(2, status);
         Assert.Contains("cannot be written", errors, StringComparison.Ordinal);
     }
 
-    private static (int Status, string Errors) Run(params string[] words)
+    [Fact]
+    public async Task Help_lists_every_option()
+    {
+        var (status, output, _) = await Verb("--help");
+        Assert.Equal(0, status);
+        Assert.All(["--app-id", "--site-url", "--privacy-url", "--terms-url", "--developer", "--version", "--out"], option => Assert.Contains(option, output, StringComparison.Ordinal));
+    }
+
+    private static async Task<(int Status, string Output, string Errors)> Verb(params string[] words)
     {
         using var errors = new StringWriter();
         using var output = new StringWriter();
-        return (TeamsPackageCommand.Run(words, new ConfigurationBuilder().Build(), output, errors), errors.ToString());
+        var status = await Verbs.RunAsync([TeamsPackageCommand.Verb, .. words], output, errors, _ => throw new InvalidOperationException("served"));
+        return (status, output.ToString(), errors.ToString());
     }
 
     private static (int Width, int Height) PngSize(ZipArchiveEntry entry)

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Net;
+using GssBot.Bot.Settings;
 using GssBot.Bot.Teams;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
@@ -79,8 +81,10 @@ public sealed class TeamsSettingsTests
     [InlineData("Credential", "certificate", "Teams__CertificatePath is missing")]
     [InlineData("Credential", "password", "Teams__Credential must be secret, certificate or managed-identity")]
     [InlineData("Cloud", "mars", "Teams__Cloud must be public or usgov")]
-    [InlineData("OpenIdMetadataUrl", "http://login.example/", "Teams__OpenIdMetadataUrl must be an https address")]
+    [InlineData("OpenIdMetadataUrl", "http://login.example/", "Teams__OpenIdMetadataUrl must be an https address (http on a loopback host only)")]
     [InlineData("ClientSecretFile", "/nowhere", "Teams__ClientSecret and Teams__ClientSecretFile are both set: give one")]
+    [InlineData("AllowAnonymousOnLoopback", "yes", "Teams__AllowAnonymousOnLoopback must be true or false")]
+    [InlineData("ClientSecretExpires", "next year", "Teams__ClientSecretExpires must be a date such as 2027-01-31")]
     [InlineData("AllowAnonymousOnLoopback", "true", "Teams__AllowAnonymousOnLoopback cannot be used together with Teams__AppId")]
     public void Half_the_settings_are_named(string name, string? value, string problem) =>
         Assert.Equal(problem, Read(new(Good) { [name] = value }).Problems[0]);
@@ -88,8 +92,9 @@ public sealed class TeamsSettingsTests
     [Fact]
     public void Half_the_settings_stop_the_start_with_one_line()
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Teams:AppId", TestKeys.AppId)]).Build();
-        var fault = Assert.Throws<OptionsValidationException>(() => new ServiceCollection().AddTeams(configuration));
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Teams:AppId", TestKeys.AppId)]).Build();
+        using var services = new ServiceCollection().AddSingleton(configuration).AddTeams(configuration).BuildServiceProvider();
+        var fault = Assert.Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate);
         Assert.Equal("Teams__TenantId is missing; Teams__ClientSecret is missing", fault.Message);
     }
 
@@ -116,8 +121,12 @@ public sealed class TeamsSettingsTests
         Assert.Contains("is not a loopback address", fault.Message, StringComparison.Ordinal);
     }
 
-    private static (TeamsSettings? Settings, System.Collections.Immutable.ImmutableArray<string> Problems) Read(Dictionary<string, string?> values) =>
-        TeamsSettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(values.Select(value => KeyValuePair.Create($"Teams:{value.Key}", value.Value))).Build());
+    private static (TeamsSettings? Settings, ImmutableArray<string> Problems) Read(Dictionary<string, string?> values)
+    {
+        var (options, faults, _) = SectionReader.Read<TeamsOptions>(
+            new ConfigurationBuilder().AddInMemoryCollection(values.Select(value => KeyValuePair.Create($"Teams:{value.Key}", value.Value))).Build());
+        return (faults.IsEmpty ? TeamsSettings.Of(options) : null, faults);
+    }
 }
 
 public sealed class AnonymousModeTests : IAsyncLifetime

@@ -51,6 +51,9 @@ internal sealed class WebBench : IAsyncDisposable
         return new WebBench(app, log);
     }
 
+    /// <summary>Says that the program is to stop; the listener answers on, as it does until the last request is done.</summary>
+    public void BeginStop() => app.Lifetime.StopApplication();
+
     public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

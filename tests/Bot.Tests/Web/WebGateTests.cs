@@ -144,11 +144,25 @@ public sealed class WebGateTests
         }
     }
 
+    [Fact]
+    public async Task A_program_that_is_stopping_is_not_ready_and_lives()
+    {
+        await using var bench = await WebBench.StartAsync();
+        using var before = await bench.SendAsync(HttpMethod.Get, "/readyz");
+        bench.BeginStop();
+        using var after = await bench.SendAsync(HttpMethod.Get, "/readyz");
+        using var alive = await bench.SendAsync(HttpMethod.Get, "/healthz");
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (before.StatusCode, after.StatusCode, alive.StatusCode));
+        Assert.Contains("\"stopping\"", await after.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Web:Public", "true", "Web__AllowedHosts is missing")]
     [InlineData("Web:Public", "yes", "Web__Public must be true or false")]
     [InlineData("Web:Urls", "3979", "Web__Urls must be addresses")]
-    [InlineData("Web:PerMinute", "-1", "Web__PerMinute must be a number")]
+    [InlineData("Web:PerMinute", "-1", "Web__PerMinute must be a whole number from 0 to ")]
+    [InlineData("Web:AllowedHosts", "http://x.example/", "Web__AllowedHosts must be host names")]
+    [InlineData("Web:AllowedHosts", "*", "Web__AllowedHosts must be host names")]
     public void Wrong_setting_is_named(string name, string value, string problem)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build();

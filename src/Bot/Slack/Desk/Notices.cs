@@ -21,7 +21,7 @@ internal static class Notices
         UseShortcut =>
             $"I cannot read the messages above: on the message with the error choose {ShortcutPath} (if it is not listed: More message shortcuts…).",
         Interrupted => "I was restarted before I could finish answering. Please send it again.",
-        TooMany => "That were many questions within one minute. Please wait a minute, then ask again.",
+        TooMany => "Too many questions in one minute. Please wait a minute, then ask again.",
         FileTooLarge => "This file is larger than 5 MB. Send me the last 200 lines, or run gssbot scan on it.",
         FileScope => "I may not read files in this workspace yet. Ask the person who installed me to allow files:read, or paste the lines.",
         FileNotText => "This is not a text file. Send me the log as text, or paste the lines.",

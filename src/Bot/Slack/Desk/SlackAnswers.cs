@@ -1,17 +1,19 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using GssBot.Bot.Settings;
 using GssBot.Core;
+using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Slack;
 
 /// <summary>Turns text into a card: what the entry points have in common.</summary>
-internal sealed class SlackAnswers(AnswerSources sources, IConfiguration configuration, RecentAnswers recent, FrequentCases frequent)
+internal sealed class SlackAnswers(AnswerSources sources, IOptions<HelpOptions> help, RecentAnswers recent, FrequentCases frequent)
 {
     private const int SmallTalk = 80;
     private static readonly SearchValues<char> ErrorSigns = SearchValues.Create("0123456789:;/=\n");
     private static readonly ImmutableArray<string> ErrorWords = ["error", "fail", "denied", "refused", "invalid", "expired", "cannot", "can't", "unable"];
 
-    public HelpDesk? Help => HelpDesk.From(configuration["Help:Text"], configuration["Help:Url"]);
+    public HelpDesk? Help => HelpDesk.From(help.Value.Text, help.Value.Url);
 
     public Answer Explain(string text, bool stranger)
     {

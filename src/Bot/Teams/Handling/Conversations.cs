@@ -36,12 +36,15 @@ internal sealed class Conversations(
         SayAsync($"teams:welcome:{activity.Conversation.Id}", Place.Of(activity) with { Activity = null }, () => new Saying.Notice(NoticeName.Welcome));
 
     /// <summary>Null: somebody asks too much and has been told.</summary>
-    private Saying? Hear(Activity activity) => limits.Ask($"teams:{activity.From.Id}", $"teams:{activity.Conversation.RoomId}") switch
+    private Saying? Hear(Activity activity) => limits.Ask(Counted(activity.From.Id), Counted(activity.Conversation.RoomId)) switch
     {
         LimitVerdict.Fine => listener.Hear(activity),
         LimitVerdict.TellOnce => new Saying.Notice(NoticeName.TooMany),
         _ => null,
     };
+
+    /// <summary>The name that questions are counted by, apart from other surfaces' names; null for somebody without one.</summary>
+    private static string? Counted(string? id) => string.IsNullOrEmpty(id) ? null : $"teams:{id}";
 
     /// <param name="decide">Asked for the first arrival only; null: nothing is said.</param>
     private async Task<int> SayAsync(string eventId, Place place, Func<Saying?> decide)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.CommandLine;
 using System.Globalization;
 
 namespace GssBot.Bot.Teams.Package;
@@ -7,24 +9,45 @@ internal static class TeamsPackageCommand
 {
     public const string Verb = "teams-package";
 
-    private const string Usage = """
-        usage: teams-package --app-id <guid> --site-url <https address>
-                             [--privacy-url <https address>] [--terms-url <https address>]
-                             [--developer <name>] [--version <1.0.0>] [--out gssbot-teams.zip]
-        --app-id is the application id of the Azure Bot; Teams__AppId is taken when it is left out.
-        --privacy-url and --terms-url are the site's own address when they are left out.
-        """;
+    /// <summary>Name, what its value is, and what it says.</summary>
+    private static readonly ImmutableArray<(string Name, string Value, string Says)> Known =
+    [
+        ("app-id", "guid", "The application id of the Azure Bot; Teams__AppId is taken when it is left out."),
+        ("site-url", "https address", "The site's own page."),
+        ("privacy-url", "https address", "Its privacy statement; the site's own page when it is left out."),
+        ("terms-url", "https address", "Its terms of use; the site's own page when they are left out."),
+        ("developer", "name", "Who runs the bot; GssBot when it is left out."),
+        ("version", "1.0.0", "Three numbers; Teams takes an update only with higher ones."),
+        ("out", "file", "The file to write; gssbot-teams.zip when it is left out."),
+    ];
 
-    /// <summary>Runs the command; the words behind the verb.</summary>
-    /// <returns>0 written, 2 wrong arguments or a file that cannot be written.</returns>
-    public static int Run(IReadOnlyList<string> words, IConfiguration configuration, TextWriter output, TextWriter errors)
+    public static Command Create(Func<IConfiguration> configuration, TextWriter output, TextWriter errors)
     {
-        var (options, wrong) = Options(words);
-        var (site, problem) = wrong is null ? Site(options, configuration["Teams:AppId"]) : (null, wrong);
+        var options = Known.Select(known => new Option<string>($"--{known.Name}") { Description = known.Says, HelpName = known.Value }).ToArray();
+        var command = new Command(Verb, "Writes the Teams app package of a site.");
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed => StartUp.GuardAsync(errors, () => parsed.UnmatchedTokens is [var wrong, ..] ? Refuse($"{wrong} is no option of {Verb}", errors) : Run(
+            options.Where(option => parsed.GetValue(option) is not null).ToDictionary(option => option.Name[2..], option => parsed.GetValue(option)!, StringComparer.Ordinal),
+            configuration(), output, errors)));
+        return command;
+    }
+
+    /// <returns>0 written, 2 wrong arguments or a file that cannot be written.</returns>
+    private static int Run(Dictionary<string, string> options, IConfiguration configuration, TextWriter output, TextWriter errors)
+    {
+        var (site, problem) = Site(options, configuration["Teams:AppId"]);
         if (site is not null)
             return Write(site, options.GetValueOrDefault("out", "gssbot-teams.zip"), output, errors);
-        errors.WriteLine(problem);
-        errors.WriteLine(Usage);
+        return Refuse(problem!, errors);
+    }
+
+    private static int Refuse(string problem, TextWriter errors)
+    {
+        errors.WriteLine($"{problem} ({Verb} --help lists what there is)");
         return 2;
     }
 
@@ -42,20 +65,6 @@ internal static class TeamsPackageCommand
             errors.WriteLine($"{file} cannot be written: {fault.Message}");
             return 2;
         }
-    }
-
-    private static (Dictionary<string, string> Options, string? Problem) Options(IReadOnlyList<string> words)
-    {
-        var options = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var at = 0; at < words.Count; at += 2)
-        {
-            if (words[at] is not ("--app-id" or "--site-url" or "--privacy-url" or "--terms-url" or "--developer" or "--version" or "--out"))
-                return (options, $"{words[at]} is no option of teams-package");
-            if (at + 1 == words.Count)
-                return (options, $"{words[at]} needs a value");
-            options[words[at][2..]] = words[at + 1];
-        }
-        return (options, null);
     }
 
     private static (PackageSite? Site, string? Problem) Site(Dictionary<string, string> options, string? configuredApp)

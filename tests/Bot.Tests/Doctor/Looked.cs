@@ -1,0 +1,18 @@
+using GssBot.Bot.Doctor;
+
+namespace GssBot.Bot.Tests.Doctor;
+
+internal static class Looked
+{
+    /// <summary>All that a check says.</summary>
+    public static async Task<Diagnosis[]> At(ICheck check)
+    {
+        var found = new List<Diagnosis>();
+        await foreach (var diagnosis in check.LookAsync(CancellationToken.None))
+        {
+            found.Add(diagnosis);
+        }
+
+        return [.. found];
+    }
+}
