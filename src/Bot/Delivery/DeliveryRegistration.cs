@@ -17,7 +17,7 @@ internal static class DeliveryRegistration
             ? directory
             : Path.Combine(Path.GetDirectoryName(journal) ?? "", "pending");
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(new PendingFolder(folder));
+        services.AddSingleton(provider => new PendingFolder(folder, provider.GetRequiredService<ILogger<PendingFolder>>()));
         services.AddSingleton(provider => new EventClaims(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<DeliveryCounts>();
         services.AddSingleton<PendingSender>();

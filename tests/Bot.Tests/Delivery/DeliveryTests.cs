@@ -168,7 +168,7 @@ public sealed class DeliveryTests : IDisposable
     {
         var file = Path.Combine(bench.Folder, "a-file");
         File.WriteAllText(file, "");
-        using var folder = new PendingFolder(Path.Combine(file, "pending"));
+        using var folder = bench.Pending(Path.Combine(file, "pending"));
 
         folder.Write(PendingLine.Of(bench.Kept(), trying: false));
 
