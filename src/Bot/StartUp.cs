@@ -8,19 +8,22 @@ namespace GssBot.Bot;
 /// <summary>The time until the program listens. What goes wrong in it is a matter of settings, told in one line each.</summary>
 internal sealed class StartUp
 {
+    private const int PartFailed = 1;
     private const int CannotStart = 2;
 
     /// <summary>True until every surface is up.</summary>
     public bool IsUnderWay { get; private set; } = true;
 
-    /// <returns>The exit status: 0 after an orderly stop, 2 when a setting keeps the program from starting.</returns>
+    private bool HasPartFailed { get; set; }
+
+    /// <returns>The exit status: 0 after an orderly stop, 1 when a part failed and took the program along, 2 when a setting keeps the program from starting.</returns>
     public static async Task<int> GuardAsync(TextWriter errors, Func<StartUp, Task> run)
     {
         var starting = new StartUp();
         try
         {
             await run(starting);
-            return 0;
+            return starting.HasPartFailed ? PartFailed : 0;
         }
         catch (Exception error) when (starting.IsUnderWay && !Reasons(error).IsEmpty)
         {
@@ -46,10 +49,13 @@ internal sealed class StartUp
     {
         await using var stopped = app;
         app.Services.GetRequiredService<IStartupValidator>().Validate();
+        var parts = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToArray();
         await app.StartAsync();
         IsUnderWay = false;
         StartReport.Write(app);
         await app.WaitForShutdownAsync();
+        // The framework logs it and stops, as if it had been asked to: who watches the program would leave it down.
+        HasPartFailed = parts.Any(part => part.ExecuteTask is { IsFaulted: true });
     }
 
     /// <summary>None for an error of our own, which keeps its stack trace.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.IO.Compression;
 using GssBot.Core.Rendering;
 using GssBot.Core.Scanning;
 
@@ -33,12 +32,13 @@ internal sealed class ScanCommand(Terminal terminal)
     public int Run(string[] files, string format, int top, string? cases)
     {
         var scan = new LogScan(Cases.Explainer(cases));
+        var cutShort = false;
         foreach (var file in files)
         {
-            Read(file, scan);
+            cutShort |= !Read(file, scan);
         }
 
-        var breakdown = scan.Finish(top);
+        var breakdown = scan.Finish(top, cutShort);
         if (format == "json")
         {
             terminal.Write(BreakdownJson.Bytes(breakdown));
@@ -49,27 +49,40 @@ internal sealed class ScanCommand(Terminal terminal)
             terminal.Write(BreakdownText.Page(breakdown, terminal.Ink));
         }
 
-        return breakdown.Explained > 0 ? Exit.Answered : Exit.NothingKnown;
+        return cutShort ? Exit.Unreadable : breakdown.Explained > 0 ? Exit.Answered : Exit.NothingKnown;
     }
 
     /// <summary>A rotated log is often a gzip file; it is known by its first two bytes, whatever its name.</summary>
-    private static Stream Unpacked(Stream file)
+    private static GzipLog? Packed(Stream file)
     {
         if (!file.CanSeek)
         {
-            return file;
+            return null;
         }
 
         Span<byte> mark = stackalloc byte[2];
         var isGzip = file.ReadAtLeast(mark, 2, throwOnEndOfStream: false) == 2 && mark is [0x1F, 0x8B];
         file.Position = 0;
-        return isGzip ? new GZipStream(file, CompressionMode.Decompress) : file;
+        return isGzip ? new GzipLog(file) : null;
     }
 
-    private void Read(string file, LogScan scan)
+    /// <returns>False when the end of a packed log is missing; what is there was read.</returns>
+    private bool Read(string file, LogScan scan)
     {
         using var opened = Input.Open(file, terminal);
-        using var stream = Unpacked(opened);
+        using var packed = Packed(opened);
+        Read(file, packed?.Text ?? opened, scan);
+        if (packed is null || !packed.EndIsMissing())
+        {
+            return true;
+        }
+
+        terminal.Complain($"{Input.Shown(file)} is cut short: the end of the gzip file is missing");
+        return false;
+    }
+
+    private void Read(string file, Stream stream, LogScan scan)
+    {
         var buffer = new byte[Chunk];
         long total = 0, told = 0;
         for (var read = Input.Read(stream, buffer, file); read > 0; read = Input.Read(stream, buffer, file))

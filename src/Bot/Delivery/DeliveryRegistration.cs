@@ -13,7 +13,7 @@ internal static class DeliveryRegistration
         if (services.Any(service => service.ServiceType == typeof(Replies)))
             return services;
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(new PendingFolder(PendingPlace.Of(configuration).Folder));
+        services.AddSingleton(provider => new PendingFolder(PendingPlace.Of(configuration).Folder, provider.GetRequiredService<ILogger<PendingFolder>>()));
         services.AddSingleton(provider => new EventClaims(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<DeliveryCounts>();
         services.AddSingleton<PendingSender>();

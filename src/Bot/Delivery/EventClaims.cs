@@ -51,13 +51,15 @@ internal sealed class EventClaims(TimeProvider clock, int inWorkLimit = 256)
         }
     }
 
-    /// <summary>Marks an event as taken without doing anything: it was taken by an earlier process.</summary>
-    public void Remember(string id)
+    /// <summary>Marks an event as taken without doing anything: it was taken by an earlier process. False when it is known here already.</summary>
+    public bool Remember(string id)
     {
         lock (gate)
         {
-            if (claims.TryAdd(id, Task.FromResult(Acknowledgement.Taken)))
-                taken.Enqueue((id, clock.GetUtcNow() + Remembered));
+            if (!claims.TryAdd(id, Task.FromResult(Acknowledgement.Taken)))
+                return false;
+            taken.Enqueue((id, clock.GetUtcNow() + Remembered));
+            return true;
         }
     }
 

@@ -1,127 +1,169 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace GssBot.Bot.Delivery;
 
 /// <summary>
-/// The folder in which each running process keeps a file of its own, locked while it lives. A file without a lock was left
-/// by a process that is gone, here or on another replica, and is adopted. Each line is flushed to the disk before
-/// <see cref="Write"/> returns. Thread-safe.
+/// The folder of the replies that are kept. A process holds the files that it wrote and those that it took over, each locked;
+/// a file without a lock was left by a process that is gone, here or on another replica, and is taken over where it lies.
+/// What the disk does not take is tried again with each later line. Nothing here throws for a disk that fails. Thread-safe.
 /// </summary>
-internal sealed class PendingFolder(string path) : IDisposable
+internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, DiskWrite? write = null) : IDisposable
 {
-    /// <summary>Above this the file is written anew with the living lines only; it is emptied anyway when none is left.</summary>
-    private const int CompactAt = 4 * 1024 * 1024;
-
-    private readonly string path = Path.GetFullPath(path);
     private readonly Lock gate = new();
-    private readonly Dictionary<string, string> living = new(StringComparer.Ordinal);
-    private FileStream? file;
+    private readonly PendingFiles files = new(Path.GetFullPath(path), write);
+    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> behind = new(StringComparer.Ordinal);
+    private string? toldWriting;
+    private string? toldLooking;
+    private int toldUnreadable;
+    private bool isClosed;
 
-    /// <summary>Why the last write failed; null while all is well.</summary>
+    /// <summary>Why the disk does not stand where memory does; null while all is well.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>Writes a line and flushes it. A disk that fails is told in <see cref="Problem"/>: the reply lives on in memory.</summary>
+    /// <summary>Why what others have left cannot be looked for; null while all is well.</summary>
+    public string? LookProblem => files.Problem;
+
+    /// <summary>Lines found that nobody can send, since the start; they lie in the folder as <c>*.unreadable</c>.</summary>
+    public int Unreadable => files.Unreadable;
+
+    /// <summary>Writes how a reply stands and flushes it, in place of what was written of it before.</summary>
     public void Write(PendingLine line)
     {
         lock (gate)
         {
-            if (line.Kept is not null)
-                living[line.Id] = line.ToJson();
-            else
-                living.Remove(line.Id);
-            try
-            {
-                Append(line.ToJson());
-                Problem = null;
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                Problem = fault.GetType().Name;
-            }
+            if (isClosed || (line.Kept is null && !entries.ContainsKey(line.Id)))
+                return;
+            var entry = entries.TryGetValue(line.Id, out var known) ? known : entries[line.Id] = new Entry(line);
+            entry.Line = line;
+            if (Put(entry))
+                CatchUp();
+            Tell();
         }
     }
 
-    /// <summary>Takes over what processes that are gone have left; the files are removed once their lines stand in ours.</summary>
+    /// <summary>Takes over what processes that are gone have left. Of a reply that is kept here already a second line is blanked.</summary>
     public ImmutableArray<KeptReply> Adopt()
     {
-        if (!Directory.Exists(path))
-            return [];
         lock (gate)
-            return [.. Directory.GetFiles(path, "*.jsonl").Where(name => name != file?.Name).SelectMany(name => AdoptOne(name))];
+        {
+            if (isClosed)
+                return [];
+            var found = ImmutableArray.CreateBuilder<KeptReply>();
+            foreach (var (line, place) in files.TakeOrphans())
+            {
+                if (entries.TryAdd(line.Id, new Entry(line) { Place = place }))
+                    found.Add(line.ToKept()!);
+                else
+                    files.Drop(place);
+            }
+            CatchUp();
+            Tell();
+            return found.ToImmutable();
+        }
     }
 
+    /// <summary>Leaves the line of an adopted reply, which cannot be sent, to a person.</summary>
+    public void SetAside(string id)
+    {
+        lock (gate)
+        {
+            behind.Remove(id);
+            if (entries.Remove(id, out var entry) && entry.Place is { } place)
+                files.SetAside(place);
+            Tell();
+        }
+    }
+
+    /// <summary>What is left stays on disk, unlocked, for the next process.</summary>
     public void Dispose()
     {
         lock (gate)
-            Close();
+        {
+            if (isClosed)
+                return;
+            CatchUp();
+            isClosed = true;
+            if (entries.Values.Count(entry => entry.Place is null) is > 0 and var lost)
+                logger.LostWithTheStop(lost);
+            files.Dispose();
+        }
     }
 
-    private ImmutableArray<KeptReply> AdoptOne(string name)
+    private bool Put(Entry entry)
     {
         try
         {
-            using var orphan = new FileStream(name, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-            using var reader = new StreamReader(orphan, Encoding.UTF8);
-            var last = new Dictionary<string, PendingLine>(StringComparer.Ordinal);
-            while (reader.ReadLine() is { } text)
-            {
-                if (PendingLine.Parse(text) is { } line)
-                    last[line.Id] = line;
-            }
-            ImmutableArray<KeptReply> left = [.. last.Values.Select(line => line.ToKept()).OfType<KeptReply>()];
-            foreach (var kept in left)
-                Write(PendingLine.Of(kept, trying: false));
-            if (Problem is null)
-                File.Delete(name);
-            return left;
+            Bring(entry);
+            behind.Remove(entry.Line.Id);
+            return true;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (PendingFiles.IsDisk(fault))
         {
-            return []; // Locked: its process lives. Or unreadable: nothing we could send.
+            behind.Add(entry.Line.Id);
+            Problem = fault.Message.ReplaceLineEndings(" ");
+            return false;
         }
     }
 
-    private void Append(string line)
+    /// <summary>Brings the disk to where memory stands.</summary>
+    private void Bring(Entry entry)
     {
-        if (living.Count == 0 && file is null)
+        var line = entry.Line;
+        if (line.Kept is null)
+        {
+            if (entry.Place is { } last)
+                files.Blank(last);
+            entries.Remove(line.Id);
             return;
-        file ??= Create();
-        if (living.Count == 0)
-            file.SetLength(0);
-        else if (Problem is not null || file.Length > CompactAt)
-            Compact();
-        else
-            file.Write(Encoding.UTF8.GetBytes(line + '\n'));
-        file.Flush(flushToDisk: true);
-    }
-
-    private void Compact()
-    {
-        var old = file!.Name;
-        var compact = Create();
-        foreach (var line in living.Values)
-            compact.Write(Encoding.UTF8.GetBytes(line + '\n'));
-        compact.Flush(flushToDisk: true);
-        file.Dispose();
-        File.Delete(old);
-        file = compact;
-    }
-
-    private FileStream Create()
-    {
-        Directory.CreateDirectory(path);
-        return new FileStream(Path.Combine(path, $"{Guid.NewGuid():N}.jsonl"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
-    }
-
-    private void Close()
-    {
-        if (file is null)
+        }
+        var bytes = line.ToBytes();
+        if (entry.Place is { } place && entry.Written.AsSpan(1).SequenceEqual(bytes.AsSpan(1)))
+        {
+            place.File.Mark(place, line.Mark);
             return;
-        var name = file.Name;
-        file.Dispose();
-        file = null;
-        if (living.Count == 0)
-            File.Delete(name);
+        }
+        var old = entry.Place;
+        (entry.Place, entry.Written) = (files.Append(bytes), bytes);
+        if (old is not null)
+            files.Blank(old);
+    }
+
+    /// <summary>Tries again what the disk did not take, until it refuses.</summary>
+    private void CatchUp()
+    {
+        foreach (var id in behind.ToArray())
+        {
+            if (!Put(entries[id]))
+                return;
+        }
+        Problem = null;
+    }
+
+    /// <summary>Each change of state once.</summary>
+    private void Tell()
+    {
+        if (toldWriting is null && Problem is not null)
+            logger.NotOnDisk(Problem);
+        else if (toldWriting is not null && Problem is null)
+            logger.OnDiskAgain();
+        if (toldLooking is null && LookProblem is not null)
+            logger.CannotLook(LookProblem);
+        else if (toldLooking is not null && LookProblem is null)
+            logger.CanLookAgain();
+        if (Unreadable > toldUnreadable)
+            logger.Unreadable(Unreadable);
+        (toldWriting, toldLooking, toldUnreadable) = (Problem, LookProblem, Unreadable);
+    }
+
+    /// <summary>A reply, how it stands, and where it stands on disk.</summary>
+    private sealed class Entry(PendingLine line)
+    {
+        public PendingLine Line { get; set; } = line;
+
+        /// <summary>Null while the disk has not taken it.</summary>
+        public PendingPlace? Place { get; set; }
+
+        public byte[] Written { get; set; } = line.ToBytes();
     }
 }

@@ -1,26 +1,41 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using GssBot.Core;
-using GssBot.Core.Gss;
 
 namespace GssBot.Bot.Delivery;
 
-/// <summary>One line of a pending file. The last line of an id counts.</summary>
+/// <summary>
+/// One line of a pending file: JSON whose first byte, the brace, gives way to a mark that says how far sending is. So the
+/// state changes in place, in one byte, and a full disk cannot prevent it. A line that still has its brace says it by itself.
+/// </summary>
 /// <param name="Kept">What is to be sent; null when it has left or was given up.</param>
 /// <param name="Trying">An attempt was begun; when nothing follows, its outcome is unknown.</param>
 internal sealed record PendingLine(string Id, PendingBody? Kept = null, bool Trying = false)
 {
+    private const int MostUnclear = 2;
+
+    /// <summary><c>0</c>-<c>2</c>: waiting, that many attempts unclear; <c>a</c>-<c>c</c>: the same, and an attempt is under way.</summary>
+    public byte Mark => (byte)((Trying ? 'a' : '0') + Math.Clamp(Kept?.Unclear ?? 0, 0, MostUnclear));
+
     public static PendingLine Of(KeptReply kept, bool trying) => new(kept.Id, PendingBody.Of(kept), trying);
 
-    public string ToJson() => JsonSerializer.Serialize(this, PendingJson.Default.PendingLine);
+    /// <summary>The line as it is written, with its mark and its end. What follows the mark does not depend on the state.</summary>
+    public byte[] ToBytes()
+    {
+        var stateless = this with { Kept = Kept is null ? null : Kept with { Unclear = 0 }, Trying = false };
+        byte[] bytes = [.. JsonSerializer.SerializeToUtf8Bytes(stateless, PendingJson.Default.PendingLine), (byte)'\n'];
+        bytes[0] = Mark;
+        return bytes;
+    }
 
     /// <summary>Null for a line that was cut off by a crash, or that is no line of ours.</summary>
-    public static PendingLine? Parse(string line)
+    public static PendingLine? Parse(ReadOnlySpan<byte> line)
     {
+        if (line.IsEmpty)
+            return null;
+        byte[] json = [(byte)'{', .. line[1..]];
         try
         {
-            return JsonSerializer.Deserialize(line, PendingJson.Default.PendingLine);
+            return JsonSerializer.Deserialize(json, PendingJson.Default.PendingLine) is { IsWhole: true } read ? read.Marked(line[0]) : null;
         }
         catch (JsonException)
         {
@@ -32,30 +47,19 @@ internal sealed record PendingLine(string Id, PendingBody? Kept = null, bool Try
     public KeptReply? ToKept() => Kept?.ToKept(Id) is { } kept
         ? kept with { Unclear = kept.Unclear + (Trying ? 1 : 0) }
         : null;
-}
 
-internal sealed record PendingBody(
-    string Surface,
-    ImmutableSortedDictionary<string, string> Where,
-    DateTimeOffset Asked,
-    int Unclear,
-    string? Notice,
-    PendingOutline? Outline)
-{
-    public static PendingBody Of(KeptReply kept) => new(
-        kept.Surface, kept.Where, kept.AskedAt, kept.Unclear, kept.Notice, PendingOutline.Of(kept.Outline));
+    private bool IsWhole => Id is { Length: > 0 } && Kept is null or { IsWhole: true };
 
-    public KeptReply ToKept(string id) => new(id, Surface, Where, Outline?.ToOutline(), Notice, Asked) { Unclear = Unclear };
-}
+    private PendingLine? Marked(byte mark) => (char)mark switch
+    {
+        '{' => this,
+        >= '0' and <= '2' => State(mark - '0', trying: false),
+        >= 'a' and <= 'c' => State(mark - 'a', trying: true),
+        _ => null,
+    };
 
-internal sealed record PendingOutline(
-    string? Case, Certainty Certainty, Side Side, Actor Actor, ImmutableArray<uint> Statuses)
-{
-    public static PendingOutline? Of(AnswerOutline? outline) => outline is null ? null : new(
-        outline.Case, outline.Certainty, outline.Side, outline.Actor, [.. outline.Statuses.Select(status => status.Value)]);
-
-    public AnswerOutline ToOutline() =>
-        new(Case, Certainty, Side, Actor, [.. Statuses.Select(value => new GssStatus(value))]);
+    private PendingLine State(int unclear, bool trying) =>
+        this with { Kept = Kept is null ? null : Kept with { Unclear = unclear }, Trying = trying };
 }
 
 [JsonSourceGenerationOptions(

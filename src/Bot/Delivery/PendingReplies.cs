@@ -41,7 +41,7 @@ internal sealed class PendingReplies(
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        Adopt();
+        Look();
         return base.StartAsync(cancellationToken);
     }
 
@@ -66,7 +66,20 @@ internal sealed class PendingReplies(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (await Wait(AdoptEvery))
+            Look();
+    }
+
+    /// <summary>Answering goes on whatever is found: an exception out of here would stop the whole program.</summary>
+    private void Look()
+    {
+        try
+        {
             Adopt();
+        }
+        catch (Exception fault)
+        {
+            logger.LookFailed(fault.GetType().Name);
+        }
     }
 
     private void Adopt()
@@ -77,14 +90,30 @@ internal sealed class PendingReplies(
         logger.Adopted(orphans.Length);
         var carriers = services.GetServices<IReplyCarrier>().ToDictionary(carrier => carrier.Surface, StringComparer.Ordinal);
         foreach (var kept in orphans)
+            Adopt(kept with { AskedAt = Earlier(kept.AskedAt, clock.GetUtcNow()) }, carriers.GetValueOrDefault(kept.Surface));
+    }
+
+    private void Adopt(KeptReply kept, IReplyCarrier? carrier)
+    {
+        // Known: this process answers or has answered the event, which its platform delivered again. No carrier: the surface was switched off.
+        if (!claims.Remember(kept.Id) || carrier is null)
         {
-            claims.Remember(kept.Id);
-            if (carriers.TryGetValue(kept.Surface, out var carrier))
-                Start(kept, NotTriedYet(kept, carrier), carrier);
-            else
-                sender.Forget(kept); // The surface was switched off: nobody can send it.
+            sender.Forget(kept);
+            return;
+        }
+        try
+        {
+            Start(kept, NotTriedYet(kept, carrier), carrier);
+        }
+        catch (Exception fault)
+        {
+            logger.Lost(kept.Surface, fault.GetType().Name);
+            folder.SetAside(kept.Id);
         }
     }
+
+    /// <summary>A time to come, out of a damaged line, would keep the reply until then.</summary>
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 
     private static Task<Attempt> NotTriedYet(KeptReply kept, IReplyCarrier carrier) => Task.FromResult(
         new Attempt(new Reply(kept, carrier.Recall(kept)), new SendOutcome.NotNow(TimeSpan.Zero)));
@@ -92,8 +121,8 @@ internal sealed class PendingReplies(
     private void Start(KeptReply kept, Task<Attempt> attempt, IReplyCarrier carrier)
     {
         var begin = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        works[kept.Id] = (kept, Work());
-        begin.SetResult();
+        if (works.TryAdd(kept.Id, (kept, Work())))
+            begin.SetResult();
 
         async Task Work()
         {
@@ -131,6 +160,10 @@ internal sealed class PendingReplies(
             yield return $"{kept.Length} replies kept, the oldest for {(clock.GetUtcNow() - kept.Min(reply => reply.AskedAt)).TotalSeconds:0} s";
         if (folder.Problem is { } problem)
             yield return $"kept replies cannot be written to disk: {problem}";
+        if (folder.LookProblem is { } unseen)
+            yield return $"kept replies of other processes cannot be looked for: {unseen}";
+        if (folder.Unreadable > 0)
+            yield return $"{folder.Unreadable} lines of kept replies cannot be read, set aside as *.unreadable";
         if (counts.TooOld > 0)
             yield return $"{counts.TooOld} replies given up after 30 minutes";
         if (counts.Unclear > 0)

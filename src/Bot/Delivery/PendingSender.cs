@@ -74,16 +74,9 @@ internal sealed class PendingSender(
 
     /// <summary>Written and flushed when this returns.</summary>
     /// <param name="trying">An attempt is under way; a process that dies now leaves its outcome unknown.</param>
-    public void Write(KeptReply kept, bool trying) => Put(PendingLine.Of(kept, trying));
+    public void Write(KeptReply kept, bool trying) => folder.Write(PendingLine.Of(kept, trying));
 
-    public void Forget(KeptReply kept) => Put(new PendingLine(kept.Id));
+    public void Forget(KeptReply kept) => folder.Write(new PendingLine(kept.Id));
 
     public void Dispose() => sending.Dispose();
-
-    private void Put(PendingLine line)
-    {
-        folder.Write(line);
-        if (folder.Problem is { } problem)
-            logger.NotOnDisk(problem);
-    }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using GssBot.Core;
 using GssBot.Core.Rendering;
 using GssBot.Core.Scanning;
@@ -28,8 +27,8 @@ internal static class ScanEndpoint
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, context.RequestAborted);
         try
         {
-            await using var unpacked = MediaType.Is(context.Request, "application/gzip") ? new GZipStream(context.Request.Body, CompressionMode.Decompress, leaveOpen: true) : null;
-            return await ReadAsync(unpacked ?? context.Request.Body, new LogScan(explainer), either.Token) is { } breakdown
+            using var packed = MediaType.Is(context.Request, "application/gzip") ? new GzipLog(context.Request.Body) : null;
+            return await ReadAsync(packed, context.Request.Body, new LogScan(explainer), either.Token) is { } breakdown
                 ? Results.Bytes(BreakdownJson.Bytes(breakdown), "application/json")
                 : Results.StatusCode(413);
         }
@@ -48,8 +47,9 @@ internal static class ScanEndpoint
     }
 
     /// <returns>Null when the log is longer than <see cref="MaxBody"/>.</returns>
-    private static async Task<Breakdown?> ReadAsync(Stream log, LogScan scan, CancellationToken stop)
+    private static async Task<Breakdown?> ReadAsync(GzipLog? packed, Stream body, LogScan scan, CancellationToken stop)
     {
+        var log = packed?.Text ?? body;
         var buffer = new byte[Chunk];
         var total = 0L;
         int read;
@@ -64,6 +64,6 @@ internal static class ScanEndpoint
             scan.Add(buffer.AsSpan(0, read));
         }
 
-        return scan.Finish(Top);
+        return scan.Finish(Top, cutShort: packed?.EndIsMissing() is true);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GssBot.Core.Gss;
 using GssBot.Core.Knowledge.Files;
+using GssBot.Core.Knowledge.Fragments;
 using GssBot.Core.Knowledge.Matching;
 using GssBot.Core.Text;
 
@@ -21,7 +22,7 @@ public sealed class KnowledgeBase
         this.shared = shared;
         Cases = cases;
         byId = cases.ToImmutableDictionary(known => known.Id, StringComparer.Ordinal);
-        fragments = new FragmentIndex(cases.SelectMany(known => known.Evidence.All).SelectMany(clue => clue.Fragments));
+        fragments = new FragmentIndex(Fragments(cases));
         byFragment = Trigger(cases, fragments);
         byStatus = [.. cases.Where(known => Triggers(known).Any(clue => clue.Fragments.IsEmpty && clue.Status is not null))];
         byLine = [.. cases.Where(known => Triggers(known).Any(clue => clue.Fragments.IsEmpty && clue.Status is null))];
@@ -49,7 +50,7 @@ public sealed class KnowledgeBase
         var problems = new List<Problem>();
         var sources = files.Select(file => YamlFile.Read(file.File, file.Text, problems)).OfType<CaseSource>().ToArray();
         var cases = Read(sources, problems);
-        return problems.Count == 0 ? (new KnowledgeBase(cases, SharedTables.None.With(sources, [])), []) : (null, [.. problems]);
+        return Built(cases, SharedTables.None.With(sources, []), problems);
     }
 
     /// <summary>
@@ -62,7 +63,7 @@ public sealed class KnowledgeBase
         var sources = local.Select(file => YamlFile.Read(file.File, file.Text, problems)).OfType<CaseSource>().ToArray();
         var tables = shared.With(sources, problems);
         var cases = LocalCases.Apply(Cases, sources.Where(source => !SharedTables.IsTable(source)), tables, problems);
-        return problems.Count == 0 ? (new KnowledgeBase(cases, tables), []) : (null, [.. problems]);
+        return Built(cases, tables, problems);
     }
 
     /// <summary>Null when no case fits, or nothing in the paste speaks of the grid or of GSS: the same words mean something else there.</summary>
@@ -102,6 +103,17 @@ public sealed class KnowledgeBase
         BaseRules.Check(cases, problems);
         return cases;
     }
+
+    private static (KnowledgeBase? Base, ImmutableArray<Problem> Problems) Built(ImmutableArray<Case> cases, SharedTables tables, List<Problem> problems)
+    {
+        if (problems.Count == 0 && !FragmentIndex.Fits(Fragments(cases)))
+        {
+            problems.Add(new Problem("evidence", 0, "all case files together have more words than can be searched at once; have fewer fragments"));
+        }
+        return problems.Count == 0 ? (new KnowledgeBase(cases, tables), []) : (null, [.. problems]);
+    }
+
+    private static IEnumerable<Fragment> Fragments(IEnumerable<Case> cases) => cases.SelectMany(known => known.Evidence.All).SelectMany(clue => clue.Fragments);
 
     private static ImmutableArray<ImmutableArray<Case>> Trigger(ImmutableArray<Case> cases, FragmentIndex index)
     {

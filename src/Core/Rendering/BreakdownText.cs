@@ -28,7 +28,7 @@ public static class BreakdownText
             page.Append(CultureInfo.InvariantCulture, $"{shape.Count,9:N0}  line {shape.ExampleLine}: {PlainText.OneLine(shape.Shape)}\n");
         }
 
-        return page.Append(breakdown.Truncated ? "\nThe log was longer or more varied than what is counted here.\n" : "").ToString();
+        return page.Append(breakdown.Truncated ? "\nNot all of the log is counted here: its end is missing, or it is longer or more varied than what is kept.\n" : "").ToString();
     }
 
     private static void Group(StringBuilder page, FailureGroup group, Ink ink)

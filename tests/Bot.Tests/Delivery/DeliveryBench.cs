@@ -4,6 +4,7 @@ using GssBot.Bot.Delivery;
 using GssBot.Core;
 using GssBot.Core.Gss;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GssBot.Bot.Tests.Delivery;
@@ -14,18 +15,21 @@ internal sealed class DeliveryBench : IDisposable
     public static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
     private readonly PendingReplies pending;
     private readonly PendingSender sender;
+    private readonly PendingFolder folderOnDisk;
 
-    public DeliveryBench(StoppedClock? clock = null, string? folder = null)
+    public DeliveryBench(StoppedClock? clock = null, string? folder = null, DiskWrite? disk = null)
     {
         Clock = clock ?? new StoppedClock();
         Folder = folder ?? Directory.CreateTempSubdirectory("pending").FullName;
         Claims = new EventClaims(Clock);
         var services = new ServiceCollection().AddSingleton<IReplyCarrier>(Carrier).BuildServiceProvider();
-        var folderOnDisk = new PendingFolder(Folder);
+        folderOnDisk = Pending(Folder, disk);
         sender = new PendingSender(folderOnDisk, Counts, Clock, NullLogger<PendingSender>.Instance);
-        pending = new PendingReplies(folderOnDisk, sender, Claims, Counts, services, Clock, NullLogger<PendingReplies>.Instance);
+        pending = new PendingReplies(folderOnDisk, sender, Claims, Counts, services, Clock, Logger<PendingReplies>());
         Replies = new Replies(pending, Counts, Clock, NullLogger<Replies>.Instance);
     }
+
+    public LogLines Log { get; } = new();
 
     public StoppedClock Clock { get; }
 
@@ -41,7 +45,13 @@ internal sealed class DeliveryBench : IDisposable
 
     public SurfaceState State => pending.State;
 
+    /// <summary>Replies that are kept.</summary>
+    public int Count => pending.Count;
+
     public string OnDisk => string.Concat(Directory.GetFiles(Folder).Select(Read));
+
+    /// <summary>A folder that logs into <see cref="Log"/>.</summary>
+    public PendingFolder Pending(string folder, DiskWrite? disk = null) => new(folder, Logger<PendingFolder>(), disk);
 
     public Reply Reply(string id = "slack:Ev1") => new(Kept(id), "filled in: /home/jane/x509up");
 
@@ -68,12 +78,21 @@ internal sealed class DeliveryBench : IDisposable
         }
     }
 
+    /// <summary>A minute goes by, and with it a look at what others have left.</summary>
+    public async Task Minute()
+    {
+        await Clock.Pass(TimeSpan.FromMinutes(1));
+        await Clock.Sleeper(TimeSpan.FromMinutes(1));
+    }
+
     public void Dispose()
     {
         pending.Dispose();
         sender.Dispose();
         Directory.Delete(Folder, recursive: true);
     }
+
+    private Logger<T> Logger<T>() => new(LoggerFactory.Create(log => log.AddProvider(Log)));
 
     /// <summary>Reads what is on disk as an operator would: the framework itself respects the lock.</summary>
     private static string Read(string file)

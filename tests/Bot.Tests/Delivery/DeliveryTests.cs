@@ -39,6 +39,18 @@ public sealed class DeliveryTests : IDisposable
     }
 
     [Fact]
+    public async Task The_time_that_the_making_of_a_reply_took_is_part_of_the_budget()
+    {
+        var reply = bench.Reply();
+        bench.Clock.Move(DeliveryBench.Budget - TimeSpan.FromMilliseconds(500));
+
+        var sending = bench.Replies.Send(reply, bench.Carrier, DeliveryBench.Budget);
+        await bench.Clock.Pass(TimeSpan.FromMilliseconds(500));
+
+        Assert.Equal(Acknowledgement.Taken, await sending);
+    }
+
+    [Fact]
     public async Task What_was_pasted_never_reaches_the_disk()
     {
         var sending = Send();
@@ -168,7 +180,7 @@ public sealed class DeliveryTests : IDisposable
     {
         var file = Path.Combine(bench.Folder, "a-file");
         File.WriteAllText(file, "");
-        using var folder = new PendingFolder(Path.Combine(file, "pending"));
+        using var folder = bench.Pending(Path.Combine(file, "pending"));
 
         folder.Write(PendingLine.Of(bench.Kept(), trying: false));
 

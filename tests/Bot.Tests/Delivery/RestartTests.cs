@@ -72,10 +72,10 @@ public sealed class RestartTests : IDisposable
     [Fact]
     public void An_attempt_that_nobody_saw_end_counts_as_unclear()
     {
-        using (var folder = new PendingFolder(before.Folder))
+        using (var folder = before.Pending(before.Folder))
             folder.Write(PendingLine.Of(before.Kept(), trying: true));
 
-        using var next = new PendingFolder(before.Folder);
+        using var next = before.Pending(before.Folder);
 
         Assert.Equal(1, Assert.Single(next.Adopt()).Unclear);
     }
@@ -83,10 +83,10 @@ public sealed class RestartTests : IDisposable
     [Fact]
     public void A_line_cut_off_by_a_crash_costs_that_line_only()
     {
-        var line = PendingLine.Of(before.Kept(), trying: false).ToJson();
+        var line = System.Text.Encoding.UTF8.GetString(PendingLine.Of(before.Kept(), trying: false).ToBytes())[..^1];
         File.WriteAllText(Path.Combine(before.Folder, "crashed.jsonl"), $"{line}\nnot json\n{line[..40]}");
 
-        using var next = new PendingFolder(before.Folder);
+        using var next = before.Pending(before.Folder);
         var kept = Assert.Single(next.Adopt());
 
         Assert.Equal(before.Kept().Outline!.Statuses[0], kept.Outline!.Statuses[0]);
@@ -96,7 +96,7 @@ public sealed class RestartTests : IDisposable
     [Fact]
     public void A_long_outage_does_not_grow_the_file_without_end()
     {
-        using var folder = new PendingFolder(before.Folder);
+        using var folder = before.Pending(before.Folder);
         var line = PendingLine.Of(before.Kept(), trying: false);
 
         for (var tries = 0; tries < 400; tries++)

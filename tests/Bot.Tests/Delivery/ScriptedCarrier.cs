@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using GssBot.Bot.Delivery;
 
@@ -13,17 +14,27 @@ internal sealed class ScriptedCarrier : IReplyCarrier
 
     public bool Listening { get; set; } = true;
 
-    public int Attempts { get; private set; }
+    /// <summary>What every attempt comes to at once; null: a test ends each.</summary>
+    public SendOutcome? Always { get; set; }
+
+    public int Attempts => Ids.Count;
+
+    /// <summary>Whose replies the attempts were, in their order.</summary>
+    public ConcurrentQueue<string> Ids { get; } = new();
 
     public Task<SendOutcome> Send(Reply reply, CancellationToken cancellation)
     {
+        Ids.Enqueue(reply.Kept.Id);
+        if (Always is { } outcome)
+            return Task.FromResult(outcome);
         var end = new TaskCompletionSource<SendOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
-        Attempts++;
         attempts.Writer.TryWrite((reply, end));
         return end.Task;
     }
 
-    public string Recall(KeptReply kept) => $"recalled: {kept.Outline?.Case} with placeholders";
+    public string Recall(KeptReply kept) => kept.Where.ContainsKey("channel")
+        ? $"recalled: {kept.Outline?.Case} with placeholders"
+        : throw new InvalidOperationException("no such place");
 
     public Task<bool> Listens(KeptReply kept, CancellationToken cancellation) => Task.FromResult(Listening);
 

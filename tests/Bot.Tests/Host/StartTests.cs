@@ -1,6 +1,11 @@
 using GssBot.Bot.Settings;
 using GssBot.Bot.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Tests.Host;
@@ -29,6 +34,18 @@ public sealed class StartTests
     [Fact]
     public async Task Fault_of_our_own_keeps_its_stack_trace() =>
         await Assert.ThrowsAsync<InvalidOperationException>(() => StartUp.GuardAsync(TextWriter.Null, _ => throw new InvalidOperationException()));
+
+    [Fact]
+    public async Task Part_that_fails_while_the_program_runs_ends_it_with_exit_1()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        builder.Services.AddOptions<SlackOptions>().ValidateOnStart();
+        builder.Services.AddHostedService<FailingPart>();
+
+        Assert.Equal(1, await StartUp.GuardAsync(TextWriter.Null, starting => starting.RunAsync(builder.Build())));
+    }
 
     [Fact]
     public void Report_without_settings_says_how_to_turn_each_surface_on()
@@ -85,4 +102,15 @@ public sealed class StartTests
 
     private static IConfigurationRoot Configured(params (string Name, string Value)[] settings) =>
         new ConfigurationBuilder().AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value))).Build();
+
+    private sealed class FailingPart(IHostApplicationLifetime lifetime) : BackgroundService
+    {
+        protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+        {
+            var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            lifetime.ApplicationStarted.Register(started.SetResult);
+            await started.Task;
+            throw new InvalidOperationException("a fault of our own");
+        }
+    }
 }

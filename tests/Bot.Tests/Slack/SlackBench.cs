@@ -64,7 +64,7 @@ internal sealed class SlackBench : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton(new Explainer(KnowledgeBase.Shipped()));
         builder.AddSlack();
-        builder.Services.AddSingleton(new AnswerSources(ByHand("own"), ByHand(null)));
+        builder.Services.AddSingleton(new AnswerSources(ByHand("own", clock), ByHand(null, clock)));
         var app = builder.Build();
         app.MapSlack();
         await app.StartAsync();
@@ -134,9 +134,17 @@ internal sealed class SlackBench : IAsyncDisposable
         }
     }
 
-    private static AnswerSource ByHand(string? stepsBy) => new(
+    /// <summary>An answer that takes a second to find.</summary>
+    private static Answer.Known Late(StoppedClock clock)
+    {
+        clock.Move(TimeSpan.FromSeconds(1));
+        return SampleAnswers.Crl;
+    }
+
+    private static AnswerSource ByHand(string? stepsBy, StoppedClock clock) => new(
         text => text switch
         {
+            _ when text.Contains("SLOW", StringComparison.Ordinal) => Late(clock),
             _ when text.Contains("CRL", StringComparison.Ordinal) => SampleAnswers.Crl with { StepsBy = stepsBy },
             _ when text.Contains("LONG", StringComparison.Ordinal) => SampleAnswers.Longest,
             _ when text.Contains("major=", StringComparison.Ordinal) => SampleAnswers.Doubtful,

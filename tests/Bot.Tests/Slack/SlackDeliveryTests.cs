@@ -46,6 +46,18 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_an_answer_took_to_find_is_part_of_the_two_seconds()
+    {
+        bench.Slack.OnPost = post => After(TimeSpan.FromSeconds(20), post);
+
+        var asking = bench.Event(SlackRequests.Mention("SLOW"));
+        await bench.Clock.Sleeper(TimeSpan.FromSeconds(20));
+        await bench.Clock.Pass(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(HttpStatusCode.OK, (await asking).Status);
+    }
+
+    [Fact]
     public async Task Retry_after_is_obeyed()
     {
         bench.Slack.OnPost = _ => Task.FromResult<IResult>(new TooMany(30));

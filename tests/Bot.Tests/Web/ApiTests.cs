@@ -67,6 +67,16 @@ public sealed class ApiTests
         Assert.Equal(("crl-expired-at-server", 50), (body.GetProperty("groups")[0].GetProperty("case").GetString(), body.GetProperty("groups")[0].GetProperty("count").GetInt32()));
     }
 
+    [Theory, InlineData(0, false), InlineData(8, true), InlineData(40, true)]
+    public async Task Packed_log_says_whether_its_end_is_missing(int cut, bool truncated)
+    {
+        await using var bench = await WebBench.StartAsync();
+        var log = Gzip(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 500).Select(number => $"2026-03-01 12:00:00 ERROR job {number} {Crl}\n"))));
+        using var answer = await bench.SendAsync(HttpMethod.Post, "/api/scan", Body(log[..^cut], "application/gzip"));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(truncated, JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("truncated").GetBoolean());
+    }
+
     [Fact]
     public async Task Log_that_is_no_gzip_file_is_400()
     {

@@ -126,6 +126,25 @@ public sealed class OtherCommandsTests : IDisposable
     }
 
     [Fact]
+    public void A_packed_log_without_its_end_is_told_and_ends_with_2()
+    {
+        var packed = Path.Combine(folder, "log.gz");
+        using (var file = new GZipStream(File.Create(packed), CompressionMode.Compress))
+        {
+            file.Write(System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 50).Select(job => $"2026-03-01 12:00:00 job {job} 530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n"))));
+        }
+
+        File.WriteAllBytes(packed, File.ReadAllBytes(packed)[..^8]);
+        var text = Run.Of(["scan", packed]);
+        var json = System.Text.Json.JsonDocument.Parse(Run.Of(["scan", packed, "--format", "json"]).Out).RootElement;
+
+        Assert.Equal(2, text.Exit);
+        Assert.Equal($"gssbot: {packed} is cut short: the end of the gzip file is missing\n", text.Error);
+        Assert.Contains("its end is missing", text.Out, StringComparison.Ordinal);
+        Assert.Equal((true, 50), (json.GetProperty("truncated").GetBoolean(), json.GetProperty("explained").GetInt32()));
+    }
+
+    [Fact]
     public void Broken_case_file_is_told_by_file_and_line_and_ends_with_3()
     {
         File.WriteAllText(Path.Combine(folder, "broken.yaml"), "id: broken\ntitle: [\n");

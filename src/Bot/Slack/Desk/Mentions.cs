@@ -15,6 +15,7 @@ internal sealed class Mentions(
     {
         if (IsNoQuestion(@event, envelope, workspace) || Place(envelope, @event) is not { } place)
             return Task.FromResult(Acknowledgement.Taken);
+        var question = new Question(id, clock.GetUtcNow());
         var attached = @event.Items("files").ToList();
         var text = RichTextReader.Read(@event);
         switch (limits.Ask(@event.Text("user"), place.Channel))
@@ -22,49 +23,49 @@ internal sealed class Mentions(
             case LimitVerdict.Silent:
                 return Task.FromResult(Acknowledgement.Taken);
             case LimitVerdict.TellOnce:
-                return Notice(id, place, @event, Notices.TooMany);
+                return Notice(question, place, @event, Notices.TooMany);
         }
         if (text.Length == 0 && attached.Count == 0)
-            return Notice(id, place, @event, @event.Text("thread_ts") is null ? Notices.Help : Notices.UseShortcut);
+            return Notice(question, place, @event, @event.Text("thread_ts") is null ? Notices.Help : Notices.UseShortcut);
         return attached.Count == 0
-            ? Send(id, place, @event, text)
-            : replies.Send(Kept(id, place, null, Notices.Interrupted), () => WithFiles(id, place, @event, text, attached, workspace), carrier, Budget);
+            ? Send(question, place, @event, text)
+            : replies.Send(Kept(question, place, null, Notices.Interrupted), () => WithFiles(question, place, @event, text, attached, workspace), carrier, Budget);
     }
 
-    private Task<Acknowledgement> Send(string id, SlackPlace place, JsonElement @event, string text) =>
-        replies.Send(Reply(id, place, @event, text), carrier, Budget);
+    private Task<Acknowledgement> Send(Question question, SlackPlace place, JsonElement @event, string text) =>
+        replies.Send(Reply(question, place, @event, text), carrier, Budget);
 
-    private Task<Acknowledgement> Notice(string id, SlackPlace place, JsonElement @event, string name) =>
-        replies.Send(NoticeReply(id, place, @event, name), carrier, Budget);
+    private Task<Acknowledgement> Notice(Question question, SlackPlace place, JsonElement @event, string name) =>
+        replies.Send(NoticeReply(question, place, @event, name), carrier, Budget);
 
     private async Task<Reply> WithFiles(
-        string id, SlackPlace place, JsonElement @event, string text, List<JsonElement> attached, Workspace workspace) =>
+        Question question, SlackPlace place, JsonElement @event, string text, List<JsonElement> attached, Workspace workspace) =>
         await files.Read(attached, workspace.Token) switch
         {
-            FileText.Read read => Reply(id, place, @event, $"{text}\n{read.Text}".Trim()),
-            FileText.Failed failed when text.Length == 0 => NoticeReply(id, place, @event, failed.Notice),
-            _ => Reply(id, place, @event, text),
+            FileText.Read read => Reply(question, place, @event, $"{text}\n{read.Text}".Trim()),
+            FileText.Failed failed when text.Length == 0 => NoticeReply(question, place, @event, failed.Notice),
+            _ => Reply(question, place, @event, text),
         };
 
-    private Reply Reply(string id, SlackPlace place, JsonElement @event, string text)
+    private Reply Reply(Question question, SlackPlace place, JsonElement @event, string text)
     {
         var answer = answers.Explain(text, place.Stranger);
         if (SlackAnswers.IsSmallTalk(text, answer))
-            return NoticeReply(id, place, @event, Notices.Help);
+            return NoticeReply(question, place, @event, Notices.Help);
         var card = SlackCard.Of(answer, answers.Frame(CardPlace.Channel, answer, place.Stranger));
-        return new Reply(Kept(id, place, AnswerOutline.Of(answer), null), place.Address(card).ToJson());
+        return new Reply(Kept(question, place, AnswerOutline.Of(answer), null), place.Address(card).ToJson());
     }
 
     /// <summary>To its user alone in a channel; in a direct message there is nobody else.</summary>
-    private Reply NoticeReply(string id, SlackPlace place, JsonElement @event, string name)
+    private Reply NoticeReply(Question question, SlackPlace place, JsonElement @event, string name)
     {
         if (@event.Text("type") == "app_mention" && SlackPlace.IsUser(@event.Text("user")))
             place = place with { User = @event.Text("user"), ThreadTs = @event.Text("thread_ts") };
-        return new Reply(Kept(id, place, null, name), place.Address(SlackAnswers.Notice(name)).ToJson());
+        return new Reply(Kept(question, place, null, name), place.Address(SlackAnswers.Notice(name)).ToJson());
     }
 
-    private KeptReply Kept(string id, SlackPlace place, AnswerOutline? outline, string? notice) =>
-        new(id, carrier.Surface, place.ToWhere(), outline, notice, clock.GetUtcNow());
+    private KeptReply Kept(Question question, SlackPlace place, AnswerOutline? outline, string? notice) =>
+        new(question.Id, carrier.Surface, place.ToWhere(), outline, notice, question.AskedAt);
 
     private static SlackPlace? Place(JsonElement envelope, JsonElement @event)
     {
@@ -91,4 +92,7 @@ internal sealed class Mentions(
 
     private static bool IsBotOf(JsonElement envelope, string user) =>
         envelope.Items("authorizations").Any(installed => installed.Flag("is_bot") && installed.Text("user_id") == user);
+
+    /// <param name="AskedAt">When the event came: before the answer was looked for.</param>
+    private readonly record struct Question(string Id, DateTimeOffset AskedAt);
 }

@@ -34,6 +34,11 @@ internal sealed class FragmentIndex
         Ids = fragments.Select((fragment, id) => (fragment.Source, id)).ToDictionary(pair => pair.Source, pair => pair.id, StringComparer.Ordinal);
     }
 
+    /// <summary>False when these are more words than one search can hold.</summary>
+    public static bool Fits(IEnumerable<Fragment> all) => AnchorSearch.CountStates(all
+        .SelectMany(fragment => fragment.Variants.Select(pieces => Variant.Of(0, fragment, pieces, AnchorLength).Anchor))
+        .Distinct(StringComparer.Ordinal)) <= AnchorSearch.MostStates;
+
     /// <summary>Number of each fragment, by its source.</summary>
     public IReadOnlyDictionary<string, int> Ids { get; }
 

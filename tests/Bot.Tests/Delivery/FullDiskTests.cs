@@ -1,0 +1,134 @@
+using GssBot.Bot.Delivery;
+
+namespace GssBot.Bot.Tests.Delivery;
+
+/// <summary>The platform is away and the disk has room for a few replies only.</summary>
+public sealed class FullDiskTests : IDisposable
+{
+    private const int Questions = 40;
+    private const long Plenty = 1L << 40;
+    private readonly SmallDisk disk = new() { Room = 2_000 };
+    private readonly DeliveryBench bench;
+
+    public FullDiskTests() => bench = new DeliveryBench(disk: disk.Write);
+
+    public void Dispose() => bench.Dispose();
+
+    [Fact]
+    public async Task Each_reply_is_posted_once_though_the_disk_stays_full()
+    {
+        await AskAll();
+        await bench.Minute();
+        await bench.Minute();
+
+        await SendAll();
+
+        Assert.Equal(Questions, bench.Counts.Sent);
+        Assert.True(disk.Refusals > 0);
+    }
+
+    [Fact]
+    public async Task Files_stay_few_while_the_disk_is_full_and_nothing_is_left_after()
+    {
+        await AskAll();
+        await bench.Minute();
+
+        Assert.InRange(Directory.GetFiles(bench.Folder).Length, 1, 2);
+        Assert.InRange(Directory.GetFiles(bench.Folder).Sum(name => new FileInfo(name).Length), 1, 2_000);
+        disk.Room = Plenty;
+        await SendAll();
+        Assert.Empty(bench.OnDisk);
+    }
+
+    [Fact]
+    public async Task With_room_again_every_reply_is_written_and_health_says_nothing_more()
+    {
+        await AskAll();
+        Assert.Contains(bench.State.Remarks, IsAboutDisk);
+
+        disk.Room = Plenty;
+        await bench.Minute();
+
+        Assert.DoesNotContain(bench.State.Remarks, IsAboutDisk);
+        Assert.Equal(Questions, bench.OnDisk.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public async Task The_log_tells_each_change_of_state_once()
+    {
+        await AskAll();
+        await bench.Minute();
+        await bench.Minute();
+        disk.Room = Plenty;
+        await bench.Minute();
+
+        Assert.Single(bench.Log.All.Split('\n'), line => line.Contains("cannot be written", StringComparison.Ordinal));
+        Assert.Single(bench.Log.All.Split('\n'), line => line.Contains("written to disk again", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_stop_throws_nothing_and_tells_how_many_replies_are_lost()
+    {
+        await AskAll();
+        var written = bench.OnDisk.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length;
+
+        await bench.Stop();
+
+        Assert.Contains($"{Questions - written} replies are lost with this stop", bench.Log.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reply_that_left_while_the_disk_was_full_is_not_sent_by_the_next_process()
+    {
+        await AskAll();
+        await SendAll();
+        await bench.Stop();
+
+        var next = new DeliveryBench(bench.Clock, bench.Folder, disk.Write);
+        await next.Start();
+
+        Assert.Equal(0, next.Carrier.Attempts);
+        await next.Stop();
+    }
+
+    [Fact]
+    public async Task What_others_left_is_taken_over_once_without_any_room()
+    {
+        using (var gone = bench.Pending(bench.Folder))
+            gone.Write(PendingLine.Of(bench.Kept("slack:Ev-other"), trying: false));
+        disk.Room = 0;
+        bench.Carrier.Always = new SendOutcome.Sent();
+
+        await bench.Start();
+        await bench.Idle();
+        await bench.Minute();
+        await bench.Minute();
+
+        Assert.Equal("slack:Ev-other", Assert.Single(bench.Carrier.Ids));
+        Assert.Empty(bench.OnDisk);
+        await bench.Stop();
+    }
+
+    private static bool IsAboutDisk(string remark) => remark.Contains("cannot be written", StringComparison.Ordinal);
+
+    private async Task AskAll()
+    {
+        await bench.Start();
+        bench.Carrier.Always = new SendOutcome.NotNow();
+        for (var question = 0; question < Questions; question++)
+            await bench.Replies.Send(bench.Reply($"slack:Ev{question}"), bench.Carrier, DeliveryBench.Budget);
+    }
+
+    /// <summary>The platform is back.</summary>
+    private async Task SendAll()
+    {
+        bench.Carrier.Always = new SendOutcome.Sent();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (bench.Count > 0)
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            bench.Clock.Move(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+    }
+}
