@@ -1,10 +1,10 @@
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Http;
 using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Bot.Teams.Outbound;
 using GssBot.Bot.Teams.Security;
 using GssBot.Core;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Teams;
@@ -21,7 +21,7 @@ internal static class TeamsRegistration
             throw new OptionsValidationException("Teams", typeof(TeamsSettings), problems);
         if (settings is null)
             return services;
-        services.TryAddSingleton(TimeProvider.System);
+        services.AddBodies();
         services.AddSingleton(settings);
         services.AddDelivery(configuration);
         AddInbound(services, settings);

@@ -42,6 +42,7 @@ internal sealed record TeamsSettings
     /// <summary>No app, no tokens: whoever is on this machine may ask.</summary>
     public bool IsAnonymous => AppId.Length == 0;
 
-    /// <summary>True when the activity's tenants, as far as it names them, are all served.</summary>
-    public bool Serves(ImmutableArray<string> tenants) => Tenants is null || tenants.All(Tenants.Contains);
+    /// <summary>True when the activity names a tenant and each that it names is served. Without an app nobody has one.</summary>
+    public bool Serves(ImmutableArray<string> tenants) =>
+        IsAnonymous || (!tenants.IsEmpty && (Tenants is null || tenants.All(Tenants.Contains)));
 }
