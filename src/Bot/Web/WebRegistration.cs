@@ -1,6 +1,5 @@
-using System.Threading.RateLimiting;
+using GssBot.Bot.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace GssBot.Bot.Web;
 
@@ -13,37 +12,27 @@ internal static class WebRegistration
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<AnswerCounts>();
         builder.Services.AddOpenApi(ApiDescription.Describe);
-        builder.Services.AddRateLimiter(options => Limit(options, settings));
+        builder.Services.AddBodies();
+        builder.Services.AddSingleton(_ => settings.PublicNames is null ? ScanAllowance.Local : ScanAllowance.Public());
+        builder.Services.AddRateLimiter(options => RateLimits.Set(options, settings));
         builder.WebHost.UseUrls([.. Listeners(builder.Configuration["urls"]), .. settings.OwnUrls]);
-        builder.WebHost.ConfigureKestrel(server =>
-        {
-            server.AddServerHeader = false;
-            server.Limits.MaxRequestBodySize = 2 * ExplainEndpoint.MaxBody;
-        });
+        builder.WebHost.ConfigureKestrel(ServerLimits.Set);
         return builder;
     }
 
     public static WebApplication MapWeb(this WebApplication app)
     {
         app.MapGet("/", TryItEndpoint.Show).ExcludeFromDescription();
-        app.MapPost("/", TryItEndpoint.AnswerAsync).ExcludeFromDescription().WithMetadata(new RequestSizeLimitAttribute(TryItEndpoint.MaxForm)).RequireRateLimiting("web");
+        app.MapPost("/", TryItEndpoint.AnswerAsync).ExcludeFromDescription().WithMetadata(new RequestSizeLimitAttribute(TryItEndpoint.MaxForm)).RequireRateLimiting(RateLimits.Questions);
         app.MapGet("/stats", StatsEndpoint.Show).ExcludeFromDescription();
         app.MapGet("/assets/{name}", Asset.Serve).ExcludeFromDescription();
-        app.MapPost("/api/explain", ExplainEndpoint.AnswerAsync).RequireRateLimiting("web");
-        app.MapPost("/api/scan", ScanEndpoint.AnswerAsync).RequireRateLimiting("web").WithMetadata(new RequestSizeLimitAttribute(ScanEndpoint.MaxBody));
+        app.MapPost("/api/explain", ExplainEndpoint.AnswerAsync).RequireRateLimiting(RateLimits.Questions);
+        app.MapPost("/api/scan", ScanEndpoint.AnswerAsync).RequireRateLimiting(RateLimits.Scans)
+            .WithMetadata(new RequestSizeLimitAttribute(app.Services.GetRequiredService<ScanAllowance>().MostBytes));
         app.MapOpenApi();
         return app;
     }
 
     private static string[] Listeners(string? urls) =>
         string.IsNullOrEmpty(urls) ? [WebSettings.DefaultUrl] : urls.Split(';', StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>Somebody at this machine needs no limit; a public page must not eat the machine.</summary>
-    private static void Limit(RateLimiterOptions options, WebSettings settings)
-    {
-        options.RejectionStatusCode = 429;
-        options.AddPolicy("web", _ => settings.PublicNames is null || settings.PerMinute == 0
-            ? RateLimitPartition.GetNoLimiter("local")
-            : RateLimitPartition.GetFixedWindowLimiter("public", _ => new FixedWindowRateLimiterOptions { PermitLimit = settings.PerMinute, Window = TimeSpan.FromMinutes(1) }));
-    }
 }

@@ -8,7 +8,7 @@ namespace GssBot.Bot.Web;
 /// <param name="IsOn">False: every path of the web surface is 404.</param>
 /// <param name="OwnUrls">Listeners that serve the web surface alone; empty: it shares the others.</param>
 /// <param name="PublicNames">Host names it answers to for everyone; null: this machine only.</param>
-/// <param name="PerMinute">Requests a minute that all callers of a public page may make together; 0 switches the limit off.</param>
+/// <param name="PerMinute">Questions a minute that one caller of a public page may ask, see <see cref="RateLimits"/>; 0 switches the limit off.</param>
 internal sealed record WebSettings(bool IsOn, ImmutableArray<string> OwnUrls, FrozenSet<string>? PublicNames, int PerMinute)
 {
     /// <summary>Where the program listens when <c>ASPNETCORE_URLS</c> says nothing.</summary>
