@@ -8,10 +8,10 @@ namespace GssBot.Bot.Http;
 /// <param name="mostBytes">At least the longest body that a door reads.</param>
 internal sealed class BodyBudget(int mostBodies = BodyBudget.MostBodies, long mostBytes = BodyBudget.MostBytes)
 {
-    public const int MostBodies = 256;
+    public const int MostBodies = 128;
 
-    /// <summary>24 MiB.</summary>
-    public const long MostBytes = 24 * 1024 * 1024;
+    /// <summary>16 MiB.</summary>
+    public const long MostBytes = 16 * 1024 * 1024;
 
     private readonly Lock gate = new();
     private readonly LinkedList<HeldBody> oldestFirst = [];

@@ -17,7 +17,7 @@ internal sealed class BodyReader(BodyBudget budget, TimeProvider clock)
         budget.Enter(body);
         try
         {
-            await body.FillAsync(request.Body, most, any.Token);
+            await body.FillAsync(request.BodyReader, most, any.Token);
             return body;
         }
         catch (OperationCanceledException)

@@ -46,19 +46,27 @@ internal sealed class HeldBody : IDisposable
     }
 
     /// <summary>Reads to the end; 413 when there is more than <paramref name="most"/>.</summary>
-    public async Task FillAsync(Stream stream, int most, CancellationToken cancel)
+    /// <exception cref="OperationCanceledException">Cancelled before the end.</exception>
+    public async Task FillAsync(PipeReader reader, int most, CancellationToken cancel)
     {
-        var length = 0;
-        while (await stream.ReadAsync(pipe.Writer.GetMemory(), cancel) is > 0 and var count)
+        // A token given to ReadAsync itself leaves Kestrel in the middle of a read, which it then logs as a fault of ours.
+        await using var stop = cancel.Register(reader.CancelPendingRead);
+        var length = 0L;
+        ReadResult read;
+        do
         {
-            length += count;
-            if (length > most)
-            {
-                Status = StatusCodes.Status413PayloadTooLarge;
-                return;
-            }
-            pipe.Writer.Advance(count);
-            budget.Add(this, count);
+            read = await reader.ReadAsync(CancellationToken.None);
+            length += read.Buffer.Length;
+            if (length <= most)
+                Keep(read.Buffer);
+            reader.AdvanceTo(read.Buffer.End);
+            cancel.ThrowIfCancellationRequested();
+        }
+        while (!read.IsCompleted && length <= most);
+        if (length > most)
+        {
+            Status = StatusCodes.Status413PayloadTooLarge;
+            return;
         }
         await pipe.Writer.FlushAsync(CancellationToken.None);
         Bytes = pipe.Reader.TryRead(out var all) ? all.Buffer : ReadOnlySequence<byte>.Empty;
@@ -71,5 +79,12 @@ internal sealed class HeldBody : IDisposable
         pipe.Writer.Complete();
         pipe.Reader.Complete();
         budget.Leave(this);
+    }
+
+    private void Keep(in ReadOnlySequence<byte> bytes)
+    {
+        foreach (var piece in bytes)
+            pipe.Writer.Write(piece.Span);
+        budget.Add(this, (int)bytes.Length);
     }
 }

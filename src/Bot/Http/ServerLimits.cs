@@ -12,7 +12,7 @@ internal static class ServerLimits
     public const int MostConnections = 10_000;
 
     /// <summary>Bytes that the server takes from a connection ahead of the reader. Kestrel's default is 1 MiB.</summary>
-    public const int MostBuffered = 64 * 1024;
+    public const int MostBuffered = 32 * 1024;
 
     /// <summary>Bytes of a body, where an endpoint says nothing else.</summary>
     public const int MostBody = 2 * 1024 * 1024;
