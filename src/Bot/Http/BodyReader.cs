@@ -18,11 +18,13 @@ internal sealed class BodyReader(BodyBudget budget, TimeProvider clock)
         try
         {
             await body.FillAsync(request.BodyReader, most, any.Token);
-            return body;
+            return any.IsCancellationRequested && !body.IsWhole
+                ? body.Refused(body.GivenUp.IsCancellationRequested ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status408RequestTimeout)
+                : body;
         }
         catch (OperationCanceledException)
         {
-            return body.Refused(body.GivenUp.IsCancellationRequested ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status408RequestTimeout);
+            return body.Refused(StatusCodes.Status400BadRequest); // The connection was cut by this side.
         }
         catch (BadHttpRequestException bad)
         {

@@ -45,8 +45,10 @@ internal sealed class HeldBody : IDisposable
         return this;
     }
 
-    /// <summary>Reads to the end; 413 when there is more than <paramref name="most"/>.</summary>
-    /// <exception cref="OperationCanceledException">Cancelled before the end.</exception>
+    /// <summary>
+    /// Reads to the end; to more than <paramref name="most"/>, which is 413; or until it is cancelled, which is no exception here: in
+    /// a storm it is the rule.
+    /// </summary>
     public async Task FillAsync(PipeReader reader, int most, CancellationToken cancel)
     {
         // A token given to ReadAsync itself leaves Kestrel in the middle of a read, which it then logs as a fault of ours.
@@ -60,7 +62,8 @@ internal sealed class HeldBody : IDisposable
             if (length <= most)
                 Keep(read.Buffer);
             reader.AdvanceTo(read.Buffer.End);
-            cancel.ThrowIfCancellationRequested();
+            if (cancel.IsCancellationRequested)
+                return;
         }
         while (!read.IsCompleted && length <= most);
         if (length > most)

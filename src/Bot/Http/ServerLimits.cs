@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace GssBot.Bot.Http;
 
@@ -22,6 +23,9 @@ internal static class ServerLimits
 
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan HeadersWithin = TimeSpan.FromSeconds(15);
+
+    /// <summary>The transport has a limit of its own, and it is the one that counts.</summary>
+    public static void Set(SocketTransportOptions sockets) => sockets.MaxReadBufferSize = MostBuffered;
 
     public static void Set(KestrelServerOptions server)
     {

@@ -16,7 +16,7 @@ internal static class WebRegistration
         builder.Services.AddSingleton(_ => settings.PublicNames is null ? ScanAllowance.Local : ScanAllowance.Public());
         builder.Services.AddRateLimiter(options => RateLimits.Set(options, settings));
         builder.WebHost.UseUrls([.. Listeners(builder.Configuration["urls"]), .. settings.OwnUrls]);
-        builder.WebHost.ConfigureKestrel(ServerLimits.Set);
+        builder.WebHost.UseSockets(ServerLimits.Set).ConfigureKestrel(ServerLimits.Set);
         return builder;
     }
 
