@@ -65,7 +65,7 @@ internal sealed record StartCheck(ImmutableArray<string> Faults, ImmutableArray<
     /// <summary>A folder that is named must be good; the default one only when something will be kept in it.</summary>
     private static IEnumerable<string> Data(IConfiguration configuration, bool keepsReplies)
     {
-        var place = PendingPlace.Of(configuration);
+        var place = PendingDirectory.Of(configuration);
         return (place.IsNamed || keepsReplies) && place.Fault() is { } fault ? [$"{place.Setting}: {fault}"] : [];
     }
 }

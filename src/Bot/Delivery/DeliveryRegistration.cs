@@ -6,14 +6,14 @@ namespace GssBot.Bot.Delivery;
 internal static class DeliveryRegistration
 {
     /// <summary>
-    /// Registers delivery once, however many surfaces ask for it. Where pending replies lie: <see cref="PendingPlace"/>.
+    /// Registers delivery once, however many surfaces ask for it. Where pending replies lie: <see cref="PendingDirectory"/>.
     /// </summary>
     public static IServiceCollection AddDelivery(this IServiceCollection services, IConfiguration configuration)
     {
         if (services.Any(service => service.ServiceType == typeof(Replies)))
             return services;
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => new PendingFolder(PendingPlace.Of(configuration).Folder, provider.GetRequiredService<ILogger<PendingFolder>>()));
+        services.AddSingleton(provider => new PendingFolder(PendingDirectory.Of(configuration).Folder, provider.GetRequiredService<ILogger<PendingFolder>>()));
         services.AddSingleton(provider => new EventClaims(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<DeliveryCounts>();
         services.AddSingleton<PendingSender>();

@@ -1,13 +1,8 @@
 namespace GssBot.Bot.Http;
 
-/// <summary>Reads what somebody sends into memory, never more than agreed.</summary>
+/// <summary>Reads what a platform answers into memory, never more than agreed. For what comes in there is <see cref="BodyReader"/>.</summary>
 internal static class CappedBody
 {
-    /// <summary>A request's body; null when it is longer than <paramref name="most"/> bytes, by its own word or as it is read.</summary>
-    public static Task<byte[]?> ReadAsync(HttpRequest request, int most) => request.ContentLength > most
-        ? Task.FromResult<byte[]?>(null)
-        : ReadAsync(request.Body, most, request.HttpContext.RequestAborted);
-
     /// <summary>All bytes; null when there are more than <paramref name="most"/>, counted as they are read, so after decompression.</summary>
     public static async Task<byte[]?> ReadAsync(Stream stream, int most, CancellationToken cancellation)
     {

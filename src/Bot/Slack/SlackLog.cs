@@ -9,11 +9,11 @@ internal static partial class SlackLog
     [LoggerMessage(EventId = 201, Level = LogLevel.Warning, Message = "Slack request refused: {Reason}")]
     public static partial void RequestUnfit(this ILogger logger, string reason);
 
-    /// <param name="type">As Slack sent it.</param>
+    /// <summary>A type that this program has no use for. It is a word of the sender's: logged only when it is one of Slack's own.</summary>
     public static void UnknownType(this ILogger logger, string kind, string? type)
     {
-        var word = Word(type);
-        UnknownWord(logger, kind, word);
+        var word = SlackTypes.Known(type) ?? "(not known)";
+        NoUse(logger, kind, word);
     }
 
     [LoggerMessage(EventId = 203, Level = LogLevel.Warning, Message = "Slack {Method} was refused: {Error}")]
@@ -37,11 +37,14 @@ internal static partial class SlackLog
     [LoggerMessage(EventId = 209, Level = LogLevel.Warning, Message = "Slack socket {Slot} closed: {Reason}")]
     public static partial void SocketClosed(this ILogger logger, int slot, string reason);
 
+    [LoggerMessage(EventId = 210, Level = LogLevel.Warning, Message = "Slack request refused: its body did not come, {Status}")]
+    public static partial void BodyRefused(this ILogger logger, int status);
+
     /// <summary>A word of the platform as it may be logged: letters, digits and <c>_.-</c>, at most 60 of them.</summary>
     public static string Word(string? word) => word is null
         ? "none"
         : string.Concat(word.Take(60).Select(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '-' ? c : '?'));
 
-    [LoggerMessage(EventId = 202, Level = LogLevel.Information, Message = "Slack sent a {Kind} of unknown type {Type}; acknowledged, nothing done")]
-    private static partial void UnknownWord(ILogger logger, string kind, string type);
+    [LoggerMessage(EventId = 202, Level = LogLevel.Information, Message = "Slack sent a {Kind} of type {Type}; acknowledged, nothing done")]
+    private static partial void NoUse(ILogger logger, string kind, string type);
 }

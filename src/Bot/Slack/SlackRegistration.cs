@@ -1,8 +1,8 @@
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Http;
 using GssBot.Bot.Settings;
 using GssBot.Core;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Slack;
@@ -20,7 +20,7 @@ internal static class SlackRegistration
         if (settings.IsEmpty)
             return builder;
         builder.Services.AddDelivery(builder.Configuration);
-        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddBodies();
         builder.Services.AddHttpClient(SlackHttp.ClientName).ConfigurePrimaryHttpMessageHandler(SlackHttp.Handler).RemoveAllLoggers();
         AddParts(builder.Services);
         if (settings.HasSocket)

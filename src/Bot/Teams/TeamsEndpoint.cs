@@ -1,3 +1,4 @@
+using GssBot.Bot.Http;
 using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Bot.Teams.Security;
@@ -11,7 +12,11 @@ internal static class TeamsEndpoint
     {
         var (status, activity) = await door.AdmitAsync(context.Request);
         if (activity is null)
+        {
+            context.Response.StatusCode = status;
+            context.Response.EndConnection();
             return Results.StatusCode(status);
+        }
         if (activity.Type != "invoke")
             return Results.StatusCode(await conversations.TakeAsync(activity));
         var answer = invokes.Answer(activity);

@@ -1,11 +1,11 @@
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Http;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Bot.Teams.Outbound;
 using GssBot.Bot.Teams.Security;
 using GssBot.Core;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace GssBot.Bot.Teams;
 
@@ -22,7 +22,7 @@ internal static class TeamsRegistration
         var options = SectionReader.Read<TeamsOptions>(configuration);
         if (!options.Faults.IsEmpty || TeamsSettings.Of(options.Options) is not { } settings)
             return services;
-        services.TryAddSingleton(TimeProvider.System);
+        services.AddBodies();
         services.AddSingleton(settings);
         services.AddDelivery(configuration);
         AddInbound(services, settings);
@@ -67,7 +67,7 @@ internal static class TeamsRegistration
         });
         services.AddSingleton(provider => new CaseSearch(
             provider.GetRequiredService<TeamsAnswers>(), () => provider.GetRequiredService<Explainer>().Knowledge));
-        services.AddSingleton<Listener>();
+        services.AddSingleton<MessageHandler>();
         services.AddSingleton<Feedback>();
         services.AddSingleton<MessageExtension>();
         services.AddSingleton<CardActions>();

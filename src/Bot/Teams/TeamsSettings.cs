@@ -49,8 +49,9 @@ internal sealed record TeamsSettings
     /// <returns>Null: Teams is off.</returns>
     public static TeamsSettings? Of(TeamsOptions options) => options.IsOff ? null : options.AllowAnonymousOnLoopback ? Anonymous(options) : Registered(options);
 
-    /// <summary>True when the activity's tenants, as far as it names them, are all served.</summary>
-    public bool Serves(ImmutableArray<string> tenants) => Tenants is null || tenants.All(Tenants.Contains);
+    /// <summary>True when the activity names a tenant and each that it names is served. Without an app nobody has one.</summary>
+    public bool Serves(ImmutableArray<string> tenants) =>
+        IsAnonymous || (!tenants.IsEmpty && (Tenants is null || tenants.All(Tenants.Contains)));
 
     private static TeamsSettings Anonymous(TeamsOptions options) => new()
     {

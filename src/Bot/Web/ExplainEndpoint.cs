@@ -1,3 +1,4 @@
+using System.Buffers;
 using GssBot.Bot.Http;
 using GssBot.Core;
 using GssBot.Core.Rendering;
@@ -10,19 +11,23 @@ internal static class ExplainEndpoint
     /// <summary>1 MiB; more is 413.</summary>
     public const int MaxBody = 1024 * 1024;
 
-    public static async Task<IResult> AnswerAsync(HttpContext context, Explainer explainer, AnswerCounts counts)
+    /// <summary>For the whole body.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    public static async Task<IResult> AnswerAsync(HttpContext context, BodyReader bodies, Explainer explainer, AnswerCounts counts)
     {
         if (!MediaType.Is(context.Request, "application/json"))
         {
             return Results.StatusCode(415);
         }
 
-        if (await CappedBody.ReadAsync(context.Request, MaxBody) is not { } body)
+        using var body = await bodies.ReadAsync(context.Request, MaxBody, Patience);
+        if (!body.IsWhole)
         {
-            return Results.StatusCode(413);
+            return Results.Text(body.Status == 413 ? "a question may have 1 MiB; for a log use /api/scan or: gssbot scan FILE\n" : "the body did not come as a whole\n", "text/plain", statusCode: body.Status);
         }
 
-        var paste = JsonPaste.Read(body);
+        var paste = JsonPaste.Read(body.Bytes.ToArray());
         if (paste.Text is not { } text)
         {
             return Results.Text($"{paste.Problem}\n", "text/plain", statusCode: 400);

@@ -7,63 +7,73 @@ namespace GssBot.Bot.Web;
 /// <summary><c>POST /api/scan</c>: a log as the body, plain or gzip; the breakdown out. Streamed, never kept.</summary>
 internal static class ScanEndpoint
 {
-    /// <summary>1 GiB, also after decompression; more is 413.</summary>
-    public const long MaxBody = 1024L * 1024 * 1024;
-
-    private const int Chunk = 1024 * 1024;
     private const int Top = 50;
 
-    /// <summary>Longest time for one log; what takes longer is 413.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
-
-    public static async Task<IResult> AnswerAsync(HttpContext context, Explainer explainer, TimeProvider clock)
+    public static async Task<IResult> AnswerAsync(HttpContext context, Explainer explainer, TimeProvider clock, ScanAllowance allowance)
     {
         if (!MediaType.Is(context.Request, "application/octet-stream", "application/gzip"))
         {
             return Results.StatusCode(415);
         }
 
-        using var patience = new CancellationTokenSource(Longest, clock);
+        using var turn = allowance.Turns?.AttemptAcquire();
+        if (turn is { IsAcquired: false })
+        {
+            return RateLimits.Busy();
+        }
+
+        using var patience = new CancellationTokenSource(allowance.Longest, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, context.RequestAborted);
         try
         {
             using var packed = MediaType.Is(context.Request, "application/gzip") ? new GzipLog(context.Request.Body) : null;
-            return await ReadAsync(packed, context.Request.Body, new LogScan(explainer), either.Token) is { } breakdown
+            return await ReadAsync(packed, context.Request.Body, new LogScan(explainer, allowance.Pace), allowance, clock, either.Token) is { } breakdown
                 ? Results.Bytes(BreakdownJson.Bytes(breakdown), "application/json")
-                : Results.StatusCode(413);
+                : Refused(413, allowance.Limit);
         }
-        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            return Results.StatusCode(413);
+            return Refused(413, allowance.Limit); // Or the caller is gone and nobody reads this.
         }
-        catch (BadHttpRequestException tooLarge)
+        catch (BadHttpRequestException bad)
         {
-            return Results.StatusCode(tooLarge.StatusCode);
+            return Refused(bad.StatusCode, bad.StatusCode == 413 ? allowance.Limit : "the body did not come as a whole");
         }
         catch (InvalidDataException)
         {
-            return Results.Text("not a gzip file\n", "text/plain", statusCode: 400);
+            return Refused(400, "not a gzip file");
+        }
+        catch (IOException)
+        {
+            return Results.StatusCode(400); // The connection is gone.
         }
     }
 
-    /// <returns>Null when the log is longer than <see cref="MaxBody"/>.</returns>
-    private static async Task<Breakdown?> ReadAsync(GzipLog? packed, Stream body, LogScan scan, CancellationToken stop)
+    /// <returns>Null when the log is longer than is allowed.</returns>
+    private static async Task<Breakdown?> ReadAsync(GzipLog? packed, Stream body, LogScan scan, ScanAllowance allowance, TimeProvider clock, CancellationToken stop)
     {
         var log = packed?.Text ?? body;
-        var buffer = new byte[Chunk];
+        var buffer = new byte[allowance.Pace.Window / 4];
         var total = 0L;
         int read;
-        while ((read = await log.ReadAtLeastAsync(buffer, Chunk, throwOnEndOfStream: false, stop)) > 0)
+        while ((read = await log.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, stop)) > 0)
         {
             total += read;
-            if (total > MaxBody)
+            if (total > allowance.MostBytes)
             {
                 return null;
             }
 
+            var begun = clock.GetTimestamp();
             scan.Add(buffer.AsSpan(0, read));
+            if (allowance.RestsAsLongAsItWorks)
+            {
+                await Task.Delay(clock.GetElapsedTime(begun), clock, stop);
+            }
         }
 
         return scan.Finish(Top, cutShort: packed?.EndIsMissing() is true);
     }
+
+    private static IResult Refused(int status, string why) => Results.Text($"{why}\n", "text/plain", statusCode: status);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GssBot.Bot.Http;
 using GssBot.Core;
 
@@ -11,15 +12,21 @@ internal static class TryItEndpoint
 
     public static IResult Show(Explainer explainer) => Page(TryItPage.Of("", null, explainer.Knowledge.Count), 200);
 
-    public static async Task<IResult> AnswerAsync(HttpContext context, Explainer explainer, AnswerCounts counts)
+    public static async Task<IResult> AnswerAsync(HttpContext context, BodyReader bodies, Explainer explainer, AnswerCounts counts)
     {
         var cases = explainer.Knowledge.Count;
-        if (!context.Request.HasFormContentType)
+        if (!MediaType.Is(context.Request, "application/x-www-form-urlencoded"))
         {
             return Results.StatusCode(415);
         }
 
-        if (await CappedBody.ReadAsync(context.Request, MaxForm) is not { } body || FormText.Read(body) is not { } text || text.Length > ExplainEndpoint.MaxBody)
+        using var body = await bodies.ReadAsync(context.Request, MaxForm, ExplainEndpoint.Patience);
+        if (!body.IsWhole && body.Status != 413)
+        {
+            return Page(TryItPage.Of("", null, cases, "The text did not come as a whole. Send it again."), body.Status);
+        }
+
+        if (!body.IsWhole || FormText.Read(body.Bytes.ToArray()) is not { } text || text.Length > ExplainEndpoint.MaxBody)
         {
             return Page(TryItPage.Of("", null, cases, "That is more than 1 MiB. For a log of any size use: gssbot scan FILE"), 413);
         }

@@ -1,7 +1,6 @@
-using System.Threading.RateLimiting;
+using GssBot.Bot.Http;
 using GssBot.Bot.Settings;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace GssBot.Bot.Web;
 
@@ -14,39 +13,25 @@ internal static class WebRegistration
         builder.Services.AddSection<WebOptions>().AddSingleton(settings);
         builder.Services.AddSingleton<AnswerCounts>();
         builder.Services.AddOpenApi(ApiDescription.Describe);
-        builder.Services.AddRateLimiter(options => Limit(options, settings));
+        builder.Services.AddBodies();
+        builder.Services.AddSingleton(_ => settings.IsPublic ? ScanAllowance.Public() : ScanAllowance.Local);
+        builder.Services.AddRateLimiter(options => RateLimits.Set(options, settings));
         builder.WebHost.UseUrls([.. WebSettings.Listeners(builder.Configuration, settings.OwnUrls)]);
-        builder.WebHost.ConfigureKestrel(server =>
-        {
-            server.AddServerHeader = false;
-            server.Limits.MaxRequestBodySize = 2 * ExplainEndpoint.MaxBody;
-        });
+        builder.WebHost.UseSockets(ServerLimits.Set).ConfigureKestrel(ServerLimits.Set);
         return builder;
     }
 
     public static WebApplication MapWeb(this WebApplication app)
     {
         app.MapGet("/", TryItEndpoint.Show).ExcludeFromDescription();
-        app.MapPost("/", TryItEndpoint.AnswerAsync).ExcludeFromDescription().WithMetadata(new RequestSizeLimitAttribute(TryItEndpoint.MaxForm)).RequireRateLimiting("web");
+        app.MapPost("/", TryItEndpoint.AnswerAsync).ExcludeFromDescription().WithMetadata(new RequestSizeLimitAttribute(TryItEndpoint.MaxForm)).RequireRateLimiting(RateLimits.Questions);
         app.MapGet("/stats", StatsEndpoint.Show).ExcludeFromDescription();
         app.MapGet("/assets/{name}", Asset.Serve).ExcludeFromDescription();
-        app.MapPost("/api/explain", ExplainEndpoint.AnswerAsync).RequireRateLimiting("web");
-        app.MapPost("/api/scan", ScanEndpoint.AnswerAsync).RequireRateLimiting("web").WithMetadata(new RequestSizeLimitAttribute(ScanEndpoint.MaxBody));
+        app.MapPost("/api/explain", ExplainEndpoint.AnswerAsync).RequireRateLimiting(RateLimits.Questions);
+        app.MapPost("/api/scan", ScanEndpoint.AnswerAsync).RequireRateLimiting(RateLimits.Scans)
+            .WithMetadata(new RequestSizeLimitAttribute(app.Services.GetRequiredService<ScanAllowance>().MostBytes));
         app.MapOpenApi();
         return app;
     }
 
-    /// <summary>Somebody at this machine needs no limit; a public page must not eat the machine.</summary>
-    private static void Limit(RateLimiterOptions options, WebSettings settings)
-    {
-        options.RejectionStatusCode = 429;
-        options.OnRejected = (refused, _) =>
-        {
-            refused.HttpContext.Response.Headers.RetryAfter = "60";
-            return ValueTask.CompletedTask;
-        };
-        options.AddPolicy("web", _ => !settings.IsPublic || settings.PerMinute == 0
-            ? RateLimitPartition.GetNoLimiter("local")
-            : RateLimitPartition.GetFixedWindowLimiter("public", _ => new FixedWindowRateLimiterOptions { PermitLimit = settings.PerMinute, Window = TimeSpan.FromMinutes(1) }));
-    }
 }

@@ -9,7 +9,7 @@ namespace GssBot.Bot.Web;
 /// <param name="OwnUrls">Listeners that serve the web surface alone; empty: it shares the others.</param>
 /// <param name="IsPublic">True: for everyone who comes by one of <paramref name="Hosts"/>; false: for this machine only.</param>
 /// <param name="Hosts">Host names that it answers to; besides, when it is not public, the loopback names with the listener's port.</param>
-/// <param name="PerMinute">Requests a minute that all callers of a public page may make together; 0 switches the limit off.</param>
+/// <param name="PerMinute">Questions a minute that one caller of a public page may ask, see <see cref="RateLimits"/>; 0 switches the limit off.</param>
 internal sealed record WebSettings(bool IsOn, ImmutableArray<string> OwnUrls, bool IsPublic, HostNames Hosts, int PerMinute)
 {
     /// <summary>Where the program listens when <c>ASPNETCORE_URLS</c> says nothing.</summary>

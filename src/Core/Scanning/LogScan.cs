@@ -7,15 +7,14 @@ namespace GssBot.Core.Scanning;
 /// Reads a log of any size and counts what failed and why. Memory is bounded: one window of text and tables of a fixed
 /// size. Feed it from one thread; the work on a window is spread over the cores.
 /// </summary>
-public sealed class LogScan(Explainer explainer)
+/// <param name="pace">Null: <see cref="ScanPace.Whole"/>.</param>
+public sealed class LogScan(Explainer explainer, ScanPace? pace = null)
 {
-    /// <summary>Characters looked at together.</summary>
-    private const int Window = 4 * 1024 * 1024;
-
+    private readonly ParallelOptions cores = new() { MaxDegreeOfParallelism = (pace ?? ScanPace.Whole).Cores };
     private readonly Decoder decoder = Encoding.UTF8.GetDecoder();
     private readonly Classifier classifier = new(explainer);
     private readonly Tally tally = new();
-    private char[] text = new char[Window];
+    private readonly char[] text = new char[(pace ?? ScanPace.Whole).Window];
     private int length;
     private long linesBefore;
     private bool? stamped;
@@ -67,7 +66,7 @@ public sealed class LogScan(Explainer explainer)
     private ImmutableArray<Finding?> Classify(List<LogRecord> records)
     {
         var findings = new Finding?[records.Count];
-        Parallel.For(0, records.Count, i => findings[i] = classifier.Classify(records[i]));
+        Parallel.For(0, records.Count, cores, i => findings[i] = classifier.Classify(records[i]));
         tally.Records += records.Count;
         return [.. findings];
     }

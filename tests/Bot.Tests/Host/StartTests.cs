@@ -1,4 +1,5 @@
 using GssBot.Bot.Settings;
+using GssBot.Bot.Slack;
 using GssBot.Bot.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;

@@ -29,11 +29,11 @@ public sealed class SignedRequestTests
     }
 
     private static SignedRequest Sign(string timestamp, string body) =>
-        new(SlackBench.Secret, timestamp, body, SlackSignature.Sign(SlackBench.Secret, timestamp, Encoding.UTF8.GetBytes(body)));
+        new(SlackBench.Secret, timestamp, body, SlackSignature.Sign(SlackBench.Secret, timestamp, new(Encoding.UTF8.GetBytes(body))));
 
     private static SignatureVerdict Verify(SignedRequest request) => SlackSignature.Verify(
         new HeaderDictionary { [SlackSignature.TimestampHeader] = request.Timestamp, [SlackSignature.SignatureHeader] = request.Signature },
-        Encoding.UTF8.GetBytes(request.Body),
+        new(Encoding.UTF8.GetBytes(request.Body)),
         [request.Secret],
         DateTimeOffset.FromUnixTimeSeconds(long.Parse(request.Timestamp, System.Globalization.CultureInfo.InvariantCulture)));
 

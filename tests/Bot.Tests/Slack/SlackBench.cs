@@ -7,6 +7,7 @@ using GssBot.Bot.Slack;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -91,6 +92,9 @@ internal sealed class SlackBench : IAsyncDisposable
         return new SlackReply(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync());
     }
 
+    /// <summary>Sends a request that the client library would not: with a body that tells when it is read, for example.</summary>
+    public Task<HttpContext> Raw(Action<HttpContext> request) => app.GetTestServer().SendAsync(request);
+
     public HttpRequestMessage Signed(byte[] body, string contentType, TimeSpan age = default)
     {
         var timestamp = (Clock.GetUtcNow() - age).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -99,7 +103,7 @@ internal sealed class SlackBench : IAsyncDisposable
             Headers =
             {
                 { SlackSignature.TimestampHeader, timestamp },
-                { SlackSignature.SignatureHeader, SlackSignature.Sign(Secret, timestamp, body) },
+                { SlackSignature.SignatureHeader, SlackSignature.Sign(Secret, timestamp, new(body)) },
             },
             Content = new ByteArrayContent(body) { Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) } },
         };

@@ -55,8 +55,9 @@ public sealed class SlackDoorTests : IAsyncLifetime
     [Fact]
     public async Task More_than_a_megabyte_is_413_before_anything_is_hashed()
     {
-        using var declared = new HttpRequestMessage(HttpMethod.Post, "/slack/events") { Content = new ByteArrayContent(new byte[1024 * 1024 + 1]) };
-        using var streamed = new HttpRequestMessage(HttpMethod.Post, "/slack/events") { Content = new StreamContent(new EndlessStream()) };
+        using var declared = bench.Signed(new byte[1024 * 1024 + 1], Form);
+        using var streamed = bench.Signed([], Form);
+        streamed.Content = new StreamContent(new EndlessStream());
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await bench.Send(declared)).Status);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await bench.Send(streamed)).Status);
@@ -103,16 +104,20 @@ public sealed class SlackDoorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Unknown_types_are_logged_by_type_and_acknowledged()
+    public async Task Types_without_use_are_acknowledged_and_logged_by_Slacks_own_words_only()
     {
         Assert.Equal(HttpStatusCode.OK, (await bench.Json(new { type = "app_rate_limited", team_id = "T1" })).Status);
-        Assert.Equal(HttpStatusCode.OK, (await bench.Event(new { type = "brand_new", secret = "jane" })).Status);
-        Assert.Equal(HttpStatusCode.OK, (await bench.Interact(new { type = "brand_newer\n530", team = new { id = "T1" } })).Status);
+        Assert.Equal(HttpStatusCode.OK, (await bench.Event(new { type = "reaction_added", secret = "jane" })).Status);
+        Assert.Equal(HttpStatusCode.OK, (await bench.Json(new { type = "canary_in_envelope" })).Status);
+        Assert.Equal(HttpStatusCode.OK, (await bench.Event(new { type = "canary_in_event" }, "Ev2")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await bench.Interact(new { type = "canary_in_interaction\n530", team = new { id = "T1" } })).Status);
 
-        Assert.Contains("app_rate_limited", bench.Log.All, StringComparison.Ordinal);
-        Assert.Contains("event of unknown type brand_new;", bench.Log.All, StringComparison.Ordinal);
-        Assert.Contains("brand_newer?530", bench.Log.All, StringComparison.Ordinal);
+        Assert.Contains("event of type app_rate_limited;", bench.Log.All, StringComparison.Ordinal);
+        Assert.Contains("event of type reaction_added;", bench.Log.All, StringComparison.Ordinal);
+        Assert.Contains("event of type (not known);", bench.Log.All, StringComparison.Ordinal);
+        Assert.Contains("interaction of type (not known);", bench.Log.All, StringComparison.Ordinal);
         Assert.DoesNotContain("jane", bench.Log.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", bench.Log.All, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class SlackSignatureTests
     [Fact]
     public void Without_a_secret_nothing_is_valid()
     {
-        var empty = SlackSignature.Sign("", Timestamp, Encoding.UTF8.GetBytes(Body));
+        var empty = SlackSignature.Sign("", Timestamp, new(Encoding.UTF8.GetBytes(Body)));
 
         Assert.Equal(SignatureVerdict.Mismatch, Verify(signature: empty, secrets: ["", null]));
     }
@@ -59,7 +59,7 @@ public sealed class SlackSignatureTests
         var headers = Headers(Timestamp, Signature);
         headers.Append(SlackSignature.SignatureHeader, Signature);
 
-        Assert.Equal(SignatureVerdict.Missing, SlackSignature.Verify(headers, Encoding.UTF8.GetBytes(Body), [Secret], Now(0)));
+        Assert.Equal(SignatureVerdict.Missing, SlackSignature.Verify(headers, new(Encoding.UTF8.GetBytes(Body)), [Secret], Now(0)));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class SlackSignatureTests
 
     private static SignatureVerdict Verify(
         int later = 0, string signature = Signature, string timestamp = Timestamp, string body = Body, string?[]? secrets = null) =>
-        SlackSignature.Verify(Headers(timestamp, signature), Encoding.UTF8.GetBytes(body), secrets ?? [Secret], Now(later));
+        SlackSignature.Verify(Headers(timestamp, signature), new(Encoding.UTF8.GetBytes(body)), secrets ?? [Secret], Now(later));
 
     private static HeaderDictionary Headers(string timestamp, string signature) => new()
     {

@@ -155,6 +155,29 @@ public sealed class DoorTests(TeamsBotFixture fixture) : IClassFixture<TeamsBotF
         Assert.Equal(HttpStatusCode.Forbidden, (await Bot.Post(activity)).StatusCode);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("*")]
+    public async Task An_activity_that_names_no_tenant_stays_out(string? allowed)
+    {
+        await using var bot = await TeamsBot.StartAsync(settings => settings["Teams:AllowedTenants"] = allowed);
+        var activity = Activities.Personal(bot.Microsoft.Service, "hello");
+        activity["type"] = "typing";
+        activity.Remove("channelData");
+        activity["conversation"]!.AsObject().Remove("tenantId");
+        Assert.Equal(HttpStatusCode.Forbidden, (await bot.Post(activity)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("cross-site")]
+    [InlineData("same-site")]
+    [InlineData("same-origin")]
+    public async Task A_browser_that_sends_no_origin_is_refused(string site)
+    {
+        var response = await Bot.Post(Personal("typing").ToJsonString(), Bot.Token(), request => request.Headers.Add("Sec-Fetch-Site", site));
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
     [Fact]
     public async Task Tenant_is_compared_without_regard_to_case()
     {

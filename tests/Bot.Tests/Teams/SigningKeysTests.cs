@@ -134,5 +134,26 @@ public sealed class SigningKeysTests : IDisposable
         Assert.NotNull(await Find("k1"));
     }
 
+    /// <summary>Zero, even, one (any text is then its own signature), longer than any key in use; a modulus of zeros, or even.</summary>
+    [Theory]
+    [InlineData(null, "AA")]
+    [InlineData(null, "AAAA")]
+    [InlineData(null, "AQ")]
+    [InlineData(null, "AQAA")]
+    [InlineData(null, "AQAAAAAAAAAAAAAAAQ")]
+    [InlineData(0, "AQAB")]
+    [InlineData(2, "AQAB")]
+    public async Task Broken_key_is_no_key(int? modulus, string exponent)
+    {
+        var jwk = first.Jwk;
+        jwk["e"] = exponent;
+        if (modulus is { } value)
+            jwk["n"] = System.Buffers.Text.Base64Url.EncodeToString([.. Enumerable.Repeat((byte)value, 256)]);
+        server.Body = $$"""{"keys":[{{jwk.ToJsonString()}},{{second.Jwk.ToJsonString()}}]}""";
+
+        Assert.Null(await Find("k1"));
+        Assert.NotNull(await Find("k2"));
+    }
+
     private Task<SigningKey?> Find(string kid) => keys.FindAsync(kid, CancellationToken.None).AsTask();
 }

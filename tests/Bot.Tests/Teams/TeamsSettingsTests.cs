@@ -163,6 +163,9 @@ public sealed class AnonymousModeTests : IAsyncLifetime
     [InlineData("X-Forwarded-For", "203.0.113.7")]
     [InlineData("Forwarded", "for=203.0.113.7")]
     [InlineData("Via", "1.1 proxy")]
+    [InlineData("X-Real-IP", "203.0.113.7")]
+    [InlineData("CF-Connecting-IP", "203.0.113.7")]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
     [InlineData("Origin", "http://localhost")]
     public async Task What_came_through_a_proxy_or_a_browser_is_refused(string name, string value) =>
         Assert.Equal(HttpStatusCode.Forbidden, (await Post(request => request.Headers.TryAddWithoutValidation(name, value))).StatusCode);

@@ -1,25 +1,29 @@
+using System.Buffers;
 using System.Net.Mime;
 using GssBot.Bot.Http;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Slack;
 
-/// <summary>The HTTP way in: size, signature, then content. Refusals have an empty body.</summary>
-internal sealed class SlackDoor(SlackDesk desk, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<SlackDoor> logger)
+/// <summary>
+/// The HTTP way in. Headers that could be Slack's come first (401), then the body: its length (413), whether it comes (400, 408, 503),
+/// its signature (401), its content (400). Refusals have an empty body.
+/// </summary>
+internal sealed class SlackDoor(SlackDesk desk, BodyReader bodies, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<SlackDoor> logger)
 {
     private const int MostBytes = 1024 * 1024;
 
+    /// <summary>Slack itself waits no longer for its answer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     public async Task<IResult> Open(HttpContext context)
     {
-        if (await CappedBody.ReadAsync(context.Request, MostBytes) is not { } body)
-            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
-        var settings = options.CurrentValue;
-        var verdict = SlackSignature.Verify(
-            context.Request.Headers, body, [settings.SigningSecret, settings.SigningSecretPrevious], clock.GetUtcNow());
-        if (verdict != SignatureVerdict.Valid)
+        var (status, body) = await Admit(context.Request);
+        if (body is null)
         {
-            logger.RequestRefused(verdict);
-            return Results.StatusCode(StatusCodes.Status401Unauthorized);
+            context.Response.StatusCode = status;
+            context.Response.EndConnection();
+            return Results.StatusCode(status);
         }
         if (SlackInbound.Parse(context.Request.ContentType, body) is not { } inbound)
         {
@@ -27,6 +31,29 @@ internal sealed class SlackDoor(SlackDesk desk, IOptionsMonitor<SlackOptions> op
             return Results.StatusCode(StatusCodes.Status400BadRequest);
         }
         return Result(await Handle(inbound), context.Response);
+    }
+
+    /// <summary>The body of a request that is proved to be Slack's; else null and the status for the caller.</summary>
+    private async Task<(int Status, byte[]? Body)> Admit(HttpRequest request)
+    {
+        if (SlackSignature.Refusal(request.Headers, clock.GetUtcNow()) is { } refusal)
+            return Refuse(refusal);
+        using var body = await bodies.ReadAsync(request, MostBytes, Patience);
+        if (!body.IsWhole)
+        {
+            logger.BodyRefused(body.Status);
+            return (body.Status, null);
+        }
+        var settings = options.CurrentValue;
+        var verdict = SlackSignature.Verify(
+            request.Headers, body.Bytes, [settings.SigningSecret, settings.SigningSecretPrevious], clock.GetUtcNow());
+        return verdict == SignatureVerdict.Valid ? (StatusCodes.Status200OK, body.Bytes.ToArray()) : Refuse(verdict);
+    }
+
+    private (int, byte[]?) Refuse(SignatureVerdict verdict)
+    {
+        logger.RequestRefused(verdict);
+        return (StatusCodes.Status401Unauthorized, null);
     }
 
     private async Task<SlackAck> Handle(SlackInbound inbound)

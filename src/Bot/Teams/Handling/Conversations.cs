@@ -8,7 +8,7 @@ namespace GssBot.Bot.Teams.Handling;
 
 /// <summary>Activities that are answered by a message of our own: what a user writes, and the first contact.</summary>
 internal sealed class Conversations(
-    Listener listener, CardActions actions, TeamsAnswers answers, Connector connector, Replies replies, EventClaims claims,
+    MessageHandler handler, CardActions actions, TeamsAnswers answers, Connector connector, Replies replies, EventClaims claims,
     QuestionLimits limits, CardContext site, TimeProvider clock)
 {
     /// <summary>Teams waits about 15 seconds for its answer; a reply that has not left by now is kept, and sending goes on.</summary>
@@ -38,7 +38,7 @@ internal sealed class Conversations(
     /// <summary>Null: somebody asks too much and has been told.</summary>
     private Saying? Hear(Activity activity) => limits.Ask(Counted(activity.From.Id), Counted(activity.Conversation.RoomId)) switch
     {
-        LimitVerdict.Fine => listener.Hear(activity),
+        LimitVerdict.Fine => handler.Hear(activity),
         LimitVerdict.TellOnce => new Saying.Notice(NoticeName.TooMany),
         _ => null,
     };

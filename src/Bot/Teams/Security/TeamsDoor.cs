@@ -1,3 +1,4 @@
+using System.Buffers;
 using GssBot.Bot.Http;
 using GssBot.Bot.Teams.Activities;
 using Microsoft.Extensions.Primitives;
@@ -6,19 +7,23 @@ using Microsoft.Net.Http.Headers;
 namespace GssBot.Bot.Teams.Security;
 
 /// <summary>
-/// Decides who comes in. Each request passes in this order: browser (403), content type (415), token (401), size (413),
-/// JSON with a type (400), token against the activity (401), channel, service host and tenant (403).
+/// Decides who comes in. Each request passes in this order: browser (403), content type (415), token (401); only then the
+/// body is read: size (413), whether it comes (400, 408, 503), JSON with a type (400), token against the activity (401), channel, service
+/// host and tenant (403).
 /// </summary>
-internal sealed class TeamsDoor(TeamsSettings settings, SigningKeys keys, TimeProvider clock, ILogger<TeamsDoor> log)
+internal sealed class TeamsDoor(TeamsSettings settings, SigningKeys keys, BodyReader bodies, TimeProvider clock, ILogger<TeamsDoor> log)
 {
     /// <summary>Bytes of a request body that are read at most.</summary>
     public const int LargestBody = 1024 * 1024;
 
+    /// <summary>For the whole body; Teams waits 15 seconds for the answer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <summary>The activity of a request that may come in; else null and the status for the caller.</summary>
     public async Task<(int Status, Activity? Activity)> AdmitAsync(HttpRequest request)
     {
-        if (request.Headers.ContainsKey(HeaderNames.Origin))
-            return Refuse(StatusCodes.Status403Forbidden, "Origin");
+        if (request.Headers.ContainsKey(HeaderNames.Origin) || request.Headers.ContainsKey("Sec-Fetch-Site"))
+            return Refuse(StatusCodes.Status403Forbidden, "a browser");
         if (!IsJson(request))
             return Refuse(StatusCodes.Status415UnsupportedMediaType, "Content-Type");
         var (verdict, token) = await CallerAsync(request);
@@ -26,9 +31,10 @@ internal sealed class TeamsDoor(TeamsSettings settings, SigningKeys keys, TimePr
             return Refuse(verdict);
         if (token is null && !LocalCaller.Is(request.HttpContext))
             return Refuse(StatusCodes.Status403Forbidden, "not from this machine");
-        if (await CappedBody.ReadAsync(request, LargestBody) is not { } body)
-            return Refuse(StatusCodes.Status413PayloadTooLarge, "size");
-        if (StrictJson.Parse(body) is not { } root || Activity.Read(root) is not { } activity)
+        using var body = await bodies.ReadAsync(request, LargestBody, Patience);
+        if (!body.IsWhole)
+            return Refuse(body.Status, "its body did not come");
+        if (StrictJson.Parse(body.Bytes.ToArray()) is not { } root || Activity.Read(root) is not { } activity)
             return Refuse(StatusCodes.Status400BadRequest, "not an activity");
         return Admit(token, activity);
     }

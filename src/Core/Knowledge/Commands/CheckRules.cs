@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GssBot.Core.Text;
 
 namespace GssBot.Core.Knowledge.Commands;
 
@@ -17,7 +18,7 @@ internal static class CheckRules
         "kdestroy", "ktutil", "grid-proxy-init", "grid-proxy-destroy", "voms-proxy-init", "voms-proxy-init2", "voms-proxy-init3",
         "voms-proxy-destroy", "myproxy-init", "myproxy-store", "myproxy-destroy", "myproxy-change-pass-phrase", "myproxy-get-delegation",
         "gfal-copy", "gfal-rm", "gfal-mkdir", "gfal-rename", "gfal-save", "arccp", "arcrm", "arcmkdir", "arcrename", "scp", "rsync", "wget",
-        "fts-transfer-submit", "fts-rest-transfer-submit", "fts-rest-delegate", "condor_reconfig", "iinit", "sh", "bash",
+        "fts-transfer-submit", "fts-rest-transfer-submit", "fts-rest-delegate", "condor_reconfig", "iinit",
     ]);
 
     private static readonly string[] Looking = ["status", "show", "cat", "is-active", "is-enabled", "is-failed", "list-units", "list-timers", "list-unit-files", "list-dependencies"];
@@ -25,12 +26,13 @@ internal static class CheckRules
     private static readonly string[] Versions = ["-version", "--version", "-versions", "-help", "--help", "-V", "-h"];
 
     public static IEnumerable<string> FaultsOf(string command) =>
-        SimpleCommands.Of(command).Where(Changes).Select(words => $"a check only looks, and '{words[0]}' writes here: take 'check' away or let it only look");
+        (ShellReader.ReadWithScripts(CommandTemplate.Parse(command).Fill(Fields.None)) ?? []).Where(Changes)
+            .Select(part => $"a check only looks, and '{part.Program}' writes here: take 'check' away or let it only look");
 
-    private static bool Changes(string[] words)
+    private static bool Changes(ShellCommand command)
     {
-        var given = words[1..];
-        return RedirectsToFile(words) || (Writes.Contains(words[0]) && !given.Any(Versions.Contains)) || ChangesByOption(words[0], given);
+        string[] given = [.. command.Arguments];
+        return !command.Files.IsEmpty || (Writes.Contains(command.Program) && !given.Any(Versions.Contains)) || ChangesByOption(command.Program, given);
     }
 
     /// <summary>Programs that look or write, as their options say.</summary>
@@ -40,7 +42,7 @@ internal static class CheckRules
         "apt-get" or "apt" or "dnf" or "yum" => !given.Any(word => word is "list" or "info" or "search" or "policy" or "repolist" or "provides"),
         "rpm" => !given.Any(word => word.StartsWith("-q", StringComparison.Ordinal) || word.StartsWith("-V", StringComparison.Ordinal)),
         "dpkg" => given.Any(word => word is "-i" or "-r" or "-P" or "--install" or "--remove" or "--purge" or "--configure"),
-        "globus-url-copy" => !given.Contains("-list") && !given.Any(Versions.Contains) && given.LastOrDefault(word => !word.StartsWith('>')) != "file:///dev/null",
+        "globus-url-copy" => !given.Contains("-list") && !given.Any(Versions.Contains) && given.LastOrDefault() != "file:///dev/null",
         "xrdcp" => given.LastOrDefault() is not ("/dev/null" or "-"),
         "curl" => given.Any(word => word is "-O" or "-T" or "-X" or "-d" or "--upload-file" or "--data" or "--request") || OptionOtherThanNull(given, "-o"),
         "openssl" => OptionOtherThanNull(given, "-out"),
@@ -64,19 +66,6 @@ internal static class CheckRules
         "condor_config_val" => given.Any(word => word is "-set" or "-rset" or "-unset" or "-runset"),
         _ => false,
     };
-
-    private static bool RedirectsToFile(string[] words)
-    {
-        for (var at = Array.IndexOf(words, ">"); at >= 0; at = Array.IndexOf(words, ">", at + 1))
-        {
-            at += at + 1 < words.Length && words[at + 1] == ">" ? 1 : 0;
-            if (at + 1 >= words.Length || (words[at + 1] != "/dev/null" && !words[at + 1].StartsWith('&')))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 
     private static bool OptionOtherThanNull(string[] given, string option) =>
         Array.IndexOf(given, option) is var at and >= 0 && (at + 1 >= given.Length || given[at + 1] != "/dev/null");

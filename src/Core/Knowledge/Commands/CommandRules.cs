@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
+using GssBot.Core.Text;
+
 namespace GssBot.Core.Knowledge.Commands;
 
 /// <summary>
 /// What a command in a case file may do with values from a paste. Checked when files are loaded, overlays too:
-/// a paste is written by whoever wants to, and somebody will run the command as root at 2 a.m.
+/// a paste is written by whoever wants to, and somebody will run the command as root at 2 a.m. What may run beside such a value is in
+/// <see cref="ReadingRules"/>, what never runs in <see cref="HarmRules"/>.
 /// </summary>
 internal static class CommandRules
 {
@@ -11,30 +15,36 @@ internal static class CommandRules
 
     public static IEnumerable<string> FaultsOf(string command)
     {
-        var holes = CommandTemplate.Parse(command).Holes.ToArray();
-        foreach (var name in UnknownHoles(command))
-        {
-            yield return $"{{{name}}} is no value of a command; known are {CommandHoles.All}";
-        }
-        if (Runs(command, "sudo") && holes.Any(hole => hole is not ("ca_hash" or "cert_dir")))
+        var template = CommandTemplate.Parse(command);
+        // The shell's words are the same without values.
+        return ShellReader.ReadWithScripts(template.Fill(Fields.None)) is { } commands
+            ? UnknownHoles(command).Select(name => $"{{{name}}} is no value of a command; known are {CommandHoles.All}")
+                .Concat(FaultsOf(commands, [.. template.Holes])).Distinct()
+            : ["a quote or a bracket is never closed"];
+    }
+
+    private static IEnumerable<string> FaultsOf(ImmutableArray<ShellCommand> commands, string[] holes)
+    {
+        var isRoot = commands.Any(command => command.IsBehind("sudo"));
+        if (isRoot && holes.Any(hole => hole is not ("ca_hash" or "cert_dir")))
         {
             yield return "a command with sudo takes nothing from a paste but a CA hash";
         }
-        if ((Writing.Any(verb => Runs(command, verb)) || command.Contains('>')) && holes.Any(hole => hole is not ("cred_path" or "ca_hash")))
+        if (isRoot && holes.Contains("cert_dir"))
+        {
+            yield return "a command with sudo names its directory itself: the paste's may be anybody's";
+        }
+        if (Writing.Any(verb => Runs(commands, verb)) && holes.Any(hole => hole is not ("cred_path" or "ca_hash")))
         {
             yield return "a command that writes takes only {cred_path} or {ca_hash} from a paste";
         }
-        if (SendsCredential.Any(verb => Runs(command, verb)) && holes.Any(hole => hole is "host" or "port" or "service"))
+        if (SendsCredential.Any(verb => Runs(commands, verb)) && holes.Any(hole => hole is "host" or "port" or "service"))
         {
             yield return "a command that sends a credential takes no host from a paste: write HOST";
         }
-        if (command.Contains("-nodes") || command.Contains(".r0") && (Runs(command, "rm") || Runs(command, "mv")))
+        foreach (var fault in HarmRules.FaultsOf(commands).Concat(holes.Length == 0 ? [] : ReadingRules.FaultsOf(commands, holes)))
         {
-            yield return "no step silences a check";
-        }
-        if (holes.Contains("cert_dir") && Runs(command, "sudo"))
-        {
-            yield return "a command with sudo names its directory itself: the paste's may be anybody's";
+            yield return fault;
         }
     }
 
@@ -56,20 +66,11 @@ internal static class CommandRules
         }
     }
 
-    /// <summary>True when the command, or a part of it behind <c>;</c>, <c>|</c>, <c>&amp;&amp;</c>, <c>(</c> or <c>sudo</c>, begins with the verb.</summary>
-    private static bool Runs(string command, string verb)
+    /// <param name="verb">A program; the beginning of its name, up to <c>-</c>; or a program and an option.</param>
+    private static bool Runs(ImmutableArray<ShellCommand> commands, string verb) => verb.Split(' ') switch
     {
-        for (var at = command.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = command.IndexOf(verb, at + 1, StringComparison.Ordinal))
-        {
-            var before = command[..at].TrimEnd();
-            var starts = before.Length == 0 || before[^1] is ';' or '|' or '&' or '(' or '`' || before.EndsWith("sudo", StringComparison.Ordinal)
-                || before.EndsWith("do", StringComparison.Ordinal) || before.EndsWith("then", StringComparison.Ordinal) || before.EndsWith("xargs", StringComparison.Ordinal);
-            var after = at + verb.Length < command.Length ? command[at + verb.Length] : ' ';
-            if (starts && (verb[^1] == '-' || !char.IsAsciiLetterOrDigit(after)))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+        [var program, var option] => commands.Any(command => command.Program == program && command.Arguments.Contains(option)),
+        _ when verb[^1] == '-' => commands.Any(command => command.Program.StartsWith(verb, StringComparison.Ordinal)),
+        _ => commands.Any(command => command.Program == verb),
+    };
 }

@@ -5,10 +5,10 @@ namespace GssBot.Bot.Delivery;
 /// <summary>The folder of pending replies, as the settings name it.</summary>
 /// <param name="Setting">The setting that names it, or would.</param>
 /// <param name="IsNamed">False: it is the default.</param>
-internal sealed record PendingPlace(string Folder, string Setting, bool IsNamed)
+internal sealed record PendingDirectory(string Folder, string Setting, bool IsNamed)
 {
     /// <summary><c>Delivery:Directory</c>, else <c>pending</c> beside <c>Journal:Path</c>, so <c>data/pending</c>.</summary>
-    public static PendingPlace Of(IConfiguration configuration)
+    public static PendingDirectory Of(IConfiguration configuration)
     {
         if (SectionReader.Read<DeliveryOptions>(configuration).Options.Directory is { } directory)
         {

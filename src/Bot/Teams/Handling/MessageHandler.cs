@@ -4,7 +4,7 @@ using GssBot.Core;
 namespace GssBot.Bot.Teams.Handling;
 
 /// <summary>Decides what is said to a message. Pure.</summary>
-internal sealed class Listener(TeamsAnswers answers)
+internal sealed class MessageHandler(TeamsAnswers answers)
 {
     /// <summary>A text that is no error and not longer than this is taken for a question to the bot itself.</summary>
     private const int SmallTalk = 40;
