@@ -69,7 +69,8 @@ public sealed class BodyBudgetTests
     {
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            if (await base.ReadAsync(buffer, cancellationToken) is > 0 and var count)
+            // A read of no bytes asks whether there are any.
+            if (await base.ReadAsync(buffer, cancellationToken) is var count && (count > 0 || (buffer.IsEmpty && Position < Length)))
                 return count;
             await Task.Delay(Timeout.Infinite, cancellationToken);
             return 0;

@@ -7,7 +7,7 @@ namespace GssBot.Core.Knowledge.Commands;
 /// Cuts a command line into its simple commands as a POSIX shell does, substitutions and loops included. For judging what a line
 /// would run: where the shell's grammar is richer (here-documents, <c>case</c>, functions) words come out that no rule lets pass.
 /// </summary>
-internal sealed class ShellReader
+internal sealed partial class ShellReader
 {
     /// <summary>Words of the shell before a command; a command follows.</summary>
     private static readonly ImmutableArray<string> Before = ["if", "then", "elif", "else", "while", "until", "do", "{", "!"];
@@ -67,89 +67,10 @@ internal sealed class ShellReader
         return until == '\0' && at >= 0 ? at : -1;
     }
 
-    private int Blank(int at)
-    {
-        EndWord();
-        return at;
-    }
-
-    private int Letter(char letter, int at)
-    {
-        word.Append(letter);
-        inWord = true;
-        return at;
-    }
-
     private static IEnumerable<ShellCommand> Scripts(ShellCommand command) =>
         command.Program is "sh" or "bash" && command.Arguments.SkipWhile(word => word != "-c").Skip(1).FirstOrDefault() is { } script
             ? Read(script) ?? []
             : [];
-
-    private static int Comment(string line, int at) => line.IndexOf('\n', at) is >= 0 and var end ? end - 1 : line.Length;
-
-    private int Quoted(string line, int at)
-    {
-        var close = line.IndexOf('\'', at + 1);
-        if (close > 0)
-        {
-            word.Append(line.AsSpan(at + 1, close - at - 1));
-        }
-        (inWord, isPlain) = (true, false);
-        return close;
-    }
-
-    private int DoubleQuoted(string line, int at)
-    {
-        (inWord, isPlain) = (true, false);
-        for (at++; at >= 0 && at < line.Length; at++)
-        {
-            switch (line[at])
-            {
-                case '"':
-                    return at;
-                case '\\':
-                    at = Escaped(line, at);
-                    break;
-                case '$' or '`':
-                    at = Expansion(line, at);
-                    break;
-                default:
-                    word.Append(line[at]);
-                    break;
-            }
-            if (at < 0)
-            {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private int Escaped(string line, int at)
-    {
-        (inWord, isPlain) = (true, false);
-        if (at + 1 < line.Length)
-        {
-            word.Append(line[at + 1]);
-        }
-        return at + 1;
-    }
-
-    /// <summary><c>$name</c> is put in as text; what <c>$(…)</c> and backticks hold are commands.</summary>
-    private int Expansion(string line, int at)
-    {
-        (inWord, isPlain, isLiteral) = (true, false, false);
-        word.Append('$');
-        var opens = line[at] == '`' ? at : at + 1 < line.Length && line[at + 1] == '(' ? at + 1 : -1;
-        if (opens < 0)
-        {
-            return at;
-        }
-        var inner = new ShellReader();
-        var end = inner.Read(line, opens + 1, line[at] == '`' ? '`' : ')');
-        commands.AddRange(inner.commands);
-        return end;
-    }
 
     private int Redirection(string line, int at)
     {
