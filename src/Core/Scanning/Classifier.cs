@@ -11,11 +11,19 @@ internal sealed class Classifier(Explainer explainer)
 
     private const int MaxExplained = 64 * 1024;
 
-    /// <summary>Without one of these a record tells of no failure.</summary>
+    /// <summary>A record with one of these tells of a failure.</summary>
     private static readonly SearchValues<string> FailureWords = SearchValues.Create(
         [
             "error", "fail", "denied", "refused", "expired", "rejected", "cannot", "can't", "could not", "couldn't", "unable to",
             "invalid", "not trusted", "untrusted", "unknown ca", "timed out", "timeout", "aborted", "GSS_S_", "KRB5", "no such file",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A record with one of these, and none of the others, tells of a failure only where a case fits.</summary>
+    private static readonly SearchValues<string> FaintWords = SearchValues.Create(
+        [
+            "not found", "not authorized", "revoked", "not match", "mismatch", "not allowed", "not accepted", "not available", "not yet valid",
+            "exception", "forbidden", "unknown user", "unknown host", "clock skew", "no valid", "no proxy", "major status", "incorrect", "violat",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -24,7 +32,8 @@ internal sealed class Classifier(Explainer explainer)
     /// <summary>Null when the record tells of no failure.</summary>
     public Finding? Classify(LogRecord record)
     {
-        if (!record.Text.Span.ContainsAny(FailureWords))
+        var isPlain = record.Text.Span.ContainsAny(FailureWords);
+        if (!isPlain && !record.Text.Span.ContainsAny(FaintWords))
         {
             return null;
         }
@@ -39,7 +48,7 @@ internal sealed class Classifier(Explainer explainer)
             }
         }
 
-        return new Finding(verdict.Case, verdict.Side, verdict.Actor, record.Line + verdict.LineInside, shape, record.Text);
+        return !isPlain && verdict.Case is null ? null : new Finding(verdict.Case, verdict.Side, verdict.Actor, record.Line + verdict.LineInside, shape, record.Text);
     }
 
     private Verdict Explain(ReadOnlySpan<char> text) =>
