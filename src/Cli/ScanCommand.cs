@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.IO.Compression;
 using GssBot.Core.Rendering;
 using GssBot.Core.Scanning;
 
@@ -52,24 +51,10 @@ internal sealed class ScanCommand(Terminal terminal)
         return breakdown.Explained > 0 ? Exit.Answered : Exit.NothingKnown;
     }
 
-    /// <summary>A rotated log is often a gzip file; it is known by its first two bytes, whatever its name.</summary>
-    private static Stream Unpacked(Stream file)
-    {
-        if (!file.CanSeek)
-        {
-            return file;
-        }
-
-        Span<byte> mark = stackalloc byte[2];
-        var isGzip = file.ReadAtLeast(mark, 2, throwOnEndOfStream: false) == 2 && mark is [0x1F, 0x8B];
-        file.Position = 0;
-        return isGzip ? new GZipStream(file, CompressionMode.Decompress) : file;
-    }
-
     private void Read(string file, LogScan scan)
     {
         using var opened = Input.Open(file, terminal);
-        using var stream = Unpacked(opened);
+        using var stream = Input.Unpacked(opened);
         var buffer = new byte[Chunk];
         long total = 0, told = 0;
         for (var read = Input.Read(stream, buffer, file); read > 0; read = Input.Read(stream, buffer, file))
