@@ -30,7 +30,7 @@ internal static class ScanEndpoint
         {
             await using var unpacked = MediaType.Is(context.Request, "application/gzip") ? new GZipStream(context.Request.Body, CompressionMode.Decompress, leaveOpen: true) : null;
             return await ReadAsync(unpacked ?? context.Request.Body, new LogScan(explainer), either.Token) is { } breakdown
-                ? Results.Bytes(BreakdownJson.Bytes(breakdown), "application/json")
+                ? Told(breakdown, context.Request)
                 : Results.StatusCode(413);
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested)
@@ -46,6 +46,11 @@ internal static class ScanEndpoint
             return Results.Text("not a gzip file\n", "text/plain", statusCode: 400);
         }
     }
+
+    /// <summary>JSON; for the page, which asks for HTML, the card that it shows.</summary>
+    private static IResult Told(Breakdown breakdown, HttpRequest request) => request.Headers.Accept.ToString().StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
+        ? Results.Text(BreakdownHtml.Card(breakdown).Text, "text/html; charset=utf-8")
+        : Results.Bytes(BreakdownJson.Bytes(breakdown), "application/json");
 
     /// <returns>Null when the log is longer than <see cref="MaxBody"/>.</returns>
     private static async Task<Breakdown?> ReadAsync(Stream log, LogScan scan, CancellationToken stop)
