@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace GssBot.Core.Scanning;
@@ -11,6 +11,9 @@ public sealed class LogScan(Explainer explainer)
 {
     /// <summary>Characters looked at together.</summary>
     private const int Window = 4 * 1024 * 1024;
+
+    /// <summary>Records that one core takes at a time.</summary>
+    private const int Share = 512;
 
     private readonly Decoder decoder = Encoding.UTF8.GetDecoder();
     private readonly Classifier classifier = new(explainer);
@@ -54,7 +57,7 @@ public sealed class LogScan(Explainer explainer)
             (used, records) = (length, []);
         }
 
-        foreach (var finding in Classify(records))
+        foreach (var finding in Classify(window, records))
         {
             tally.Add(finding);
         }
@@ -64,11 +67,15 @@ public sealed class LogScan(Explainer explainer)
         length -= used;
     }
 
-    private ImmutableArray<Finding?> Classify(List<LogRecord> records)
+    private Finding?[] Classify(ReadOnlyMemory<char> window, List<LogRecord> records)
     {
         var findings = new Finding?[records.Count];
-        Parallel.For(0, records.Count, i => findings[i] = classifier.Classify(records[i]));
+        Parallel.For(0, (records.Count + Share - 1) / Share, part =>
+        {
+            var some = CollectionsMarshal.AsSpan(records).Slice(part * Share, Math.Min(Share, records.Count - (part * Share)));
+            classifier.Classify(window.Span, some, findings.AsSpan(part * Share, some.Length));
+        });
         tally.Records += records.Count;
-        return [.. findings];
+        return findings;
     }
 }

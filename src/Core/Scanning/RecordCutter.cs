@@ -9,6 +9,7 @@ internal static class RecordCutter
 {
     private const int MaxRecord = 64 * 1024;
     private const int LinesTried = 200;
+    private const int LikelyRecord = 64;
 
     /// <summary>True for a log whose entries begin with a time, told from its first lines.</summary>
     public static bool IsStamped(ReadOnlySpan<char> text)
@@ -33,23 +34,24 @@ internal static class RecordCutter
     /// <param name="lines">Line ends in them.</param>
     public static List<LogRecord> Cut(ReadOnlyMemory<char> text, long linesBefore, bool stamped, bool final, out int used, out long lines)
     {
-        var records = new List<LogRecord>();
+        var span = text.Span;
+        var records = new List<LogRecord>(text.Length / LikelyRecord);
         var (start, startLine, at, line) = (0, linesBefore, 0, linesBefore);
         var open = new OpenRecord(stamped);
         while (at < text.Length)
         {
-            var lineEnd = text.Span[at..].IndexOf('\n');
+            var lineEnd = span[at..].IndexOf('\n');
             if (lineEnd < 0 && !final)
             {
                 break;
             }
 
             var end = lineEnd < 0 ? text.Length : at + lineEnd + 1;
-            var current = text.Span[at..end];
+            var current = span[at..end];
             var stamp = Stamp.Of(current);
             if (at == start || end - start > MaxRecord || !open.Takes(current, stamp))
             {
-                Add(records, text[start..at], startLine);
+                Add(records, text, start, at, startLine);
                 (start, startLine) = (at, line);
                 open.Begin(current, stamp);
             }
@@ -60,7 +62,7 @@ internal static class RecordCutter
 
         if (final && at > start)
         {
-            Add(records, text[start..at], startLine);
+            Add(records, text, start, at, startLine);
             (start, startLine) = (at, line);
         }
 
@@ -68,11 +70,11 @@ internal static class RecordCutter
         return records;
     }
 
-    private static void Add(List<LogRecord> records, ReadOnlyMemory<char> text, long line)
+    private static void Add(List<LogRecord> records, ReadOnlyMemory<char> text, int start, int end, long line)
     {
-        if (!text.Span.IsWhiteSpace())
+        if (end > start && (!char.IsWhiteSpace(text.Span[start]) || !text.Span[start..end].IsWhiteSpace()))
         {
-            records.Add(new LogRecord(text, line + 1));
+            records.Add(new LogRecord(text[start..end], start, line + 1));
         }
     }
 }

@@ -43,8 +43,9 @@ internal readonly record struct Stamp(int Clock)
     public bool HasWriterOf(Stamp other, ReadOnlySpan<char> line, ReadOnlySpan<char> before, out int words, out int wordsBefore)
     {
         words = wordsBefore = 0;
-        if (Clock != other.Clock || !line[..Clock].SequenceEqual(before[..Clock])
-            || Math.Abs(Seconds(line[Clock..]) - Seconds(before[Clock..])) > MostApart)
+        var same = Clock == other.Clock ? line.CommonPrefixLength(before) : 0;
+        if (same < Clock || (same < Clock + ClockLength && Math.Abs(Seconds(line[Clock..]) - Seconds(before[Clock..])) > MostApart)
+            || IsInsideBrackets(line[Clock..same]))
         {
             return false;
         }
@@ -57,6 +58,9 @@ internal readonly record struct Stamp(int Clock)
         return head > 0 && restBefore.StartsWith(rest[..head], StringComparison.Ordinal);
     }
 
+    /// <summary>The lines begin to differ in the number of the process, as most of a busy log's do.</summary>
+    private static bool IsInsideBrackets(ReadOnlySpan<char> same) => same.LastIndexOf('[') > same.LastIndexOf(']');
+
     /// <summary>The zone, the one blank that parts it from what follows, and the writer.</summary>
     private static int HeadLength(ReadOnlySpan<char> rest)
     {
@@ -67,7 +71,7 @@ internal readonly record struct Stamp(int Clock)
         }
 
         var words = zone + 1;
-        return words + LogWriters.LengthAt(rest[words..].TrimEnd("\r\n"), numbered: true, out _);
+        return words + LogWriters.LengthAt(rest[words..].TrimEnd("\r\n"), numbered: true);
     }
 
     private static int Seconds(ReadOnlySpan<char> clock) =>

@@ -15,18 +15,22 @@ internal static class LogWriters
     /// <param name="numbered">Only a program with its process id counts: elsewhere two words and a colon may be the message itself.</param>
     public static int LengthAt(ReadOnlySpan<char> text, bool numbered, out LogOrigin origin)
     {
-        origin = LogOrigin.SomeLog;
+        var length = LengthAt(text, numbered);
+        var writer = length == 0 ? default : text[..length].TrimEnd(": ");
+        origin = length == 0 ? LogOrigin.SomeLog : OriginOf(writer[(writer.LastIndexOf(' ') + 1)..]);
+        return length;
+    }
+
+    /// <inheritdoc cref="LengthAt(ReadOnlySpan{char}, bool, out LogOrigin)"/>
+    public static int LengthAt(ReadOnlySpan<char> text, bool numbered)
+    {
         var window = text[..Math.Min(Longest, text.Length)];
         var colon = window.IndexOf(": ");
         colon = colon < 0 && window.EndsWith(":", StringComparison.Ordinal) ? window.Length - 1 : colon;
         var writer = colon > 0 ? window[..colon] : default;
-        if (writer.IsEmpty || writer.Count(' ') > 1 || writer.Contains('(') || (numbered && !HasProcessId(writer)))
-        {
-            return 0;
-        }
-
-        origin = OriginOf(writer[(writer.LastIndexOf(' ') + 1)..]);
-        return Math.Min(colon + 2, text.Length);
+        return writer.IsEmpty || (numbered && !HasProcessId(writer)) || writer.Count(' ') > 1 || writer.Contains('(')
+            ? 0
+            : Math.Min(colon + 2, text.Length);
     }
 
     private static bool HasProcessId(ReadOnlySpan<char> writer)

@@ -48,7 +48,7 @@ public sealed class TryItPageTests
         await using var bench = await WebBench.StartAsync();
         var kinit = await PostAsync(bench, ("text", "kinit: Client 'a@EXAMPLE.ORG' not found in Kerberos database while getting initial credentials"));
         Assert.Contains("<var title=\"Fill in\">PRINCIPAL</var>@<var", kinit, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"role\">For the realm&#x27;s administrators, to check: </span> see whether", kinit, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"role\">For the realm&#x27;s administrators, to check:</span> see whether", kinit, StringComparison.Ordinal);
         Assert.Contains("what does <code>klist</code> print?", await PostAsync(bench, ("text", "851968")), StringComparison.Ordinal);
     }
 
