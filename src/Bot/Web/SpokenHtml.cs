@@ -7,7 +7,10 @@ internal static class SpokenHtml
 {
     /// <summary>A sentence; what stands between backticks looks like what is typed.</summary>
     public static Html Sentence(string text) =>
-        Html.Each(Spoken.Parts(text), part => part.IsCode ? Html.Of($"<code>{part.Text}</code>") : Html.Of($"{part.Text}"));
+        Html.Each(Spoken.Parts(text), part => part.IsCode ? Html.Of($"<code>{part.Text}</code>") : Html.Of($"{part.Text}{Blank(part.Text)}"));
+
+    /// <summary>What is put into markup loses its final blank, which here parts it from what follows.</summary>
+    private static Html Blank(string text) => new(text.EndsWith(' ') ? " " : "");
 
     /// <summary>
     /// A command, line by line. It wraps between its words only, since one broken at a hyphen would be typed wrong; what is left to
