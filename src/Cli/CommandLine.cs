@@ -35,10 +35,11 @@ internal static class CommandLine
     private static int Invoke(string[] args, Terminal terminal)
     {
         // "-2146893042" is a value and "@x" a file name: neither a bundle of options nor a list of arguments.
-        var parsed = Root(terminal).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        string[] words = args is ["help", .. var about] ? [.. about, "--help"] : args;
+        var parsed = Root(terminal).Parse(words, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            throw new StoppedException(Exit.Unreadable, $"{parsed.Errors[0].Message.ReplaceLineEndings(" ")} (gssbot --help lists what there is)");
+            throw new StoppedException(Exit.Unreadable, $"{Usage.Problem(parsed)} (gssbot --help lists what there is)");
         }
 
         using var help = new StreamWriter(terminal.Out, leaveOpen: true);

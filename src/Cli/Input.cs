@@ -1,4 +1,5 @@
 using System.Text;
+using GssBot.Core.Scanning;
 
 namespace GssBot.Cli;
 
@@ -12,11 +13,22 @@ internal static class Input
     /// <exception cref="StoppedException">It cannot be read, or is longer than <see cref="MaxBytes"/>.</exception>
     public static string Text(string name, Terminal terminal)
     {
-        using var stream = Open(name, terminal);
-        var bytes = ReadUpTo(stream, MaxBytes + 1, name);
+        if (name == "-" && terminal.InIsTerminal)
+        {
+            terminal.Error.Write($"gssbot: paste the error here, then press Enter and {(OperatingSystem.IsWindows() ? "Ctrl+Z, Enter" : "Ctrl+D")}\n");
+        }
+
+        using var file = Open(name, terminal);
+        using var packed = Packed(file);
+        var bytes = ReadUpTo(packed?.Text ?? file, MaxBytes + 1, name);
         if (bytes.Length > MaxBytes)
         {
             throw new StoppedException(Exit.Unreadable, $"{Shown(name)} is larger than 16 MiB: use gssbot scan");
+        }
+
+        if (packed?.EndIsMissing() is true)
+        {
+            terminal.Complain($"{Shown(name)} is cut short: the end of the gzip file is missing");
         }
 
         return Encoding.UTF8.GetString(bytes.Span).TrimStart('\uFEFF');
@@ -41,12 +53,26 @@ internal static class Input
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new StoppedException(Exit.Unreadable, $"{name}: no such file{(name.StartsWith('-') ? " or option" : "")}");
+            throw new StoppedException(Exit.Unreadable, $"{name}: no such file{(name.StartsWith('-') ? " or option" : "")}; it reads files: pipe a text into it (echo 'TEXT' | gssbot), give a number to gssbot decode");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new StoppedException(Exit.Unreadable, $"{name} cannot be opened: {error.Message}");
         }
+    }
+
+    /// <summary>A rotated log is often a gzip file; it is known by its first two bytes, whatever its name.</summary>
+    public static GzipLog? Packed(Stream file)
+    {
+        if (!file.CanSeek)
+        {
+            return null;
+        }
+
+        Span<byte> mark = stackalloc byte[2];
+        var isGzip = file.ReadAtLeast(mark, 2, throwOnEndOfStream: false) == 2 && mark is [0x1F, 0x8B];
+        file.Position = 0;
+        return isGzip ? new GzipLog(file) : null;
     }
 
     public static string Shown(string name) => name == "-" ? "standard input" : name;

@@ -52,25 +52,11 @@ internal sealed class ScanCommand(Terminal terminal)
         return cutShort ? Exit.Unreadable : breakdown.Explained > 0 ? Exit.Answered : Exit.NothingKnown;
     }
 
-    /// <summary>A rotated log is often a gzip file; it is known by its first two bytes, whatever its name.</summary>
-    private static GzipLog? Packed(Stream file)
-    {
-        if (!file.CanSeek)
-        {
-            return null;
-        }
-
-        Span<byte> mark = stackalloc byte[2];
-        var isGzip = file.ReadAtLeast(mark, 2, throwOnEndOfStream: false) == 2 && mark is [0x1F, 0x8B];
-        file.Position = 0;
-        return isGzip ? new GzipLog(file) : null;
-    }
-
     /// <returns>False when the end of a packed log is missing; what is there was read.</returns>
     private bool Read(string file, LogScan scan)
     {
         using var opened = Input.Open(file, terminal);
-        using var packed = Packed(opened);
+        using var packed = Input.Packed(opened);
         Read(file, packed?.Text ?? opened, scan);
         if (packed is null || !packed.EndIsMissing())
         {

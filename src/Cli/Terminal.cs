@@ -15,7 +15,7 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error, bool In
     {
         var shown = !Console.IsOutputRedirected;
         var coloured = shown && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new(Console.OpenStandardInput(), Output(), Console.Error, !Console.IsInputRedirected, shown, new Ink(coloured), shown ? Columns() : AnswerText.DefaultWidth);
+        return new(ClosedInput.Is() ? Stream.Null : Console.OpenStandardInput(), Output(), Console.Error, !Console.IsInputRedirected, shown, new Ink(coloured), shown ? Columns() : AnswerText.DefaultWidth);
     }
 
     public void Write(string text) => Out.Write(Utf8.GetBytes(text));

@@ -23,6 +23,10 @@ public sealed class Explainer(KnowledgeBase knowledge)
     public Answer Explain(string text)
     {
         var bounded = text.Length <= MaxLength ? text : text[..MaxLength];
+        if (string.IsNullOrWhiteSpace(bounded))
+        {
+            return UnknownAnswer.Nothing;
+        }
         if (StatusArgument.TryParse(bounded, out ImmutableArray<StatusReading> values))
         {
             return Decode(values);

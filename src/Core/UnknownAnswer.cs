@@ -7,6 +7,15 @@ namespace GssBot.Core;
 /// <summary>The answer to a text that no case fits: says so plainly, shows what could be read, asks for one thing.</summary>
 internal static class UnknownAnswer
 {
+    /// <summary>The answer to no text at all; most often what a program printed went past the pipe.</summary>
+    public static Answer.Unknown Nothing { get; } = new()
+    {
+        Title = "Nothing arrived",
+        Summary = "The text is empty, so there is nothing to explain.",
+        Explanation = "A program prints its errors on a stream of their own: a pipe or a file gets them with 2>&1 only.",
+        Ask = ["Add 2>&1 to the command, before the pipe: globus-url-copy SOURCE_URL DESTINATION_URL 2>&1 | gssbot. Or paste the error itself, or a status number."],
+    };
+
     public static Answer.Unknown Write(Paste paste, ImmutableArray<StatusReading> statuses)
     {
         var fields = FieldReader.Read(paste);

@@ -14,7 +14,7 @@ internal static class AnswerHtml
             {Summary(answer)}
             {Verdict(answer)}
           </header>
-          <p>{answer.Explanation}</p>
+          <p>{SpokenHtml.Sentence(answer.Explanation)}</p>
           {Steps(answer)}
           {Evidence((answer as Answer.Known)?.Evidence ?? [])}
           {Read(answer)}
@@ -35,7 +35,7 @@ internal static class AnswerHtml
     };
 
     private static Html Summary(Answer answer) =>
-        Html.When(answer.Summary.TrimEnd('.') != answer.Title.TrimEnd('.'), () => Html.Of($"""<p class="summary">{answer.Summary}</p>"""));
+        Html.When(answer.Summary.TrimEnd('.') != answer.Title.TrimEnd('.'), () => Html.Of($"""<p class="summary">{SpokenHtml.Sentence(answer.Summary)}</p>"""));
 
     private static Html Verdict(Answer answer) => answer switch
     {
@@ -61,10 +61,9 @@ internal static class AnswerHtml
     /// <param name="before">Who does the step before: a person is named once for all of his steps.</param>
     private static Html Step(Step step, Actor before)
     {
-        var who = step.Role != Actor.Unknown && step.Role != before ? $"For {Words.Person(step.Role)}: " : "";
-        var check = step.Check ? "To check: " : "";
-        var command = step.Command is { } typed ? Html.Of($"<pre><code>{typed}</code></pre>") : Html.None;
-        return Html.Of($"""<li><span class="role">{who + check}</span> {step.Text}{command}</li>""");
+        var (label, said) = StepLabel.Of(step, before);
+        var command = step.Command is { } typed ? SpokenHtml.Command(typed) : Html.None;
+        return Html.Of($"""<li>{Html.When(label.Length > 0, () => Html.Of($"""<span class="role">{label}</span> """))}{SpokenHtml.Sentence(said)}{command}</li>""");
     }
 
     private static Html Evidence(ImmutableArray<Evidence> evidence) => Html.When(!evidence.IsEmpty, () => Html.Of($"""
@@ -84,14 +83,14 @@ internal static class AnswerHtml
     private static Html Alternatives(Answer answer) => Html.When(!answer.Alternatives.IsEmpty, () => Html.Of($"""
         <section>
           <h3>{(answer is Answer.Decoded ? "Often seen with it" : "Also possible")}</h3>
-          <ul>{Html.Each(answer.Alternatives, other => Html.Of($"<li><strong>{other.Title}</strong><br>To tell: {other.Separate}</li>"))}</ul>
+          <ul>{Html.Each(answer.Alternatives, other => Html.Of($"<li><strong>{other.Title}</strong><br>To tell: {SpokenHtml.Sentence(other.Separate)}</li>"))}</ul>
         </section>
         """));
 
     private static Html Items(string heading, ImmutableArray<string> items) => Html.When(!items.IsEmpty, () => Html.Of($"""
         <section>
           <h3>{heading}</h3>
-          <ul>{Html.Each(items, item => Html.Of($"<li>{item}</li>"))}</ul>
+          <ul>{Html.Each(items, item => Html.Of($"<li>{SpokenHtml.Sentence(item)}</li>"))}</ul>
         </section>
         """));
 

@@ -28,7 +28,7 @@ internal static class ScanEndpoint
         {
             using var packed = MediaType.Is(context.Request, "application/gzip") ? new GzipLog(context.Request.Body) : null;
             return await ReadAsync(packed, context.Request.Body, new LogScan(explainer, allowance.Pace), allowance, clock, either.Token) is { } breakdown
-                ? Results.Bytes(BreakdownJson.Bytes(breakdown), "application/json")
+                ? Told(breakdown, context.Request)
                 : Refused(413, allowance.Limit);
         }
         catch (OperationCanceledException)
@@ -48,6 +48,11 @@ internal static class ScanEndpoint
             return Results.StatusCode(400); // The connection is gone.
         }
     }
+
+    /// <summary>JSON; for the page, which asks for HTML, the card that it shows.</summary>
+    private static IResult Told(Breakdown breakdown, HttpRequest request) => request.Headers.Accept.ToString().StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
+        ? Results.Text(BreakdownHtml.Card(breakdown).Text, "text/html; charset=utf-8")
+        : Results.Bytes(BreakdownJson.Bytes(breakdown), "application/json");
 
     /// <returns>Null when the log is longer than is allowed.</returns>
     private static async Task<Breakdown?> ReadAsync(GzipLog? packed, Stream body, LogScan scan, ScanAllowance allowance, TimeProvider clock, CancellationToken stop)

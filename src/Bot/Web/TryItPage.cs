@@ -6,7 +6,8 @@ namespace GssBot.Bot.Web;
 internal static class TryItPage
 {
     /// <param name="note">Said in place of an answer, when there is none to give.</param>
-    public static Html Of(string text, Answer? answer, int cases, string? note = null) => Html.Of($"""
+    /// <param name="replaced">What was typed before an example took its place; empty: nothing.</param>
+    public static Html Of(string text, Answer? answer, int cases, string? note = null, string replaced = "") => Html.Of($"""
         <!doctype html>
         <html lang="en">
         <head>
@@ -27,12 +28,18 @@ internal static class TryItPage
           <main>
             <form method="post" action="/" id="ask">
               <label for="text">Error text or status number</label>
-              <textarea id="text" name="text" rows="9" spellcheck="false" autocomplete="off" autocapitalize="off" aria-describedby="private">{text}</textarea>
-              <div class="actions"><button type="submit" class="primary">Explain</button></div>
+              <textarea id="text" name="text" rows="9" spellcheck="false" autocapitalize="off" aria-describedby="private">{text}</textarea>
+              <div class="actions">
+                <button type="submit" class="primary">Explain</button>
+                {Html.When(replaced.Length > 0, () => Back(replaced))}
+                <button type="button" id="undo" hidden>Bring my text back</button>
+                <button type="button" id="choose" hidden>Scan a log file</button>
+                <input type="file" id="file" aria-label="Log file to scan" hidden>
+              </div>
               <p id="private">Nothing you paste is stored, logged or sent anywhere else.</p>
               <fieldset>
                 <legend>Or try one</legend>
-                {Html.Each(Example.All.Index(), item => Html.Of($"""<button type="submit" name="example" value="{item.Index}">{item.Item.Name}</button>"""))}
+                {Html.Each(Example.All.Index(), item => Html.Of($"""<button type="submit" name="example" value="{item.Index}" data-text="{item.Item.Text}">{item.Item.Name}</button>"""))}
               </fieldset>
             </form>
             <div id="answer" aria-live="polite">{Answered(answer, note)}</div>
@@ -40,6 +47,11 @@ internal static class TryItPage
           <footer class="bottom"><p>{cases} known cases. For programs: <code>POST /api/explain</code>, described in <a href="/openapi/v1.json">/openapi/v1.json</a>.</p></footer>
         </body>
         </html>
+        """);
+
+    /// <summary>A text area, since only that keeps line ends.</summary>
+    private static Html Back(string replaced) => Html.Of($"""
+        <textarea name="kept" hidden>{replaced}</textarea><button type="submit" name="back" value="1" class="back">Bring my text back</button>
         """);
 
     private static Html Answered(Answer? answer, string? note) =>

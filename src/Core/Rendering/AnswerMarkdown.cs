@@ -58,8 +58,8 @@ public static class AnswerMarkdown
         page.Append("\n#### What to do\n\n");
         for (var i = 0; i < steps.Length; i++)
         {
-            var who = steps[i].Role == Actor.Unknown ? "" : $"For {Words.Person(steps[i].Role)}: ";
-            page.Append($"{i + 1}. {who}{(steps[i].Check ? "To check: " : "")}{MarkdownText.Escape(steps[i].Text)}\n");
+            var (label, said) = StepLabel.Of(steps[i], before: Actor.Unknown);
+            page.Append($"{i + 1}. {label}{MarkdownText.Escape(said)}\n");
             if (steps[i].Command is { } command)
             {
                 page.Append('\n').Append(MarkdownText.Fence(command, "sh", indent: "   "));

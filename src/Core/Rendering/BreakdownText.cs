@@ -11,8 +11,7 @@ public static class BreakdownText
     public static string Page(Breakdown breakdown, Ink ink = default)
     {
         var page = new StringBuilder(2048);
-        page.Append(ink.Title(string.Create(CultureInfo.InvariantCulture,
-            $"{breakdown.Failures:N0} failures in {breakdown.Records:N0} records ({breakdown.Lines:N0} lines); {Percent(breakdown.Share)} of them explained"))).Append('\n');
+        page.Append(ink.Title(Headline(breakdown))).Append('\n');
         foreach (var group in breakdown.Groups)
         {
             Group(page, group, ink);
@@ -31,6 +30,21 @@ public static class BreakdownText
         return page.Append(breakdown.Truncated ? "\nNot all of the log is counted here: its end is missing, or it is longer or more varied than what is kept.\n" : "").ToString();
     }
 
+    /// <summary>What was found, in one sentence without its end; the same words in every rendering.</summary>
+    public static string Headline(Breakdown breakdown)
+    {
+        var where = string.Create(CultureInfo.InvariantCulture, $"{breakdown.Records:N0} {(breakdown.Records == 1 ? "record" : "records")} ({breakdown.Lines:N0} {(breakdown.Lines == 1 ? "line" : "lines")})");
+        return breakdown.Failures switch
+        {
+            0 => $"No failure in {where}",
+            1 => $"1 failure in {where}; {(breakdown.Explained == 1 ? "it is explained" : "it is not explained")}",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{breakdown.Failures:N0} failures in {where}; {Percent(breakdown.Share)} of them explained"),
+        };
+    }
+
+    /// <summary><c>12.5 %</c></summary>
+    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#} %");
+
     private static void Group(StringBuilder page, FailureGroup group, Ink ink)
     {
         page.Append(CultureInfo.InvariantCulture, $"\n{group.Count,9:N0}  {Percent(group.Share),5}  {ink.Heading(PlainText.OneLine(group.Title))}\n");
@@ -43,6 +57,4 @@ public static class BreakdownText
         page.Append(CultureInfo.InvariantCulture, $"                  Lines {group.First} to {group.Last}, such as: {PlainText.OneLine(group.Example)}\n");
         page.Append($"                  gssbot cases show {group.Case}\n");
     }
-
-    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#} %");
 }

@@ -12,7 +12,7 @@ internal sealed class TextPage(StringBuilder page, Ink ink, int width)
 
     public void Line(string text) => page.Append(text).Append('\n');
 
-    public void Prose(string text, string first = "") => page.AppendWrapped(text, width, first);
+    public void Prose(string text, string first = "") => page.AppendWrapped(Spoken.Quoted(text), width, first);
 
     public void Heading(string text)
     {
@@ -64,8 +64,8 @@ internal sealed class TextPage(StringBuilder page, Ink ink, int width)
         for (var i = 0; i < answer.Steps.Length; i++)
         {
             var step = answer.Steps[i];
-            var who = step.Role == last || step.Role == Actor.Unknown ? "" : $"For {Words.Person(step.Role)}: ";
-            Prose($"{who}{(step.Check ? "To check: " : "")}{step.Text}", $"{i + 1,3}. ");
+            var (label, said) = StepLabel.Of(step, last);
+            Prose(label + said, $"{i + 1,3}. ");
             Command(step.Command);
             last = step.Role;
         }

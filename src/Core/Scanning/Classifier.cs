@@ -11,24 +11,54 @@ internal sealed class Classifier(Explainer explainer)
 
     private const int MaxExplained = 64 * 1024;
 
-    /// <summary>Without one of these a record tells of no failure.</summary>
-    private static readonly SearchValues<string> FailureWords = SearchValues.Create(
+    /// <summary>A record with one of these tells of a failure.</summary>
+    private static readonly string[] PlainWords =
         [
             "error", "fail", "denied", "refused", "expired", "rejected", "cannot", "can't", "could not", "couldn't", "unable to",
             "invalid", "not trusted", "untrusted", "unknown ca", "timed out", "timeout", "aborted", "GSS_S_", "KRB5", "no such file",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ];
+
+    /// <summary>A record with one of these, and none of the others, tells of a failure only where a case fits.</summary>
+    private static readonly string[] FaintWords =
+        [
+            "not found", "not authorized", "revoked", "not match", "mismatch", "not allowed", "not accepted", "not available", "not yet valid",
+            "exception", "unknown user", "unknown host", "clock skew", "no valid", "no proxy", "major status", "incorrect", "violat",
+        ];
+
+    private static readonly SearchValues<string> Plain = SearchValues.Create(PlainWords, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Any = SearchValues.Create([.. PlainWords, .. FaintWords], StringComparison.OrdinalIgnoreCase);
 
     private readonly ConcurrentDictionary<string, Verdict> byShape = new(StringComparer.Ordinal);
 
-    /// <summary>Null when the record tells of no failure.</summary>
-    public Finding? Classify(LogRecord record)
+    /// <summary>Classifies records that follow each other. They are searched in one go: most hold nothing.</summary>
+    /// <param name="window">The text that they were cut from.</param>
+    /// <param name="findings">Gets what was found, each at its record's place; null for a record that tells of no failure.</param>
+    public void Classify(ReadOnlySpan<char> window, ReadOnlySpan<LogRecord> records, Span<Finding?> findings)
     {
-        if (!record.Text.Span.ContainsAny(FailureWords))
+        var text = records.IsEmpty ? default : window[..records[^1].End];
+        var at = records.IsEmpty ? 0 : records[0].Start;
+        for (var i = 0; i < records.Length; i++)
         {
-            return null;
-        }
+            var hit = text[at..].IndexOfAny(Any);
+            if (hit < 0)
+            {
+                return;
+            }
 
+            while (records[i].End <= at + hit)
+            {
+                i++;
+            }
+
+            findings[i] = Classify(records[i]);
+            at = records[i].End;
+        }
+    }
+
+    private Finding? Classify(LogRecord record)
+    {
+        var isPlain = record.Text.Span.ContainsAny(Plain);
         var shape = Shape.Of(record.Text.Span);
         if (!byShape.TryGetValue(shape, out var verdict))
         {
@@ -39,7 +69,7 @@ internal sealed class Classifier(Explainer explainer)
             }
         }
 
-        return new Finding(verdict.Case, verdict.Side, verdict.Actor, record.Line + verdict.LineInside, shape, record.Text);
+        return !isPlain && verdict.Case is null ? null : new Finding(verdict.Case, verdict.Side, verdict.Actor, record.Line + verdict.LineInside, shape, record.Text);
     }
 
     private Verdict Explain(ReadOnlySpan<char> text) =>

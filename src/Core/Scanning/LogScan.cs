@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace GssBot.Core.Scanning;
@@ -10,6 +10,9 @@ namespace GssBot.Core.Scanning;
 /// <param name="pace">Null: <see cref="ScanPace.Whole"/>.</param>
 public sealed class LogScan(Explainer explainer, ScanPace? pace = null)
 {
+    /// <summary>Records that one core takes at a time.</summary>
+    private const int Share = 512;
+
     private readonly ParallelOptions cores = new() { MaxDegreeOfParallelism = (pace ?? ScanPace.Whole).Cores };
     private readonly Decoder decoder = Encoding.UTF8.GetDecoder();
     private readonly Classifier classifier = new(explainer);
@@ -53,7 +56,7 @@ public sealed class LogScan(Explainer explainer, ScanPace? pace = null)
             (used, records) = (length, []);
         }
 
-        foreach (var finding in Classify(records))
+        foreach (var finding in Classify(window, records))
         {
             tally.Add(finding);
         }
@@ -63,11 +66,15 @@ public sealed class LogScan(Explainer explainer, ScanPace? pace = null)
         length -= used;
     }
 
-    private ImmutableArray<Finding?> Classify(List<LogRecord> records)
+    private Finding?[] Classify(ReadOnlyMemory<char> window, List<LogRecord> records)
     {
         var findings = new Finding?[records.Count];
-        Parallel.For(0, records.Count, cores, i => findings[i] = classifier.Classify(records[i]));
+        Parallel.For(0, (records.Count + Share - 1) / Share, cores, part =>
+        {
+            var some = CollectionsMarshal.AsSpan(records).Slice(part * Share, Math.Min(Share, records.Count - (part * Share)));
+            classifier.Classify(window.Span, some, findings.AsSpan(part * Share, some.Length));
+        });
         tally.Records += records.Count;
-        return [.. findings];
+        return findings;
     }
 }

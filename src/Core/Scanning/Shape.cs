@@ -43,13 +43,16 @@ internal static class Shape
         var core = word.Trim("\"'()[]{}<>,;");
         if (core.IsEmpty || KindOf(core) is not { } kind)
         {
-            AddMasked(shape, word, kept);
+            AddMasked(shape, word, IsProcess(word) ? Kept.ReplyCodes : kept);
             return;
         }
 
         var start = word.IndexOf(core);
         shape.Append(word[..start]).Append(kind).Append(word[(start + core.Length)..]);
     }
+
+    /// <summary>A program with its process id, <c>sshd[4211]:</c>: that number never says what failed.</summary>
+    private static bool IsProcess(ReadOnlySpan<char> word) => word.EndsWith("]:") && word.IndexOf('[') > 0;
 
     private static string? KindOf(ReadOnlySpan<char> word)
     {

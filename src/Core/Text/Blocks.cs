@@ -23,10 +23,11 @@ internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoi
     private LogOrigin lastOrigin;
 
     /// <summary>Who speaks in a block; to be asked when all lines are read.</summary>
-    public Speaker SpeakerOf(int block) => told && blocks[block].ByProgram ? Speaker.Unknown : blocks[block].Speaker;
+    public Speaker SpeakerOf(int block) => told && blocks[block].ByProgram ? blocks[block].Otherwise : blocks[block].Speaker;
 
     /// <param name="ByProgram">Only the program name of a syslog line tells the speaker.</param>
-    private readonly record struct Block(Speaker Speaker, bool ByProgram);
+    /// <param name="Otherwise">The speaker where that name is not believed.</param>
+    private readonly record struct Block(Speaker Speaker, bool ByProgram = false, Speaker Otherwise = Speaker.Unknown);
 
     /// <summary>Where the line's text begins behind its code, and what it belongs to.</summary>
     public readonly record struct Place(int Skip, int Block, int? Code, string? Host);
@@ -72,7 +73,8 @@ internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoi
             return new Place(0, blocks.Count - 1, inReply ? code : null, inReply ? answering?.Host : null);
         }
 
-        if (sign != Sign.Chain || inReply || blocks.Count == 0 || blocks[^1].Speaker == Speaker.Unknown || blocks[^1].ByProgram)
+        if (sign != Sign.Chain || inReply || blocks.Count == 0 || blocks[^1].Speaker == Speaker.Unknown
+            || blocks[^1] is { ByProgram: true, Otherwise: Speaker.Unknown })
         {
             Enter(sign, piece, text);
         }
@@ -90,7 +92,7 @@ internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoi
 
     /// <summary>A line without any sign belongs to the one before, unless that ended a reply or a log wrote only this one.</summary>
     private bool GoesOn(Piece piece) => (code == 0 || open) && (piece.Origin == LogOrigin.None || lastOrigin != LogOrigin.None)
-        && (blocks[^1].Speaker != Speaker.Unknown || piece.Origin < LogOrigin.ServerProgram);
+        && (blocks[^1].Speaker != Speaker.Unknown || piece.Origin < LogOrigin.ClientProgram);
 
     private void Enter(Sign sign, Piece piece, ReadOnlySpan<char> text)
     {
@@ -99,8 +101,9 @@ internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoi
             Sign.Client or Sign.Head or Sign.Response => (Speaker.Client, false),
             Sign.Server => (Speaker.Server, false),
             _ when piece.Origin == LogOrigin.ServerLog => (Speaker.Server, false),
-            Sign.Chain => (Speaker.Client, true),
             _ when piece.Origin == LogOrigin.ServerProgram => (Speaker.Server, true),
+            Sign.Chain => (Speaker.Client, true),
+            _ when piece.Origin == LogOrigin.ClientProgram => (Speaker.Client, true),
             _ => (Speaker.Unknown, false),
         };
         if (sign is Sign.Client && blocks.Count > 0 && blocks[^1].Speaker == Speaker.Client && code == 0 && !BeginsFailure(piece, text))
@@ -108,12 +111,13 @@ internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoi
             return;
         }
 
-        Begin(speaker, guess, byProgram: sign == Sign.None && speaker == Speaker.Server && guess);
+        var byProgram = guess && piece.Origin is LogOrigin.ClientProgram or LogOrigin.ServerProgram;
+        Begin(speaker, guess, byProgram, sign == Sign.Chain ? Speaker.Client : Speaker.Unknown);
     }
 
-    private void Begin(Speaker speaker, bool guess, bool byProgram = false)
+    private void Begin(Speaker speaker, bool guess, bool byProgram = false, Speaker otherwise = Speaker.Unknown)
     {
-        blocks.Add(new Block(speaker, byProgram));
+        blocks.Add(new Block(speaker, byProgram, otherwise));
         told |= speaker != Speaker.Unknown && !byProgram;
         guessed = guess;
     }
@@ -131,7 +135,7 @@ internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoi
     {
         if (guessed && text.Contains("_srvr.c:", StringComparison.Ordinal))
         {
-            blocks[^1] = new Block(Speaker.Server, false);
+            blocks[^1] = new Block(Speaker.Server);
             guessed = false;
         }
     }

@@ -9,6 +9,9 @@ internal enum LogOrigin
     /// <summary>A time or a program name that says nothing about the side.</summary>
     SomeLog,
 
+    /// <summary>The name of a program that only a client's machine runs; the line itself may know better.</summary>
+    ClientProgram,
+
     /// <summary>A syslog program name of a server; the line itself may know better.</summary>
     ServerProgram,
 

@@ -69,26 +69,10 @@ internal static class LogPrefixes
         }
 
         at += clock;
+        at += Fraction(line[at..]);
         at += Run(line[at..], ' ');
-        var window = line[at..Math.Min(at + 120, line.Length)];
-        var colon = window.IndexOf(": ");
-        colon = colon < 0 && window.EndsWith(":", StringComparison.Ordinal) ? window.Length - 1 : colon;
-        if (colon <= 0 || window[..colon].Count(' ') > 1 || window[..colon].Contains('('))
-        {
-            return at;
-        }
-
-        origin = Program(window[..colon]);
-        return Math.Min(at + colon + 2, line.Length);
+        return at + LogWriters.LengthAt(line[at..], numbered: false, out origin);
     }
-
-    private static LogOrigin Program(ReadOnlySpan<char> hostAndProgram) =>
-        hostAndProgram.Contains("gridftp", StringComparison.OrdinalIgnoreCase)
-        || hostAndProgram.Contains("sshd", StringComparison.Ordinal)
-        || hostAndProgram.Contains("myproxy-server", StringComparison.Ordinal)
-        || hostAndProgram.Contains("gatekeeper", StringComparison.Ordinal)
-            ? LogOrigin.ServerProgram
-            : LogOrigin.SomeLog;
 
     /// <summary><c>2026-11-03T04:11:02.123Z ERROR [transfer-3] </c> and its many relatives.</summary>
     private static int TimeAndLevel(ReadOnlySpan<char> line, out LogOrigin origin)
@@ -101,6 +85,12 @@ internal static class LogPrefixes
         }
 
         var at = time + Separators(line[time..]);
+        var writer = LogWriters.LengthAt(line[at..], numbered: true, out origin);
+        if (writer > 0)
+        {
+            return at + writer;
+        }
+
         var level = NamedLevel(line[at..]);
         at += level + Bracketed(line[(at + level)..]);
         at += level == 0 ? Levels.LengthAt(line[at..]) : 0;
@@ -116,7 +106,10 @@ internal static class LogPrefixes
         return end > 1 && !line[..end].Contains(' ');
     }
 
-    /// <summary>A level, also behind the name of the program: <c>dirac-proxy-init[O0bS]   INFO: </c>.</summary>
+    /// <summary>
+    /// A level, also behind the name of the program: <c>dirac-proxy-init[O0bS]   INFO: </c>. In small letters it belongs to the
+    /// message: <c>OpenSSL Error: </c>.
+    /// </summary>
     private static int NamedLevel(ReadOnlySpan<char> line)
     {
         var level = Levels.LengthAt(line);
@@ -128,7 +121,7 @@ internal static class LogPrefixes
 
         name += Run(line[name..], ' ');
         var behind = Levels.LengthAt(line[name..]);
-        return behind > 0 && line[name + behind - 1] is ' ' or ':' ? name + behind : level;
+        return behind > 0 && char.IsAsciiLetterUpper(line[name + 1]) && line[name + behind - 1] is ' ' or ':' ? name + behind : level;
     }
 
     /// <summary>A thread or module in brackets: no blank in it, at most 60 characters.</summary>
@@ -154,6 +147,9 @@ internal static class LogPrefixes
         var end = line.IndexOfAnyExcept(value);
         return end < 0 ? line.Length : end;
     }
+
+    /// <summary><c>.123456</c> behind the seconds.</summary>
+    private static int Fraction(ReadOnlySpan<char> line) => line.Length > 1 && line[0] == '.' && char.IsAsciiDigit(line[1]) ? 1 + Digits(line[1..]) : 0;
 
     private static int Digits(ReadOnlySpan<char> line)
     {

@@ -78,6 +78,30 @@ public sealed class ApiTests
     }
 
     [Fact]
+    public async Task Page_that_asks_for_html_gets_the_breakdown_as_a_card()
+    {
+        await using var bench = await WebBench.StartAsync();
+        var log = Encoding.UTF8.GetBytes($"2026-03-01 12:00:00 ERROR {Crl} <b>\n2026-03-01 12:00:09 <i>flux</i> failed\n");
+        using var answer = await bench.SendAsync(HttpMethod.Post, "/api/scan", Body(log, "application/octet-stream"), ("Accept", "text/html"));
+        var card = await answer.Content.ReadAsStringAsync();
+        Assert.Equal("text/html", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("2 failures in 2 records (2 lines); 50 % of them explained", card, StringComparison.Ordinal);
+        Assert.Contains("the server&#x27;s administrator", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("<i>", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Empty_text_is_told_what_may_be_missing()
+    {
+        await using var bench = await WebBench.StartAsync();
+        using var answer = await bench.SendAsync(HttpMethod.Post, "/api/explain", Json("""{"text":""}"""));
+        var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
+        Assert.Equal(("unknown", "Nothing arrived"), (body.GetProperty("kind").GetString(), body.GetProperty("title").GetString()));
+        Assert.Contains("2>&1", body.GetProperty("ask")[0].GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Log_that_is_no_gzip_file_is_400()
     {
         await using var bench = await WebBench.StartAsync();

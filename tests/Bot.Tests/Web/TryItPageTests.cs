@@ -23,10 +23,42 @@ public sealed class TryItPageTests
     }
 
     [Fact]
+    public async Task Example_gives_back_what_was_typed()
+    {
+        await using var bench = await WebBench.StartAsync();
+        var page = await PostAsync(bench, ("text", "my own words"), ("example", "2"));
+        Assert.Contains("<textarea name=\"kept\" hidden>my own words</textarea>", page, StringComparison.Ordinal);
+        Assert.Contains(">my own words</textarea>\n", await PostAsync(bench, ("text", "530 End."), ("kept", "my own words"), ("back", "1")), StringComparison.Ordinal);
+        Assert.DoesNotContain("kept", await PostAsync(bench, ("text", "851968\r\n"), ("example", "2")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Typed_text_is_not_forgotten_by_a_browser_that_goes_back()
+    {
+        await using var bench = await WebBench.StartAsync();
+        using var page = await bench.SendAsync(HttpMethod.Get, "/");
+        using var answer = await bench.SendAsync(HttpMethod.Post, "/", new FormUrlEncodedContent([new("text", "851968")]));
+        Assert.Equal((true, true), (page.Headers.CacheControl!.NoCache, answer.Headers.CacheControl!.NoStore));
+        Assert.DoesNotContain("autocomplete=\"off\"", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Placeholder_of_a_command_and_program_of_a_sentence_stand_out()
+    {
+        await using var bench = await WebBench.StartAsync();
+        var kinit = await PostAsync(bench, ("text", "kinit: Client 'a@EXAMPLE.ORG' not found in Kerberos database while getting initial credentials"));
+        Assert.Contains("<var title=\"Fill in\">PRINCIPAL</var>@<var", kinit, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"role\">For the realm&#x27;s administrators, to check:</span> see whether", kinit, StringComparison.Ordinal);
+        Assert.Contains("what does <code>klist</code> print?", await PostAsync(bench, ("text", "851968")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Empty_box_is_told_so()
     {
         await using var bench = await WebBench.StartAsync();
-        Assert.Contains("The box is empty", await PostAsync(bench, ("text", " \n")), StringComparison.Ordinal);
+        var page = await PostAsync(bench, ("text", " \n"));
+        Assert.Contains("The box is empty", page, StringComparison.Ordinal);
+        Assert.Contains("2&gt;&amp;1", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +78,9 @@ public sealed class TryItPageTests
         await using var bench = await WebBench.StartAsync();
         using var answer = await bench.SendAsync(HttpMethod.Post, "/", new FormUrlEncodedContent([new("text", new string('x', (1024 * 1024) + 1))]));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
-        Assert.Contains("gssbot scan", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("gssbot scan", page, StringComparison.Ordinal);
+        Assert.Contains(new string('x', (1024 * 1024) + 1), page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using GssBot.Cli;
 using GssBot.Tests;
@@ -89,6 +90,71 @@ public sealed class ExplainCommandTests
         using var error = new StringWriter();
         Assert.Equal(2, CommandLine.Run(["explain"], new Terminal(new MemoryStream([1]), new Unwritable(), error)));
         Assert.StartsWith("gssbot: the answer cannot be written", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData(""), InlineData(" \n\n")]
+    public void Nothing_at_all_is_told_so_with_what_may_be_missing(string input)
+    {
+        var run = Run.Of(["explain"], input);
+        Assert.Equal((1, ""), (run.Exit, run.Error));
+        Assert.StartsWith("Nothing arrived\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("2>&1 | gssbot", run.Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.DoesNotContain("I do not know", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_a_terminal_it_says_what_it_waits_for()
+    {
+        using var error = new StringWriter();
+        using var output = new MemoryStream();
+        Assert.Equal(0, CommandLine.Run(["explain"], new Terminal(new MemoryStream("851968"u8.ToArray()), output, error, InIsTerminal: true)));
+        Assert.StartsWith("gssbot: paste the error here, then press Enter and Ctrl+", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_in_place_of_a_file_name_is_told_how_to_come_in()
+    {
+        var run = Run.Of(["explain", "530 End. The available CRL has expired"]);
+        Assert.Equal((2, ""), (run.Exit, run.Out));
+        Assert.Contains("it reads files: pipe a text into it", Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("explian", "Did you mean explain?")]
+    [InlineData("scna", "Did you mean scan?")]
+    [InlineData("cases", "gssbot cases takes list, show, check.")]
+    [InlineData("decode", "VALUE")]
+    public void Wrong_usage_says_what_would_be_right(string verb, string hint)
+    {
+        var run = Run.Of([verb]);
+        Assert.Equal((2, ""), (run.Exit, run.Out));
+        Assert.Contains(hint, Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("help"), InlineData("help", "scan")]
+    public void Help_is_a_verb_too(params string[] args)
+    {
+        var run = Run.Of(args);
+        Assert.Equal((0, Run.Of([.. args[1..], "--help"]).Out), (run.Exit, run.Out));
+        Assert.Contains("Usage:", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_packed_file_is_explained_as_if_it_were_unpacked()
+    {
+        var packed = Path.Combine(Directory.CreateTempSubdirectory("gssbot-").FullName, "e.log.gz");
+        Pack(packed, "530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n"u8);
+        var run = Run.Of(["explain", packed]);
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.StartsWith("The server's revocation list of your CA has expired", run.Out, StringComparison.Ordinal);
+        Pack(packed, new byte[(16 * 1024 * 1024) + 1]);
+        Assert.Equal((2, true), (Run.Of(["explain", packed]).Exit, new FileInfo(packed).Length < 1024 * 1024));
+    }
+
+    private static void Pack(string name, ReadOnlySpan<byte> text)
+    {
+        using var packed = new GZipStream(File.Create(name), CompressionLevel.Fastest);
+        packed.Write(text);
     }
 
     private static string? Id(string line)

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
+using GssBot.Cli;
 using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Cli;
@@ -170,6 +172,35 @@ public sealed class OtherCommandsTests : IDisposable
 
     [Fact]
     public void Scan_that_explains_nothing_ends_with_1() => Assert.Equal(1, Run.Of(["scan", "-"], "all is well\n").Exit);
+
+    [Fact]
+    public void Scan_of_a_clean_log_does_not_boast_of_what_it_explained()
+    {
+        var run = Run.Of(["scan", "-"], "all is well\n");
+        Assert.Equal((1, "No failure in 1 record (1 line)\n"), (run.Exit, run.Out));
+    }
+
+    [Fact]
+    public async Task Input_that_was_closed_is_no_reason_to_wait()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec dotnet '{typeof(CommandLine).Assembly.Location}' explain <&-"]) { RedirectStandardOutput = true })!;
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        try
+        {
+            var said = await shell.StandardOutput.ReadToEndAsync(patience.Token);
+            await shell.WaitForExitAsync(patience.Token);
+            Assert.Equal((1, "Nothing arrived"), (shell.ExitCode, said.Split('\n')[0]));
+        }
+        finally
+        {
+            shell.Kill();
+        }
+    }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }
