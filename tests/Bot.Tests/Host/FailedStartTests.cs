@@ -18,8 +18,12 @@ public sealed class FailedStartTests
         start.Environment["ASPNETCORE_URLS"] = "nonsense";
         using var program = Process.Start(start)!;
         var output = program.StandardOutput.ReadToEndAsync();
-        var errors = await program.StandardError.ReadToEndAsync();
+        var told = program.StandardError.ReadToEndAsync();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await using var end = patience.Token.Register(() => program.Kill(entireProcessTree: true));
+        var errors = await told;
         await program.WaitForExitAsync();
+        Assert.False(patience.IsCancellationRequested, "the program started and went on");
         folder.Delete(recursive: true);
 
         Assert.Equal(2, program.ExitCode);
