@@ -78,6 +78,12 @@ public sealed class CertaintyTests
         Assert.NotEmpty(CaseText.Base(CaseText.Of("door", "{any: [the big red door is closed]}", "at-most: likely")).Explain(Closed)!.Ask);
     }
 
+    [Theory]
+    [InlineData("530-globus: the big red door is closed\n530-the key ...", "cut off")]
+    [InlineData("530-globus: the big red door is closed\n530-the key", "-dbg")]
+    public void What_is_asked_for_is_what_is_missing(string text, string asked) =>
+        Assert.Contains(asked, Assert.Single(CaseText.Base(CaseText.Of("door", "{any: [the big red door is closed]}", "at-most: likely")).Explain(text)!.Ask), StringComparison.Ordinal);
+
     private static string Of(string text, params (string Id, string Evidence, string More)[] cases)
     {
         var answer = CaseText.Base([.. cases.Select(known => CaseText.Of(known.Id, known.Evidence, known.More))]).Explain(text);
