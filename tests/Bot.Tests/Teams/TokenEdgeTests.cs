@@ -118,6 +118,13 @@ public sealed class TokenEdgeTests : IDisposable
     [InlineData("")]
     public async Task Another_algorithm_is_refused(string algorithm) => Assert.Equal(TokenVerdict.Algorithm, await Read($"Bearer {Key.Mint(With(null), algorithm)}"));
 
+    [Fact]
+    public async Task A_token_that_asks_for_rules_we_do_not_know_is_refused()
+    {
+        var token = TestKeys.Unsigned(new JsonObject { ["alg"] = "RS256", ["kid"] = "k1", ["crit"] = new JsonArray("b64") }, With(null));
+        Assert.Equal(TokenVerdict.Malformed, await Read($"Bearer {token}.AAAA"));
+    }
+
     [Theory]
     [InlineData("k")]
     [InlineData("k11")]

@@ -66,6 +66,21 @@ public sealed class MeaningTests
             .Append(0x0109_0000u).Append(0x0209_0000u).Append(0x020D_0000u)
             .Select(value => $"=== {value}\n{Run.Of(["decode", $"0x{value:X8}"]).Out}\n")));
 
+    /// <summary>From Microsoft's ntstatus.h; Samba prints them beside the GSS error.</summary>
+    [Theory]
+    [InlineData(0xC0000022, "NT_STATUS_ACCESS_DENIED")]
+    [InlineData(0xC000006D, "NT_STATUS_LOGON_FAILURE")]
+    [InlineData(0x8009030E, "SEC_E_NO_CREDENTIALS")]
+    [InlineData(0x80090308, "SEC_E_INVALID_TOKEN")]
+    [InlineData(0x00090312, "SEC_I_CONTINUE_NEEDED")]
+    public void A_number_of_Windows_has_its_symbol(uint value, string name) =>
+        Assert.EndsWith(name.Replace("NT_", "", StringComparison.Ordinal), StatusDecoder.Minor((int)value).Minor?.Name, StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_number_of_Windows_reads_as_it_was_reviewed() => Golden.Check("gss/windows.tsv", string.Concat(
+        File.ReadLines(Path.Combine(Checkout.Root, "src", "Core", "Data", "windows-codes.tsv")).Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => Line((int)Convert.ToUInt32(line.Split('\t')[0], 16)))));
+
     [Fact]
     public void Every_minor_reads_as_it_was_reviewed() => Golden.Check("gss/minors.tsv", string.Concat(
         KnownFacts.Rows("minor-mit.tsv").Concat(KnownFacts.Rows("minor-heimdal.tsv")).Concat(KnownFacts.Rows("errno-linux.tsv")).Select(row => row[0])

@@ -64,6 +64,7 @@ public sealed class GroupTests
     [InlineData("alert number 42 failed", "alert number 45 failed")]
     [InlineData("failed: major 851968", "failed: major 786432")]
     [InlineData("failed errno 13", "failed errno 111")]
+    [InlineData("failed errno 104", "failed errno 111")]
     public void Numbers_that_say_what_failed_part_two_texts(string one, string other) => Assert.NotEqual(Shape.Of(one), Shape.Of(other));
 
     [Theory]
@@ -79,6 +80,46 @@ public sealed class GroupTests
     [InlineData("a.b.example.org failed", "c.d.example.org failed")]
     [InlineData("/tmp/a failed", "/tmp/b failed")]
     public void Numbers_that_only_count_do_not(string one, string other) => Assert.Equal(Shape.Of(one), Shape.Of(other));
+
+    [Theory]
+    [InlineData("error")]
+    [InlineData("ERROR")]
+    [InlineData("fail")]
+    [InlineData("denied")]
+    [InlineData("refused")]
+    [InlineData("expired")]
+    [InlineData("rejected")]
+    [InlineData("cannot")]
+    [InlineData("can't")]
+    [InlineData("could not")]
+    [InlineData("couldn't")]
+    [InlineData("unable to")]
+    [InlineData("invalid")]
+    [InlineData("not trusted")]
+    [InlineData("untrusted")]
+    [InlineData("unknown ca")]
+    [InlineData("timed out")]
+    [InlineData("timeout")]
+    [InlineData("aborted")]
+    [InlineData("GSS_S_")]
+    [InlineData("KRB5")]
+    [InlineData("no such file")]
+    public void A_record_with_such_a_word_tells_of_a_failure(string word) => Assert.Equal(1, Scan($"2026-03-01 12:00:00 here it is: {word} now\n").Failures);
+
+    [Fact]
+    public void Among_equals_the_first_shape_stands_first() => Assert.Equal(
+        ["one more failure", "a second failure", "the third failure"],
+        Scan("2026-03-01 12:00:00 one more failure\n2026-03-01 12:00:00 a second failure\n2026-03-01 12:00:00 the third failure\n").Unexplained.Select(shape => shape.Shape));
+
+    [Theory]
+    [InlineData("gsiftp://a.example.org/x gsiftp://b.example.org/y", "a.example.org", "b.example.org")]
+    [InlineData("gsiftp://a.example.org/x gsiftp://A.example.org/y gsiftp://b.example.org/y", "a.example.org", "b.example.org")]
+    [InlineData("gsiftp://a.example.org/x", "a.example.org", null)]
+    [InlineData("gsiftp://a.example.org/x gsiftp://a.example.org/y", "a.example.org", null)]
+    [InlineData("file:///x gsiftp://b.example.org/y", "b.example.org", null)]
+    [InlineData("no address", null, null)]
+    public void The_two_hosts_of_a_group_are_those_of_its_records(string addresses, string? from, string? to) =>
+        Assert.Equal((from, to), Scan($"2026-03-01 12:00:00 {addresses} 530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n").Groups[0].Endpoints);
 
     [Fact]
     public void A_breakdown_is_written_under_the_names_of_the_contract()
