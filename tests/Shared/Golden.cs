@@ -10,7 +10,7 @@ internal static class Golden
     public static void CheckFile(string path, string actual)
     {
         var file = Path.Combine(Checkout.Root, path);
-        if (Environment.GetEnvironmentVariable("GOLDEN") == "write")
+        if (Environment.GetEnvironmentVariable("GOLDEN") is "write" or "widen")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, actual);

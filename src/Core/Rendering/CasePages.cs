@@ -36,6 +36,7 @@ public static class CasePages
         page.Append(CultureInfo.InvariantCulture, $"## {known.Id}\n\n**{known.Title}.** {Plain(known.Summary)}\n\n{Plain(known.Meaning)}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"Fault: {Name(known.Side)} · acts first: {Name(known.Actor)} · {KindOf(known)} · try again: {Words.Of(known.Retry)} · verified: {Name(known.Verified.How)}, {known.Verified.When:yyyy-MM-dd}\n");
         List(page, "What shows it", known.Evidence.Must.Concat(known.Evidence.Any).Select(Shown));
+        List(page, "It is something else where this stands", known.Evidence.Never.Select(Shown));
         List(page, "It can hide", known.Masks);
         Steps(page, known);
         List(page, "To tell it from", known.Neighbours.Select(neighbour => $"[{neighbour.Case}](#{neighbour.Case}): {neighbour.Separate}"));

@@ -1,13 +1,11 @@
 using GssBot.Core.Tests.Text;
+using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Corpus;
 
 /// <summary>What a chat, a mail or a log does to a text must not change its cause.</summary>
 public sealed class DistortedSampleTests
 {
-    /// <summary>Of the distorted texts, the share that must keep their case.</summary>
-    private const double Kept = 0.97;
-
     [Fact]
     public void Captured_samples_keep_their_case_through_ten_distortions_and_more()
     {
@@ -20,9 +18,8 @@ public sealed class DistortedSampleTests
         var lost = texts.AsParallel()
             .Select(item => (item.Sample, item.Name, Verdict: Verdicts.Of(item.Text)))
             .Where(item => !item.Verdict.Gives(item.Sample.Case))
-            .Select(item => $"{item.Sample.Name} {item.Name} -> {item.Verdict?.Winner.Case.Id ?? "nothing"}")
-            .Order(StringComparer.Ordinal).ToArray();
-        Assert.True(lost.Length <= texts.Length * (1 - Kept), $"{lost.Length} of {texts.Length} lost their case:\n{string.Join('\n', lost)}");
+            .Select(item => $"{item.Sample.Name} {item.Name} -> {item.Verdict?.Winner.Case.Id ?? "nothing"}");
+        Ratchet.Check("samples/lost-when-distorted.txt", lost);
     }
 
     /// <summary>Two of the ways put a grid program's name before the text; of a part of a text nothing is promised.</summary>

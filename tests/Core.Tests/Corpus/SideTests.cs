@@ -1,16 +1,18 @@
+using GssBot.Tests;
+
 namespace GssBot.Core.Tests.Corpus;
 
 public sealed class SideTests
 {
     [Fact]
-    public void Side_is_right_for_95_of_100_labelled_samples()
+    public void Side_is_right_for_every_labelled_sample_but_the_listed_ones()
     {
         var labelled = Sample.OfCases.AsParallel()
             .Select(sample => (sample.Name, Side: Verdicts.Shipped.Explain(sample.Text).Side, Sample: sample))
             .Select(item => (item.Name, item.Side, Right: Sides.IsRight(item.Sample, item.Side)))
             .Where(item => item.Right is not null).ToArray();
-        var wrong = labelled.Where(item => item.Right == false).Select(item => $"{item.Name}: {item.Side}").Order(StringComparer.Ordinal).ToArray();
-        Assert.True(wrong.Length <= labelled.Length * 0.05, $"{wrong.Length} of {labelled.Length} have a wrong side:\n{string.Join('\n', wrong)}");
+        Assert.True(labelled.Length > 200, $"{labelled.Length} samples have a label");
+        Ratchet.Check("samples/wrong-side.txt", labelled.Where(item => item.Right == false).Select(item => $"{item.Name}: {item.Side}"));
     }
 
     [Fact]
