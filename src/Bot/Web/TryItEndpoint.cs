@@ -1,3 +1,4 @@
+using System.Buffers;
 using GssBot.Bot.Http;
 using GssBot.Core;
 
