@@ -23,5 +23,5 @@ return await Verbs.RunAsync(args, Console.Out, Console.Error, words => StartUp.G
     app.MapSlack();
     app.MapTeams();
     app.MapWeb();
-    await starting.RunAsync(app);
+    await starting.RunAsync(app, StartReport.Write);
 }));

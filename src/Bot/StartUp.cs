@@ -44,15 +44,15 @@ internal sealed class StartUp
         return guarded == 0 ? exit : guarded;
     }
 
-    /// <summary>Says what is on once it is.</summary>
-    public async Task RunAsync(WebApplication app)
+    /// <param name="report">Called once it listens: says what is on.</param>
+    public async Task RunAsync(WebApplication app, Action<WebApplication> report)
     {
         await using var stopped = app;
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         var parts = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToArray();
         await app.StartAsync();
         IsUnderWay = false;
-        StartReport.Write(app);
+        report(app);
         await app.WaitForShutdownAsync();
         // The framework logs it and stops, as if it had been asked to: who watches the program would leave it down.
         HasPartFailed = parts.Any(part => part.ExecuteTask is { IsFaulted: true });

@@ -57,10 +57,8 @@ internal static class RateLimits
         public Task ExecuteAsync(HttpContext context)
         {
             var seconds = Math.Max(1, (int)Math.Ceiling(Pause.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
             context.Response.Headers.RetryAfter = seconds;
-            context.Response.ContentType = "text/plain";
-            return context.Response.WriteAsync($"{Rule}: try again in {seconds} seconds\n");
+            return Refusal.Told(StatusCodes.Status429TooManyRequests, $"{Rule}: try again in {seconds} seconds").ExecuteAsync(context);
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed record Refusal(int Status, string Line)
         "403: this page answers to its own machine only, and the connection came from elsewhere (from outside a container, for instance). Web__Public=true with Web__AllowedHosts=<the name in the browser> opens it.");
 
     public static Refusal Forwarded { get; } = new(403,
-        "403: this page answers to its own machine only, and a Forwarded, X-Forwarded-* or Via header says that a proxy passed this on. Web__Public=true with Web__AllowedHosts=<the name in the browser> opens it.");
+        "403: this page answers to its own machine only, and a header that no browser sends of itself (X-Forwarded-For, Via and the like), or HTTP/1.0, says that a proxy passed this on. Web__Public=true with Web__AllowedHosts=<the name in the browser> opens it.");
 
     public static Refusal WrongHost { get; } = new(403,
         "403: this page answers to the names localhost and 127.0.0.1 with the port it listens on, and the browser used another name or port. Web__AllowedHosts=localhost:8080 allows that one (a tunnel or a forwarded port).");
@@ -28,6 +28,10 @@ internal sealed record Refusal(int Status, string Line)
     public static Refusal OtherSite { get; } = new(403, "403: a page of another site may not post here (Origin or Sec-Fetch-Site). No setting opens this.");
 
     public static Refusal Options { get; } = new(405, "405: OPTIONS is not answered: no other site's page may call this.");
+
+    /// <summary>The same line from an endpoint that knows more.</summary>
+    /// <param name="why">Fixed words and limits, nothing that the caller sent.</param>
+    public static IResult Told(int status, string why) => Results.Text($"{status}: {why}\n", "text/plain", statusCode: status);
 
     /// <summary>What is said for a status that an endpoint gave without a word.</summary>
     public static string LineFor(int status, string path) => status switch

@@ -29,19 +29,19 @@ internal static class ScanEndpoint
             using var packed = MediaType.Is(context.Request, "application/gzip") ? new GzipLog(context.Request.Body) : null;
             return await ReadAsync(packed, context.Request.Body, new LogScan(explainer, allowance.Pace), allowance, clock, either.Token) is { } breakdown
                 ? Told(breakdown, context.Request)
-                : Refused(413, allowance.Limit);
+                : Refusal.Told(413, allowance.Limit);
         }
         catch (OperationCanceledException)
         {
-            return Refused(413, allowance.Limit); // Or the caller is gone and nobody reads this.
+            return Refusal.Told(413, allowance.Limit); // Or the caller is gone and nobody reads this.
         }
         catch (BadHttpRequestException bad)
         {
-            return Refused(bad.StatusCode, bad.StatusCode == 413 ? allowance.Limit : "the body did not come as a whole");
+            return Refusal.Told(bad.StatusCode, bad.StatusCode == 413 ? allowance.Limit : "the body did not come as a whole");
         }
         catch (InvalidDataException)
         {
-            return Refused(400, "not a gzip file");
+            return Refusal.Told(400, "not a gzip file");
         }
         catch (IOException)
         {
@@ -79,6 +79,4 @@ internal static class ScanEndpoint
 
         return scan.Finish(Top, cutShort: packed?.EndIsMissing() is true);
     }
-
-    private static IResult Refused(int status, string why) => Results.Text($"{why}\n", "text/plain", statusCode: status);
 }

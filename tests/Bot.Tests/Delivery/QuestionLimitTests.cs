@@ -1,6 +1,5 @@
 using GssBot.Bot.Delivery;
 using Microsoft.Extensions.Options;
-using Moq;
 
 namespace GssBot.Bot.Tests.Delivery;
 
@@ -40,7 +39,7 @@ public sealed class QuestionLimitTests
         Assert.Equal((10, 60), (new LimitOptions().PerUserPerMinute, new LimitOptions().PerChannelPerMinute));
 
     private QuestionLimits Limits(int user = 0, int channel = 0) =>
-        new(Mock.Of<IOptionsMonitor<LimitOptions>>(monitor => monitor.CurrentValue == new LimitOptions { PerUserPerMinute = user, PerChannelPerMinute = channel }), clock);
+        new(Options.Create(new LimitOptions { PerUserPerMinute = user, PerChannelPerMinute = channel }), clock);
 
     private static string Asked(QuestionLimits limits, int times, Func<int, string> user, Func<int, string> channel) =>
         string.Join(' ', Enumerable.Range(0, times).Select(number => limits.Ask(user(number), channel(number))));

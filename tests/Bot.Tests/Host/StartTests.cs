@@ -45,7 +45,7 @@ public sealed class StartTests
         builder.Services.AddOptions<SlackOptions>().ValidateOnStart();
         builder.Services.AddHostedService<FailingPart>();
 
-        Assert.Equal(1, await StartUp.GuardAsync(TextWriter.Null, starting => starting.RunAsync(builder.Build())));
+        Assert.Equal(1, await StartUp.GuardAsync(TextWriter.Null, starting => starting.RunAsync(builder.Build(), _ => { })));
     }
 
     [Fact]

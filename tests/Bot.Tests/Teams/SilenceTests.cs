@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Settings;
 using GssBot.Bot.Teams;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Bot.Teams.Outbound;
@@ -65,8 +66,8 @@ public sealed class SilenceTests : IAsyncLifetime
     public async Task Who_cannot_say_whether_the_service_listens_does_not_repeat(int status, bool listens)
     {
         bot.Microsoft.Connector = FakeMicrosoft.Status(status);
-        var (settings, _) = TeamsSettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(TeamsBot.Settings(bot.Microsoft)).Build());
-        using var tokens = new TokenHttp(settings!.TokenUrl);
+        var settings = TeamsSettings.Of(SectionReader.Read<TeamsOptions>(new ConfigurationBuilder().AddInMemoryCollection(TeamsBot.Settings(bot.Microsoft)).Build()).Options)!;
+        using var tokens = new TokenHttp(settings.TokenUrl);
         using var token = new ConnectorToken(settings, tokens);
         using var http = TeamsHttp.Client(64 * 1024, TimeSpan.FromSeconds(10));
         var connector = new Connector(http, token, settings, TimeProvider.System, NullLogger<Connector>.Instance);

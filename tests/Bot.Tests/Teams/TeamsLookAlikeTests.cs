@@ -1,3 +1,4 @@
+using GssBot.Bot.Settings;
 using GssBot.Bot.Teams;
 using GssBot.Bot.Teams.Security;
 using Microsoft.Extensions.Configuration;
@@ -22,7 +23,7 @@ public sealed class TeamsLookAlikeTests
         var hosts = Settings(new() { ["Teams:Cloud"] = cloud }).ServiceHosts;
         Assert.True(hosts.Allow($"https://{host}/emea/"));
         Assert.True(hosts.Allow($"https://{host.ToUpperInvariant()}:443/"));
-        Assert.Empty(LookAlikes.Of(host).Where(near => hosts.Allow($"https://{near}/emea/")));
+        Assert.DoesNotContain(LookAlikes.Of(host), near => hosts.Allow($"https://{near}/emea/"));
         Assert.All(["http", "ftp", "wss", "file"], scheme => Assert.False(hosts.Allow($"{scheme}://{host}/emea/")));
         Assert.All(["/emea/", host, $"//{host}/", $"https:{host}", $"https://{host}/?x", $"https://{host}/#x"], near => Assert.False(hosts.Allow(near)));
     }
@@ -32,7 +33,7 @@ public sealed class TeamsLookAlikeTests
     {
         var hosts = Settings(new() { ["Teams:AllowedServiceHosts"] = "teams.example.org" }).ServiceHosts;
         Assert.True(hosts.Allow("https://teams.example.org/"));
-        Assert.Empty(LookAlikes.Of("teams.example.org").Append("smba.trafficmanager.net").Where(near => hosts.Allow($"https://{near}/")));
+        Assert.DoesNotContain(LookAlikes.Of("teams.example.org").Append("smba.trafficmanager.net"), near => hosts.Allow($"https://{near}/"));
     }
 
     [Theory]
@@ -77,8 +78,8 @@ public sealed class TeamsLookAlikeTests
     private static TeamsSettings Settings(Dictionary<string, string?> more)
     {
         var values = new Dictionary<string, string?>(more) { ["Teams:AppId"] = TestKeys.AppId, ["Teams:TenantId"] = TeamsBot.TenantId, ["Teams:ClientSecret"] = "s" };
-        var (settings, problems) = TeamsSettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
-        Assert.Empty(problems);
-        return settings!;
+        var (options, faults, _) = SectionReader.Read<TeamsOptions>(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
+        Assert.Empty(faults);
+        return TeamsSettings.Of(options)!;
     }
 }

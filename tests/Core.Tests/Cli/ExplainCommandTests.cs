@@ -146,7 +146,7 @@ public sealed class ExplainCommandTests
         Pack(packed, "530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n"u8);
         var run = Run.Of(["explain", packed]);
         Assert.Equal((0, ""), (run.Exit, run.Error));
-        Assert.StartsWith("The server's revocation list of your CA has expired", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("The server's CRL (revocation list) of your CA has expired", run.Out, StringComparison.Ordinal);
         Pack(packed, new byte[(16 * 1024 * 1024) + 1]);
         Assert.Equal((2, true), (Run.Of(["explain", packed]).Exit, new FileInfo(packed).Length < 1024 * 1024));
     }

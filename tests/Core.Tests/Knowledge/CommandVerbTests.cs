@@ -21,10 +21,12 @@ public sealed class CommandVerbTests
     [InlineData("mkdir {path}")]
     [InlineData("grid-mapfile-add-entry -dn '{dn}'")]
     [InlineData("grid-mapfile-delete-entry -dn '{dn}'")]
-    [InlineData("echo x > {path}")]
-    [InlineData("echo x >> {path}")]
     public void A_command_that_writes_takes_nothing_else_from_a_paste(string command) =>
         Assert.Contains("a command that writes takes only {cred_path} or {ca_hash} from a paste", CommandRules.FaultsOf(command));
+
+    [Theory, InlineData("echo x > {path}"), InlineData("echo x >> {path}"), InlineData("ls {path} > x")]
+    public void A_command_with_a_value_from_a_paste_writes_into_no_file(string command) =>
+        Assert.Contains("a command that takes a value from a paste writes into no file", CommandRules.FaultsOf(command));
 
     [Theory]
     [InlineData("myproxy-logon -s")]

@@ -134,8 +134,10 @@ public sealed class GroupTests
 
     private static string Keys(JsonElement json) => string.Join(' ', json.EnumerateObject().Select(property => property.Name));
 
-    private static Breakdown Scan(string text, int top = 20)
+    /// <summary>A minute lies between two lines: within a second they would be one failure.</summary>
+    private static Breakdown Scan(string log, int top = 20)
     {
+        var text = string.Concat(log.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((line, minute) => line.Replace("12:00:00", $"12:{minute:00}:00", StringComparison.Ordinal) + "\n"));
         var scan = new LogScan(Explainer);
         scan.Add(Encoding.UTF8.GetBytes(text));
         return scan.Finish(top);

@@ -4,7 +4,7 @@ import { openBrowser } from './browser.mjs';
 import { check, equal, finish } from './report.mjs';
 
 const crl = '530-globus_gsi_callback_module: Could not verify credential\n530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n530 End.';
-const expired = "The server's revocation list of your CA has expired";
+const expired = "The server's CRL (revocation list) of your CA has expired";
 const bot = await startBot();
 const browser = await openBrowser();
 
