@@ -111,7 +111,7 @@ links() {
 case "${1:-all}" in
     all) build; tests; peers; summary ;;
     fast) build; tests; summary ;;
-    golden) GOLDEN=write dotnet test GssBot.sln -nologo -v quiet || true; git --no-pager diff --stat -- tests/golden docs/cases.md ;;
+    golden) GOLDEN=write dotnet test GssBot.sln -nologo -v quiet || true; git --no-pager diff --stat -- tests/golden tests/Core.Tests/Rules/Data docs/cases.md ;;
     audit) dotnet restore GssBot.sln --force -p:AuditIsError=true ;;
     quality) dotnet run --project tests/Quality ;;
     links) links ;;
