@@ -1,3 +1,4 @@
+using System.Runtime;
 using GssBot.Bot.Web;
 using GssBot.Core;
 using GssBot.Core.Rendering;
@@ -8,16 +9,16 @@ namespace GssBot.Bot;
 internal sealed record AnswerPath(Action<Answer> Rehearse);
 
 /// <summary>
-/// Answers the page's examples on every surface that is on, again and again, until that gets no faster: the runtime compiles
-/// well only what runs often, and on one core it would take the first users' time for it. <c>/readyz</c> waits for the end.
+/// Answers the page's examples on every surface that is on, again and again, until the runtime has nothing left to compile for
+/// it: it compiles well only what runs often, and on one core it would take the first users' time for it. <c>/readyz</c> waits for the end.
 /// </summary>
 internal sealed class WarmUp(Explainer explainer, IEnumerable<AnswerPath> paths, TimeProvider clock) : BackgroundService
 {
     /// <summary>The longest it takes; then the program is ready as it is.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(8);
 
-    /// <summary>Compiling goes on in the background, in waves: as long as this without getting faster is the end.</summary>
-    private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(700);
+    /// <summary>As long as this without a method compiled is the end.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(500);
 
     private volatile bool isDone;
 
@@ -25,30 +26,28 @@ internal sealed class WarmUp(Explainer explainer, IEnumerable<AnswerPath> paths,
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
         var surfaces = paths.ToArray();
-        var (begin, best, bestAt) = (clock.GetTimestamp(), TimeSpan.MaxValue, TimeSpan.Zero);
-        while (!stoppingToken.IsCancellationRequested && clock.GetElapsedTime(begin) is var now && now < Longest && now - bestAt < Settled)
+        var (begin, compiled, compiledAt) = (clock.GetTimestamp(), 0L, TimeSpan.Zero);
+        while (!stoppingToken.IsCancellationRequested && clock.GetElapsedTime(begin) is var now && now < Longest && now - compiledAt < Settled)
         {
-            var round = Round(surfaces);
-            if (round < best * 0.95)
-                (best, bestAt) = (round, clock.GetElapsedTime(begin));
+            // The compiler works in the background: on one core it needs the pause.
+            await Task.Delay(TimeSpan.FromMilliseconds(5), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            Round(surfaces);
+            if (JitInfo.GetCompiledMethodCount() is var count && count > compiled)
+                (compiled, compiledAt) = (count, clock.GetElapsedTime(begin));
         }
 
         isDone = true;
     }
 
-    private TimeSpan Round(AnswerPath[] surfaces)
+    private void Round(AnswerPath[] surfaces)
     {
-        var begin = clock.GetTimestamp();
         foreach (var example in Example.All)
         {
             var answer = explainer.Explain(example.Text);
             foreach (var surface in surfaces)
                 surface.Rehearse(answer);
         }
-
-        return clock.GetElapsedTime(begin);
     }
 }
 
