@@ -20,7 +20,7 @@ public sealed record CaseTrial(Case Case, Answer Answer, bool Won, ImmutableArra
     }
 
     private static IEnumerable<ClueTrial> Tried(string kind, ImmutableArray<Clue> clues, Sighting sighting) =>
-        clues.Select(clue => new ClueTrial(kind, CasePages.Shown(clue), LineOf(sighting.Find(clue), sighting.Paste)));
+        clues.Select(clue => new ClueTrial(kind, ClueText.Of(clue), LineOf(sighting.Find(clue), sighting.Paste)));
 
     private static int? LineOf(ClueHit? hit, Paste paste) => hit switch
     {

@@ -35,8 +35,8 @@ public static class CasePages
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"## {known.Id}\n\n**{known.Title}.** {Plain(known.Summary)}\n\n{Plain(known.Meaning)}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"Fault: {Name(known.Side)} · acts first: {Name(known.Actor)} · {KindOf(known)} · try again: {Words.Of(known.Retry)} · verified: {Name(known.Verified.How)}, {known.Verified.When:yyyy-MM-dd}\n");
-        List(page, "What shows it", known.Evidence.Must.Concat(known.Evidence.Any).Select(Shown));
-        List(page, "It is something else where this stands", known.Evidence.Never.Select(Shown));
+        List(page, "What shows it", known.Evidence.Must.Concat(known.Evidence.Any).Select(ClueText.Of));
+        List(page, "It is something else where this stands", known.Evidence.Never.Select(ClueText.Of));
         List(page, "It can hide", known.Masks);
         Steps(page, known);
         List(page, "To tell it from", known.Neighbours.Select(neighbour => $"[{neighbour.Case}](#{neighbour.Case}): {neighbour.Separate}"));
@@ -67,52 +67,6 @@ public static class CasePages
         if (lines.Length > 0)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n{heading}:\n\n").AppendJoin("", lines.Select(line => $"- {line}\n"));
-        }
-    }
-
-    internal static string Shown(Clue clue)
-    {
-        var parts = new List<string>();
-        if (!clue.Fragments.IsEmpty)
-        {
-            parts.Add(string.Join(" … then ", clue.Fragments.Select(fragment => $"`{fragment.Source}`")));
-        }
-        if (!clue.Codes.IsEmpty)
-        {
-            parts.Add($"reply code {string.Join(" or ", clue.Codes)}");
-        }
-        if (clue.Status is { } status)
-        {
-            parts.Add($"a status with {string.Join(", ", Numbers(status))}");
-        }
-        if (clue.Fact is { } fact)
-        {
-            parts.Add($"a text about {(fact == Fact.ThirdParty ? "a copy between two servers" : fact == Fact.Grid ? "the grid" : "GSS or Kerberos")}");
-        }
-        return string.Join(", ", parts) + (clue.By is { } by ? $" (printed by the {Name(by)})" : "");
-    }
-
-    private static IEnumerable<string> Numbers(StatusClue status)
-    {
-        if (status.Calling is { } calling)
-        {
-            yield return $"calling error {calling}";
-        }
-        if (status.Routine is { } routine)
-        {
-            yield return $"routine error {routine}";
-        }
-        if (status.Bit is { } bit)
-        {
-            yield return $"bit {bit}";
-        }
-        foreach (var minor in status.Minors)
-        {
-            yield return $"minor {minor}";
-        }
-        if (status.NoMinor)
-        {
-            yield return "no minor that says anything";
         }
     }
 

@@ -67,7 +67,7 @@ public sealed class NeededEvidenceTests
     {
         foreach (var clue in clues)
         {
-            var what = $"{kind}\t{CasePages.Shown(clue)}";
+            var what = $"{kind}\t{ClueText.Of(clue)}";
             if (put(clues.Remove(clue)) is var rest && (rest.Must.Length > 0 || rest.Any.Length > 0))
             {
                 yield return new(what, known with { Evidence = rest }, kind == "must", clue, null);

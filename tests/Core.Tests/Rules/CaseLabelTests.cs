@@ -17,7 +17,7 @@ public sealed class CaseLabelTests
 
     [Fact]
     public void Every_clue_is_on_the_page_of_its_case() =>
-        Assert.Empty(Shipped.Cases.SelectMany(known => known.Evidence.All.Select(CasePages.Shown)
+        Assert.Empty(Shipped.Cases.SelectMany(known => known.Evidence.All.Select(ClueText.Of)
             .Where(shown => !CasePages.Of(known).Contains($"- {shown}\n", StringComparison.Ordinal)).Select(shown => $"{known.Id}: {shown}")));
 
     /// <summary>The original table says it of its third row; a reader of any of these needs the same program.</summary>
