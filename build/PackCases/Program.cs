@@ -1,5 +1,7 @@
 using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Files;
+using GssBot.Core.Knowledge.Model;
+
 
 // PackCases <directory of case files> <pack to write>: validates every file, tells all faults in the form that MSBuild
 // shows with file and line, and writes the pack that the library embeds.

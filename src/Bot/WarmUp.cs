@@ -1,6 +1,7 @@
 using System.Runtime;
 using GssBot.Bot.Web;
 using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Rendering;
 
 namespace GssBot.Bot;

@@ -1,5 +1,6 @@
 using GssBot.Core;
 using GssBot.Core.Knowledge;
+using GssBot.Core.Knowledge.Model;
 using GssBot.LocalCases;
 
 namespace GssBot.Cli;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using GssBot.Core.Knowledge;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Rendering;
 
 namespace GssBot.Cli;

@@ -1,3 +1,5 @@
+using GssBot.Core.Answers;
+
 namespace GssBot.Cli;
 
 /// <summary>Exit statuses; of several inputs the highest counts.</summary>
@@ -8,5 +10,5 @@ internal static class Exit
     public const int Unreadable = 2;
     public const int InvalidCases = 3;
 
-    public static int Of(Core.Answer answer) => answer is Core.Answer.Unknown ? NothingKnown : Answered;
+    public static int Of(Answer answer) => answer is Answer.Unknown ? NothingKnown : Answered;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using GssBot.Bot.Slack;
 using GssBot.Bot.Teams.Cards;
 using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Rendering;
 
 namespace GssBot.Cli;

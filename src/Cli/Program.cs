@@ -1,3 +1,4 @@
 using GssBot.Cli;
 
+
 return CommandLine.Run(args, Terminal.OfProcess());

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using GssBot.Core.Knowledge;
+using GssBot.Core;
 using GssBot.Core.Rendering;
 
 namespace GssBot.Cli;

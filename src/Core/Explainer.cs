@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using GssBot.Core.Answers;
+using GssBot.Core.Explaining;
 using GssBot.Core.Gss;
 using GssBot.Core.Knowledge;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Text;
 
 namespace GssBot.Core;

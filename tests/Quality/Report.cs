@@ -1,5 +1,5 @@
-using GssBot.Core;
-using GssBot.Core.Knowledge;
+using GssBot.Core.Answers;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Tests.Corpus;
 using GssBot.Core.Tests.Text;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using GssBot.Core.Knowledge;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.LocalCases;
 

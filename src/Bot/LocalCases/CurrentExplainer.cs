@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
+using GssBot.Core.Knowledge.Model;
 using GssBot.LocalCases;
 
 namespace GssBot.Bot.LocalCases;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Rendering;
 
 namespace GssBot.Bot.Web;

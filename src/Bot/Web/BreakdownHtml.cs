@@ -1,4 +1,4 @@
-using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Rendering;
 using GssBot.Core.Scanning;
 

@@ -1,4 +1,4 @@
-using GssBot.Core;
+using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Web;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Knowledge;
 

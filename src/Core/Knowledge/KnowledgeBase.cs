@@ -3,6 +3,7 @@ using GssBot.Core.Gss;
 using GssBot.Core.Knowledge.Files;
 using GssBot.Core.Knowledge.Fragments;
 using GssBot.Core.Knowledge.Matching;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Text;
 
 namespace GssBot.Core.Knowledge;

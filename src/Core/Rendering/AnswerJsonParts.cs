@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using GssBot.Core.Text;
+using GssBot.Core.Answers;
 
 namespace GssBot.Core.Rendering;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 
 namespace GssBot.Core.Rendering;

@@ -1,4 +1,5 @@
 using System.Text;
+using GssBot.Core.Answers;
 
 namespace GssBot.Core.Rendering;
 

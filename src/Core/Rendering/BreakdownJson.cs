@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using GssBot.Core.Answers;
 using GssBot.Core.Scanning;
 
 namespace GssBot.Core.Rendering;

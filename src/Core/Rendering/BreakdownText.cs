@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GssBot.Core.Answers;
 using GssBot.Core.Scanning;
 
 namespace GssBot.Core.Rendering;

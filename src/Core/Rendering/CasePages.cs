@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Commands;
-using GssBot.Core.Knowledge.Matching;
-using GssBot.Core.Text;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Rendering;
 

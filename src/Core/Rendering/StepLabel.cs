@@ -1,3 +1,5 @@
+using GssBot.Core.Answers;
+
 namespace GssBot.Core.Rendering;
 
 /// <summary>Says once who does a step and whether it only looks: <c>For the server's administrator, to check: </c></summary>

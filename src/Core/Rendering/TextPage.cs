@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using GssBot.Core.Answers;
 
 namespace GssBot.Core.Rendering;
 

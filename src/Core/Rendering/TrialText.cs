@@ -1,5 +1,5 @@
 using System.Text;
-using GssBot.Core.Knowledge;
+using GssBot.Core.Answers;
 
 namespace GssBot.Core.Rendering;
 

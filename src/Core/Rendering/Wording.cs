@@ -1,3 +1,5 @@
+using GssBot.Core.Answers;
+
 namespace GssBot.Core.Rendering;
 
 /// <summary>The closed sets as a person reads them; the same words in every rendering.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GssBot.Core.Answers;
 
 namespace GssBot.Core.Scanning;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using GssBot.Core.Answers;
 
 namespace GssBot.Core.Scanning;
 

@@ -1,3 +1,5 @@
+using GssBot.Core.Answers;
+
 namespace GssBot.Core.Scanning;
 
 /// <summary>One entry of a log, with its continuation lines.</summary>

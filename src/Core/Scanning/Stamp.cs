@@ -1,5 +1,5 @@
 using System.Buffers;
-using GssBot.Core.Text;
+using GssBot.Core.Text.Unwrapping;
 
 namespace GssBot.Core.Scanning;
 

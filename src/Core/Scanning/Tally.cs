@@ -1,5 +1,6 @@
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
-using GssBot.Core.Text;
+using GssBot.Core.Text.Redaction;
 
 namespace GssBot.Core.Scanning;
 

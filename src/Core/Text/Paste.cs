@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using GssBot.Core.Text.Speakers;
+using GssBot.Core.Text.Unwrapping;
 
 namespace GssBot.Core.Text;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using GssBot.Bot.Web;
 using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;

@@ -3,6 +3,7 @@ using GssBot.Bot.Delivery;
 using GssBot.Bot.LocalCases;
 using GssBot.Bot.Slack;
 using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,5 @@
 using GssBot.Bot.Slack;
+using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Tests.Slack;
 
@@ -9,7 +10,7 @@ public sealed class AnswerTicketTests
     {
         foreach (var answer in SampleAnswers.All)
         {
-            var written = AnswerTicket.Of(answer, new string('0', 32), stranger: answer is GssBot.Core.Answer.Known);
+            var written = AnswerTicket.Of(answer, new string('0', 32), stranger: answer is Answer.Known);
 
             var read = AnswerTicket.Parse(written.ToString());
 

@@ -5,6 +5,7 @@ using System.Text.Json;
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Slack;
 using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

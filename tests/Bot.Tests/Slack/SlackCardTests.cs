@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GssBot.Bot.Slack;
 using GssBot.Core;
+using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Tests.Slack;
 

@@ -1,8 +1,8 @@
 using System.Net;
 using GssBot.Bot.Slack;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using Microsoft.AspNetCore.Http;
 using Moq;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using GssBot.Bot.Slack;
 using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 using GssBot.Core.Knowledge;
 using GssBot.Tests;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using GssBot.Bot.Teams.Cards;
-using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 
 namespace GssBot.Bot.Tests.Teams;

@@ -1,5 +1,6 @@
 using GssBot.Bot.Teams.Handling;
 using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
 
 namespace GssBot.Bot.Tests.Teams;

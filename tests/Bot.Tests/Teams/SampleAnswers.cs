@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using GssBot.Bot.Teams.Handling;
-using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Gss;
-using GssBot.Core.Text;
 
 namespace GssBot.Bot.Tests.Teams;
 

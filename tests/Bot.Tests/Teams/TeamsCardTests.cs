@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
-using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Tests;
 
 namespace GssBot.Bot.Tests.Teams;

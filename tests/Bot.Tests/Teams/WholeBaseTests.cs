@@ -2,6 +2,7 @@ using System.Text;
 using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 using GssBot.Core.Knowledge;
 

@@ -1,3 +1,4 @@
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge.Commands;
 
 namespace GssBot.Core.Tests.Corpus;

@@ -1,3 +1,5 @@
+using GssBot.Core.Answers;
+
 namespace GssBot.Core.Tests.Corpus;
 
 /// <summary>Texts whose answer was wrong and sure; each names what must be said, and how sure at most.</summary>

@@ -1,3 +1,4 @@
+using GssBot.Core.Answers;
 using GssBot.Core.Tests.Knowledge;
 
 namespace GssBot.Core.Tests.Corpus;

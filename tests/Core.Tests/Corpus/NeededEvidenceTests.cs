@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Matching;
-using GssBot.Core.Rendering;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Text;
 using GssBot.Tests;
 

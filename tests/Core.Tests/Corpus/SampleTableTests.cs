@@ -1,4 +1,6 @@
+using GssBot.Core.Answers;
 using GssBot.Core.Text;
+using GssBot.Core.Text.Speakers;
 using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Corpus;

@@ -1,3 +1,4 @@
+using GssBot.Core.Answers;
 using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Corpus;

@@ -1,3 +1,5 @@
+using GssBot.Core.Answers;
+using GssBot.Core.Explaining;
 using GssBot.Core.Gss;
 
 namespace GssBot.Core.Tests.Gss;

@@ -1,4 +1,6 @@
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Knowledge;
 

@@ -1,3 +1,5 @@
+using GssBot.Core.Answers;
+
 namespace GssBot.Core.Tests.Knowledge;
 
 public sealed class VerdictTests

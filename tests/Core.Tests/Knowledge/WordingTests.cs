@@ -1,4 +1,4 @@
-using GssBot.Core.Knowledge;
+using GssBot.Core.Explaining;
 
 namespace GssBot.Core.Tests.Knowledge;
 

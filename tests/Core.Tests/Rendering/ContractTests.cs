@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 using GssBot.Core.Rendering;
-using GssBot.Core.Text;
 
 namespace GssBot.Core.Tests.Rendering;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using GssBot.Core.Answers;
 using GssBot.Core.Gss;
-using GssBot.Core.Text;
 
 namespace GssBot.Core.Tests.Rendering;
 

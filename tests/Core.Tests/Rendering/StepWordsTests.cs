@@ -1,3 +1,4 @@
+using GssBot.Core.Answers;
 using GssBot.Core.Rendering;
 
 namespace GssBot.Core.Tests.Rendering;

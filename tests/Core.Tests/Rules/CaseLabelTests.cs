@@ -1,6 +1,6 @@
 using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Files;
-using GssBot.Core.Knowledge.Matching;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Rendering;
 using GssBot.Tests;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge.Commands;
-using GssBot.Core.Text;
 
 namespace GssBot.Core.Tests.Rules;
 

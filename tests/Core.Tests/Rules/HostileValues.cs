@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GssBot.Core.Text;
+using GssBot.Core.Answers;
 
 namespace GssBot.Core.Tests.Rules;
 

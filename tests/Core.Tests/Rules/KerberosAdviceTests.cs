@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GssBot.Core.Knowledge;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Rules;
 

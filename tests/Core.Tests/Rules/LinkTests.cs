@@ -1,3 +1,4 @@
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Files;
 

@@ -1,5 +1,6 @@
 using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Files;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Rules;
 

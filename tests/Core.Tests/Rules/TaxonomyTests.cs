@@ -1,5 +1,7 @@
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Files;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Rules;

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Rendering;
 using GssBot.Core.Scanning;
 

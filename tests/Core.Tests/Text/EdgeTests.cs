@@ -1,5 +1,7 @@
 using GssBot.Core.Tests.Knowledge;
 using GssBot.Core.Text;
+using GssBot.Core.Text.Unwrapping;
+using GssBot.Core.Text.Values;
 
 namespace GssBot.Core.Tests.Text;
 

@@ -1,4 +1,6 @@
+using GssBot.Core.Answers;
 using GssBot.Core.Text;
+using GssBot.Core.Text.Values;
 
 namespace GssBot.Core.Tests.Text;
 

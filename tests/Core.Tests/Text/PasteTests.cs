@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using GssBot.Core.Text;
+using GssBot.Core.Text.Values;
 
 namespace GssBot.Core.Tests.Text;
 

@@ -1,3 +1,4 @@
+using GssBot.Core.Answers;
 using GssBot.Core.Text;
 
 namespace GssBot.Core.Tests.Text;

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Net;
 using System.Text;
 using GssBot.Core.Text;
+using GssBot.Core.Text.Redaction;
+using GssBot.Core.Text.Values;
 
 namespace GssBot.Core.Tests.Text;
 

@@ -1,4 +1,4 @@
-using GssBot.Core.Text;
+using GssBot.Core.Text.Values;
 
 namespace GssBot.Core.Tests.Text;
 

@@ -87,14 +87,15 @@ async function reference(header, activity) {
   }
 }
 
+const tenant = '33333333-3333-3333-3333-333333333333';
 const bot = await startBot({
   Teams__AppId: app,
-  Teams__TenantId: '33333333-3333-3333-3333-333333333333',
+  Teams__TenantId: tenant,
   Teams__ClientSecret: 'unused',
   Teams__OpenIdMetadataUrl: metadata,
 });
 const ours = async (header, activity) => {
-  const body = { type: 'typing', id: '1', conversation: { id: 'c' }, recipient: { id: '28:b' }, from: { id: '29:u' }, ...activity };
+  const body = { type: 'typing', id: '1', conversation: { id: 'c', tenantId: tenant }, recipient: { id: '28:b' }, from: { id: '29:u' }, ...activity };
   const response = await fetch(bot.messages, {
     method: 'POST', headers: { 'content-type': 'application/json', authorization: header }, body: JSON.stringify(body),
   });

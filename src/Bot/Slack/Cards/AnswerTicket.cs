@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 
 namespace GssBot.Bot.Slack;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using GssBot.Core;
+using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Slack;
 

@@ -1,4 +1,5 @@
 using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
 
 namespace GssBot.Bot.Slack;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using GssBot.Bot.Delivery;
-using GssBot.Core;
+using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Slack;
 

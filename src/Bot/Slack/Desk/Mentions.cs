@@ -1,6 +1,6 @@
 using System.Text.Json;
 using GssBot.Bot.Delivery;
-using GssBot.Core;
+using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Slack;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using GssBot.Core;
+using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Slack;
 

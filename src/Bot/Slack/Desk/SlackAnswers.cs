@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using GssBot.Bot.Settings;
-using GssBot.Core;
+using GssBot.Core.Answers;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Slack;

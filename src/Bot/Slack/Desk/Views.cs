@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using GssBot.Core;
+using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Slack;
 

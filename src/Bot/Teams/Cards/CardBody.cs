@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using GssBot.Core;
+using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Cards;
 

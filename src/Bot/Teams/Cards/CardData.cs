@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 
 namespace GssBot.Bot.Teams.Cards;

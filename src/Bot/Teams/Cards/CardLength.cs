@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Cards;
 
@@ -30,7 +31,7 @@ internal sealed record CardLength(int Text, int Steps, int Statuses, int Reading
     }
 
     /// <summary>True when nothing of the answer is left out at this length.</summary>
-    public bool HoldsAll(Core.Answer answer) =>
+    public bool HoldsAll(Answer answer) =>
         answer.Steps.Length <= Steps && answer.Statuses.Length <= Statuses && answer.Alternatives.Length <= Alternatives
         && answer.Links.Length <= Links && answer.Statuses.All(status => status.OtherReadings.Length <= Readings)
         && answer.Explanation.Length <= Text

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 
 namespace GssBot.Bot.Teams.Cards;

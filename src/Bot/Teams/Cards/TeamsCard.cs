@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using GssBot.Core;
+using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Cards;
 

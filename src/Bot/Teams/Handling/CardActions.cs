@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Activities;
 using GssBot.Bot.Teams.Cards;
-using GssBot.Core;
+using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Handling;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GssBot.Core;
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
 
 namespace GssBot.Bot.Teams.Handling;

@@ -2,7 +2,7 @@ using GssBot.Bot.Delivery;
 using GssBot.Bot.Teams.Activities;
 using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Outbound;
-using GssBot.Core;
+using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Handling;
 

@@ -1,5 +1,5 @@
 using GssBot.Bot.Teams.Activities;
-using GssBot.Core;
+using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Handling;
 

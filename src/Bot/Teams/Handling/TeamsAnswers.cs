@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using GssBot.Bot.Teams.Cards;
-using GssBot.Core;
+using GssBot.Core.Answers;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace GssBot.Bot.Teams.Handling;

@@ -1,7 +1,7 @@
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
-using GssBot.Core;
+using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Outbound;
 

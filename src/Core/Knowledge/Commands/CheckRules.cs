@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using GssBot.Core.Text;
+using GssBot.Core.Answers;
 
 namespace GssBot.Core.Knowledge.Commands;
 

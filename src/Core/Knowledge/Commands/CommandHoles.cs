@@ -1,4 +1,5 @@
-using GssBot.Core.Text;
+using GssBot.Core.Answers;
+using GssBot.Core.Text.Values;
 
 namespace GssBot.Core.Knowledge.Commands;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using GssBot.Core.Text;
+using GssBot.Core.Answers;
+using GssBot.Core.Text.Values;
 
 namespace GssBot.Core.Knowledge.Commands;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GssBot.Core.Answers;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Knowledge.Files;
 

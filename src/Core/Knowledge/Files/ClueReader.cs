@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge.Fragments;
-using GssBot.Core.Knowledge.Matching;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Knowledge.Files;
 

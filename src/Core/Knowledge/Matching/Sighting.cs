@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using GssBot.Core.Answers;
 using GssBot.Core.Gss;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Text;
 
 namespace GssBot.Core.Knowledge.Matching;

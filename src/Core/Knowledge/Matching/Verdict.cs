@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using GssBot.Core.Answers;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Knowledge.Matching;
 

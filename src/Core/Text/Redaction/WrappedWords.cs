@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GssBot.Core.Text.Unwrapping;
 
 namespace GssBot.Core.Text.Redaction;
 

@@ -1,0 +1,83 @@
+namespace GssBot.Core.Answers;
+
+/// <summary>How sure an answer is; ordered, so that two can be compared.</summary>
+public enum Certainty { Unknown, Possible, Likely, Certain }
+
+/// <summary>Where a fault lies.</summary>
+public enum Side { Unknown, Client, Server, Source, Destination, User, Network }
+
+/// <summary>Who must act. On the wire in kebab case: <c>server-admin</c>.</summary>
+public enum Actor { Unknown, User, ClientAdmin, ServerAdmin, SourceAdmin, DestinationAdmin, Ca, Vo, Developer }
+
+/// <summary>Who printed a line.</summary>
+public enum Speaker { Unknown, Client, Server, Source, Destination }
+
+/// <summary>When trying again makes sense.</summary>
+public enum Retry { Unknown, Now, AfterFix, Never }
+
+/// <summary>The closed sets above as the contract spells them.</summary>
+public static class Words
+{
+    public static string Of(Certainty certainty) => certainty switch
+    {
+        Certainty.Certain => "certain",
+        Certainty.Likely => "likely",
+        Certainty.Possible => "possible",
+        _ => "unknown",
+    };
+
+    public static string Of(Side side) => side switch
+    {
+        Side.Client => "client",
+        Side.Server => "server",
+        Side.Source => "source",
+        Side.Destination => "destination",
+        Side.User => "user",
+        Side.Network => "network",
+        _ => "unknown",
+    };
+
+    public static string Of(Actor actor) => actor switch
+    {
+        Actor.User => "user",
+        Actor.ClientAdmin => "client-admin",
+        Actor.ServerAdmin => "server-admin",
+        Actor.SourceAdmin => "source-admin",
+        Actor.DestinationAdmin => "destination-admin",
+        Actor.Ca => "ca",
+        Actor.Vo => "vo",
+        Actor.Developer => "developer",
+        _ => "unknown",
+    };
+
+    public static string Of(Speaker speaker) => speaker switch
+    {
+        Speaker.Client => "client",
+        Speaker.Server => "server",
+        Speaker.Source => "source",
+        Speaker.Destination => "destination",
+        _ => "unknown",
+    };
+
+    public static string Of(Retry retry) => retry switch
+    {
+        Retry.Now => "now",
+        Retry.AfterFix => "after-fix",
+        Retry.Never => "never",
+        _ => "unknown",
+    };
+
+    /// <summary>The actor as a person reads it: "the server's administrator".</summary>
+    public static string Person(Actor actor) => actor switch
+    {
+        Actor.User => "you",
+        Actor.ClientAdmin => "the client machine's administrator (you, if it is yours)",
+        Actor.ServerAdmin => "the server's administrator",
+        Actor.SourceAdmin => "the source server's administrator",
+        Actor.DestinationAdmin => "the destination server's administrator",
+        Actor.Ca => "the certification authority",
+        Actor.Vo => "the VO's manager",
+        Actor.Developer => "the developer of the calling program",
+        _ => "not decided yet",
+    };
+}
