@@ -28,7 +28,7 @@ internal static class Markers
             "request attribute", "sign aup", "login incorrect. :", "ac issuer for vo", "cannot write proxy to", "mixed type proxy chain",
             "private key is not matching the certificate", "proxy not found: /",
             ":7512", "non-matching user key and cert",
-            "certificate generation failure", "_retrievers policy", "_renewers policy", "of the contacted servers", "delegated proxy",
+            "certificate generation failure", "_retrievers policy", "_renewers policy", "of the contacted servers", "delegated proxy", "denied by callout",
         ],
         StringComparison.OrdinalIgnoreCase);
 

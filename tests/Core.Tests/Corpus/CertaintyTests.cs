@@ -18,6 +18,8 @@ public sealed class CertaintyTests
     [InlineData(XrdCl + "[3009] Unable to prepare; operation cancelled", "no-space", Certainty.Likely)]
     [InlineData("DIRAC ERROR: certificate verify failed: unable to get local issuer certificate (_ssl.c:1129) dips://dirac.example.org:9135", "chain-incomplete", Certainty.Likely)]
     [InlineData(Transfer + "globus_xio: Unable to connect to 192.0.2.1:2811\\nglobus_xio: System error in connect: Connection refused\\n", "connection-refused", Certainty.Certain)]
+    [InlineData("Message: The server may be too busy --- Details: an end-of-file was reached\nglobus_xio: The GSI XIO driver failed to establish a secure connection. The failure occured during a handshake read.", "handshake-cut", Certainty.Possible)]
+    [InlineData("Authz callout error: Authorization denied by callout", "callout-denied", Certainty.Likely)]
     [InlineData(Transfer + "an end-of-file was reached\\nglobus_xio: The GSI XIO driver failed to establish a secure connection. The failure occured during a handshake read.\\n", "handshake-cut", Certainty.Possible)]
     [InlineData("530-Login incorrect. : GlobusError: v=1 c=ENDPOINT_ERROR\n530-Failure while contacting GCS Manager API.\n530 End.", "authz-service-failed", Certainty.Likely)]
     [InlineData("Error contacting voms.example.org:15003 for VO dteam: connect timed out" + NoAttributes, "voms-server-unreachable", Certainty.Likely)]

@@ -6,13 +6,16 @@ namespace GssBot.Core.Text.Unwrapping;
 /// </summary>
 internal static class TransferHints
 {
-    private const string Hint = "Message: ", Details = "Details: ";
+    private const string Hint = "Message: ", Details = "Details: ", Rule = "---";
 
     /// <summary>Longest hint with what parts it from the details; and how far before it the endpoint is named.</summary>
     private const int Longest = 240, Reach = 400;
 
+    /// <summary>A line end may have been a letter of the text.</summary>
+    private const string Blanks = " \r\n\v";
+
     public static bool In(ReadOnlySpan<char> text) =>
-        text.Contains(Hint, StringComparison.Ordinal) && text.Contains(Details, StringComparison.Ordinal) && text.Contains("Endpoint: ", StringComparison.Ordinal);
+        text.Contains(Hint, StringComparison.Ordinal) && text.Contains(Details, StringComparison.Ordinal);
 
     public static void Undo(ReadOnlySpan<char> text, TextBuffer into)
     {
@@ -44,7 +47,8 @@ internal static class TransferHints
         var before = text[Math.Max(0, at - Reach)..at];
         var window = text.Slice(at + Hint.Length, Math.Min(Longest, text.Length - at - Hint.Length));
         var details = window.IndexOf(Details);
-        return details >= 0 && before.Contains("Endpoint: ", StringComparison.Ordinal) && !window[..details].Contains(Hint, StringComparison.Ordinal)
+        var isOfTransfer = before.Contains("Endpoint: ", StringComparison.Ordinal) || (details > 0 && window[..details].TrimEnd(Blanks).EndsWith(Rule));
+        return details >= 0 && isOfTransfer && !window[..details].Contains(Hint, StringComparison.Ordinal)
             ? at + Hint.Length + details
             : -1;
     }
