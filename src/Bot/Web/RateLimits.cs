@@ -41,7 +41,8 @@ internal static class RateLimits
             : RateLimitPartition.GetFixedWindowLimiter(
                 Caller(context.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) });
 
-    private static string Caller(IPAddress? address) => address switch
+    /// <summary>Whose count a caller has.</summary>
+    internal static string Caller(IPAddress? address) => address switch
     {
         null => "unknown",
         { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),

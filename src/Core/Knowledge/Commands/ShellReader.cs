@@ -14,6 +14,8 @@ internal sealed partial class ShellReader
 
     private static readonly ImmutableArray<string> Ends = ["done", "fi", "}"];
 
+    private static readonly ImmutableArray<string> Shells = ["sh", "bash", "dash", "zsh", "ksh"];
+
     private readonly ImmutableArray<ShellCommand>.Builder commands = ImmutableArray.CreateBuilder<ShellCommand>();
     private readonly ImmutableArray<ShellWord>.Builder words = ImmutableArray.CreateBuilder<ShellWord>();
     private readonly ImmutableArray<string>.Builder files = ImmutableArray.CreateBuilder<string>();
@@ -68,9 +70,12 @@ internal sealed partial class ShellReader
     }
 
     private static IEnumerable<ShellCommand> Scripts(ShellCommand command) =>
-        command.Program is "sh" or "bash" && command.Arguments.SkipWhile(word => word != "-c").Skip(1).FirstOrDefault() is { } script
+        Shells.Contains(command.Program) && command.Arguments.SkipWhile(word => !TakesScript(word)).Skip(1).FirstOrDefault() is { } script
             ? Read(script) ?? []
             : [];
+
+    /// <summary><c>-c</c>, alone or in a group such as <c>-ec</c>.</summary>
+    private static bool TakesScript(string word) => word.Length > 1 && word[0] == '-' && word[1] != '-' && word.Contains('c', StringComparison.Ordinal);
 
     private int Redirection(string line, int at)
     {
