@@ -14,7 +14,7 @@ HOSTS = {"client": "ui.example.org", "server": "se.example.org", "dest": "dst.ex
 PRIVATE = ["etc", "root", "home", "srv", "run", "var/log", "var/tmp", "var/cache", "var/lib/krb5kdc", "var/lib/myproxy", "usr/local/sbin", "tmp"]  # tmp last: it may hold the sources of the others
 COMPARED = ["etc", "root", "home", "srv", "tmp", "var/lib/krb5kdc", "var/lib/myproxy"]
 ACCOUNTS = {"alice": 7001, "admin": 7002, "griduser": 7003}
-ANSWERS = [(r"pass ?phrase[^\n]*:\s*$", "grid-phrase"), (r"Password for alice[^\n]*:\s*$", "alice-word"), (r"Password for jane/admin[^\n]*:\s*$", "jane-word"),
+ANSWERS = [(r"(pass ?phrase|Import Password)[^\n]*:\s*$", "grid-phrase"), (r"Password for alice[^\n]*:\s*$", "alice-word"), (r"Password for jane/admin[^\n]*:\s*$", "jane-word"),
            (r"(New|Enter new|Enter it again|Re-enter)[^\n]*:\s*$", "new-word-7")]
 
 
@@ -61,7 +61,7 @@ class Machine:
         binds = "".join(f"mkdir -p /{p} && mount --bind {root}/{p} /{p} && " for p in PRIVATE)
         self.outer = subprocess.Popen(
             ["unshare", "-m", "-p", "-f", "-u", "-i", "--kill-child", "sh", "-c",
-             f"mount --make-rprivate / && hostname {HOSTS[name]} && {binds} mount -t proc proc /proc && : > /run/ready && exec sleep infinity"])
+             f"mount --make-rprivate / && hostname {HOSTS[name]} && {binds} mount -t proc proc /proc && mount -t tmpfs -o mode=1777 tmpfs /dev/shm && : > /run/ready && exec sleep infinity"])
         for _ in range(100):
             if os.path.exists(f"{root}/run/ready"):
                 break
@@ -85,7 +85,7 @@ class Machine:
             open(path, "w").close()
             os.chown(path, ACCOUNTS.get(account, 0), -1)
         words = self.enter(account) + ["bash", "-c", script]
-        return on_terminal(words, limit, list(answers) + ANSWERS) if typed else without_terminal(words, limit)
+        return on_terminal(words, limit, list(answers) + ANSWERS, ACCOUNTS.get(account, 0)) if typed else without_terminal(words, limit)
 
     def listing(self):
         """Every file with mode, owner, size and time of change: what a command that only looks leaves as it is."""
@@ -119,9 +119,10 @@ def without_terminal(words, limit):
             return 124, text.decode("utf-8", "surrogateescape") + "\n(stopped: it did not end)"
 
 
-def on_terminal(words, limit, answers):
+def on_terminal(words, limit, answers, owner):
     pid, terminal = pty.fork()
     if pid == 0:
+        os.fchown(0, owner, -1)  # /dev/stderr is opened by name
         os.execvp(words[0], words)
     text, answered, end, code = "", 0, time.monotonic() + limit, None
     while time.monotonic() < end:
