@@ -49,7 +49,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
             Explanation = string.Join(' ', modifiers.Select(modifier => modifier.Meaning).Prepend(known.Meaning).Select(text => FillText(text, fields))),
             Side = Bearings.SideOf(decided.Side, speaker),
             Actor = Bearings.ActorOf(actor.Actor, speaker),
-            Steps = StepsOf(known.Steps.Concat(modifiers.SelectMany(modifier => modifier.Steps)), speaker, fields, scheme),
+            Steps = StepsOf(known.Steps.Concat(modifiers.SelectMany(modifier => modifier.Steps)), decided == known ? speaker : Bearings.Narrow(speaker, decided.Side), fields, scheme),
             Links = [.. known.Links.Concat(modifiers.SelectMany(modifier => modifier.Links)).Distinct()],
             Fields = fields,
             Masks = known.Masks,

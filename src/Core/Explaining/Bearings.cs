@@ -44,6 +44,14 @@ internal static class Bearings
         || (wanted == Speaker.Server && speaker is Speaker.Source or Speaker.Destination)
         || (wanted == Speaker.Client && speaker == Speaker.Unknown);
 
+    /// <summary>The server that printed a line, by the name that a copy between two servers gives it.</summary>
+    public static Speaker Narrow(Speaker speaker, Place place) => (speaker, place) switch
+    {
+        (Speaker.Server, Place.Source) => Speaker.Source,
+        (Speaker.Server, Place.Destination) => Speaker.Destination,
+        _ => speaker,
+    };
+
     private static Side Near(Speaker speaker) => speaker switch
     {
         Speaker.Client => Side.Client,

@@ -59,6 +59,18 @@ public sealed class BearingTests
     }
 
     [Fact]
+    public void A_server_that_another_case_of_the_paste_names_is_the_server_of_every_step()
+    {
+        var (file, source) = CaseText.Of("door", "{any: [the door is closed]}");
+        var (other, pair) = CaseText.Of("pair", "{any: [a copy of two]}", "kind: modifier\nmodifies: [door]");
+        var knowledge = CaseText.Base(
+            (file, source.Replace("role: user", "role: server-admin", StringComparison.Ordinal)),
+            (other, pair.Replace("side: speaker\nactor: speaker-admin", "side: destination\nactor: destination-admin", StringComparison.Ordinal)));
+        Assert.Equal([Actor.ServerAdmin], knowledge.Explain("530-globus: the door is closed")!.Steps.Select(step => step.Role));
+        Assert.Equal([Actor.DestinationAdmin, Actor.User], knowledge.Explain("530-globus: the door is closed\n530-a copy of two")!.Steps.Select(step => step.Role));
+    }
+
+    [Fact]
     public void A_kept_answer_names_the_same_side_and_person()
     {
         var explainer = new Explainer(CaseText.Base(CaseText.Of("door", "{any: [the door is closed]}")));

@@ -1,0 +1,148 @@
+"""Machines of the laboratory: each has its own mounts, processes and host name, all share one loopback network."""
+import os
+import pty
+import re
+import select
+import shutil
+import signal
+import subprocess
+import time
+
+ADDRESSES = {"client": "127.0.1.3", "server": "127.0.1.1", "dest": "127.0.1.2", "kdc": "127.0.1.4", "web": "127.0.1.5", "myproxy": "127.0.1.6"}
+HOSTS = {"client": "ui.example.org", "server": "se.example.org", "dest": "dst.example.org", "kdc": "kdc.example.org",
+         "web": "crl.example.org", "myproxy": "myproxy.example.org"}
+PRIVATE = ["etc", "root", "home", "srv", "run", "var/log", "var/tmp", "var/cache", "var/lib/krb5kdc", "var/lib/myproxy", "usr/local/sbin", "tmp"]  # tmp last: it may hold the sources of the others
+COMPARED = ["etc", "root", "home", "srv", "tmp", "var/lib/krb5kdc", "var/lib/myproxy"]
+ACCOUNTS = {"alice": 7001, "admin": 7002, "griduser": 7003}
+ANSWERS = [(r"(pass ?phrase|Import Password)[^\n]*:\s*$", "grid-phrase"), (r"Password for alice[^\n]*:\s*$", "alice-word"), (r"Password for jane/admin[^\n]*:\s*$", "jane-word"),
+           (r"(New|Enter new|Enter it again|Re-enter)[^\n]*:\s*$", "new-word-7")]
+
+
+def build_base(base, pki, here):
+    """Makes the file tree that every machine begins with."""
+    for place in PRIVATE:
+        os.makedirs(f"{base}/{place}", exist_ok=True)
+    subprocess.run(["cp", "-a", "/etc/.", f"{base}/etc"], check=True)
+    for path in ("tmp", "var/tmp"):
+        os.chmod(f"{base}/{path}", 0o1777)
+    for path in ("var/lib/myproxy",):
+        shutil.copystat(f"/{path}", f"{base}/{path}") if os.path.exists(f"/{path}") else None
+    for tool in os.listdir(f"{here}/stand-ins"):
+        shutil.copy(f"{here}/stand-ins/{tool}", f"{base}/usr/local/sbin/{tool}")
+    with open(f"{base}/etc/passwd", "a") as passwd, open(f"{base}/etc/group", "a") as group, open(f"{base}/etc/shadow", "a") as shadow:
+        for name, number in ACCOUNTS.items():
+            passwd.write(f"{name}:x:{number}:{number}::/home/{name}:/bin/bash\n")
+            group.write(f"{name}:x:{number}:\n")
+            shadow.write(f"{name}:*:19000:0:99999:7:::\n")
+            os.makedirs(f"{base}/home/{name}")
+            os.chown(f"{base}/home/{name}", number, number)
+    with open(f"{base}/etc/sudoers.d/lab", "w") as rights:
+        rights.write("Defaults !use_pty\nadmin ALL=(ALL:ALL) NOPASSWD: ALL\n")
+    os.chmod(f"{base}/etc/sudoers.d/lab", 0o440)
+    with open(f"{base}/etc/hosts", "w") as hosts:
+        hosts.write("127.0.0.1 localhost\n" + "".join(f"{ADDRESSES[m]} {HOSTS[m]}\n" for m in HOSTS))
+    with open(f"{base}/etc/resolv.conf", "w") as resolver:
+        resolver.write("nameserver 127.0.0.9\noptions timeout:1 attempts:1\n")
+    os.makedirs(f"{base}/etc/grid-security/certificates", exist_ok=True)
+    subprocess.run(["tar", "-xf", f"{pki}/ca.tar", "-C", f"{base}/etc/grid-security/certificates"], check=True)
+    shutil.copy(f"{pki}/ca.tar", f"{base}/srv/ca.tar")
+    os.makedirs(f"{base}/srv/packages", exist_ok=True)
+    shutil.move(f"{base}/srv/ca.tar", f"{base}/srv/packages/ca.tar")
+
+
+class Machine:
+    """One computer of the laboratory; `root` is where its files can be seen from outside."""
+
+    def __init__(self, name, root, base):
+        self.name, self.root = name, root
+        subprocess.run(["cp", "-a", base, root], check=True)
+        with open(f"{root}/etc/hostname", "w") as file:
+            file.write(HOSTS[name] + "\n")
+        binds = "".join(f"mkdir -p /{p} && mount --bind {root}/{p} /{p} && " for p in PRIVATE)
+        self.outer = subprocess.Popen(
+            ["unshare", "-m", "-p", "-f", "-u", "-i", "--kill-child", "sh", "-c",
+             f"mount --make-rprivate / && hostname {HOSTS[name]} && {binds} mount -t proc proc /proc && mount -t tmpfs -o mode=1777 tmpfs /dev/shm && : > /run/ready && exec sleep infinity"])
+        for _ in range(100):
+            if os.path.exists(f"{root}/run/ready"):
+                break
+            if self.outer.poll() is not None:
+                raise RuntimeError(f"machine {name} did not start: mount or unshare refused")
+            time.sleep(0.05)
+        self.init = open(f"/proc/{self.outer.pid}/task/{self.outer.pid}/children").read().split()[0]
+
+    def enter(self, account):
+        home = "/root" if account == "root" else f"/home/{account}"
+        change = [] if account == "root" else ["setpriv", "--reuid", account, "--regid", account, "--init-groups"]
+        return ["nsenter", "-t", self.init, "-m", "-p", "-u", "-i", "env", "-i", "-C", home, f"HOME={home}", f"USER={account}", f"LOGNAME={account}",
+                "LANG=C.UTF-8", "TERM=dumb", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"] + change
+
+    def run(self, account, command, typed=True, limit=60, answers=()):
+        """Runs a command as an account; `typed` gives it a terminal whose questions are answered. Returns code and text."""
+        keep = f"/run/shell-{account}"
+        script = f"[ -r {keep} ] && . {keep}\n{command}\nrc=$?; {{ export -p; }} 2>/dev/null > {keep}; exit $rc"
+        path = f"{self.root}{keep}"
+        if not os.path.exists(path):
+            open(path, "w").close()
+            os.chown(path, ACCOUNTS.get(account, 0), -1)
+        words = self.enter(account) + ["bash", "-c", script]
+        return on_terminal(words, limit, list(answers) + ANSWERS, ACCOUNTS.get(account, 0)) if typed else without_terminal(words, limit)
+
+    def listing(self):
+        """Every file with mode, owner, size and time of change: what a command that only looks leaves as it is."""
+        found = {}
+        for top in COMPARED:
+            for folder, _, files in os.walk(f"{self.root}/{top}"):
+                for file in files:
+                    if file == ".sudo_as_admin_successful":
+                        continue
+                    path = os.path.join(folder, file)
+                    try:
+                        now = os.lstat(path)
+                    except FileNotFoundError:
+                        continue
+                    found[f"{self.name}:{path[len(self.root):]}"] = (now.st_mode, now.st_uid, now.st_size, now.st_mtime_ns)
+        return found
+
+    def end(self):
+        self.outer.kill()
+        self.outer.wait()
+
+
+def without_terminal(words, limit):
+    with subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True) as child:
+        try:
+            text, _ = child.communicate(timeout=limit)
+            return child.returncode, text.decode("utf-8", "surrogateescape")
+        except subprocess.TimeoutExpired:
+            os.killpg(child.pid, signal.SIGKILL)
+            text, _ = child.communicate()
+            return 124, text.decode("utf-8", "surrogateescape") + "\n(stopped: it did not end)"
+
+
+def on_terminal(words, limit, answers, owner):
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.fchown(0, owner, -1)  # /dev/stderr is opened by name
+        os.execvp(words[0], words)
+    text, answered, end, code = "", 0, time.monotonic() + limit, None
+    while time.monotonic() < end:
+        if select.select([terminal], [], [], 0.2)[0]:
+            try:
+                part = os.read(terminal, 65536)
+            except OSError:
+                part = b""
+            if not part:
+                break
+            text += part.decode("utf-8", "surrogateescape")
+        else:
+            new = text[answered:]
+            word = next((answer for form, answer in answers if re.search(form, new, re.I)), None)
+            if word is not None:
+                answered = len(text)
+                os.write(terminal, word.encode() + b"\n")
+    else:
+        os.killpg(pid, signal.SIGKILL)
+        code = 124
+    _, status = os.waitpid(pid, 0)
+    os.close(terminal)
+    return (code or os.waitstatus_to_exitcode(status)), text.replace("\r\n", "\n")
