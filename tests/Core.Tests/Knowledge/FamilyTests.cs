@@ -1,3 +1,5 @@
+using GssBot.Core.Answers;
+
 namespace GssBot.Core.Tests.Knowledge;
 
 /// <summary>A closer form of a case and the wider one are one answer: neither is an alternative or a rival of the other.</summary>

@@ -1,5 +1,3 @@
-using GssBot.Core.Knowledge;
-
 namespace GssBot.Core.Tests.Knowledge;
 
 /// <summary>A shared step is used as it is, or by another person, or for one speaker.</summary>

@@ -1,3 +1,5 @@
+using GssBot.Core.Answers;
+
 namespace GssBot.Core.Tests.Rendering;
 
 /// <summary>How each word of the closed sets is written for a program and for a person.</summary>

@@ -1,4 +1,4 @@
-using GssBot.Core.Text;
+using GssBot.Core.Text.Redaction;
 
 namespace GssBot.Core.Tests.Text;
 
