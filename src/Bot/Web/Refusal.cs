@@ -43,7 +43,7 @@ internal sealed record Refusal(int Status, string Line)
         415 when path == "/api/scan" => "415: send the log with Content-Type: application/octet-stream, or application/gzip when it is packed.",
         415 when path == "/api/explain" => "415: send {\"text\":\"…\"} with Content-Type: application/json.",
         415 => "415: send the form with Content-Type: application/x-www-form-urlencoded.",
-        429 => "429: more questions in this minute than Web__PerMinute allows all callers together. Try again in a minute.",
+        429 => "429: more questions in this minute than Web__PerMinute allows one caller. Try again in a minute.",
         >= 500 => $"{status}: a fault of this program. Its log says more.",
         _ => $"{status}: the request cannot be read.",
     };

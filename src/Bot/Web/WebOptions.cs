@@ -20,7 +20,7 @@ internal sealed class WebOptions : ISection
     /// </summary>
     public ImmutableArray<string> AllowedHosts { get; set; } = [];
 
-    /// <summary>Questions a minute that all callers of a public page may ask together; 0 switches the limit off.</summary>
+    /// <summary>Questions a minute that one caller of a public page may ask, see <see cref="RateLimits"/>; 0 switches the limit off.</summary>
     [WholeNumber(0, 1_000_000)]
     public int PerMinute { get; set; } = 120;
 

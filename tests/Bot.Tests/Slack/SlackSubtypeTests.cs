@@ -23,6 +23,6 @@ public sealed class SlackSubtypeTests : IAsyncLifetime
     public async Task A_message_that_somebody_wrote_is_a_question(string subtype, bool answered)
     {
         Assert.Equal(HttpStatusCode.OK, (await bench.Event(SlackRequests.Direct("Invalid CRL", new { subtype }))).Status);
-        Assert.Equal(answered ? 1 : 0, bench.Slack.Posts.Count());
+        Assert.Equal(answered ? 1 : 0, bench.Slack.Posts.Count);
     }
 }

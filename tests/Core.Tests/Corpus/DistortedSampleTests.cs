@@ -11,7 +11,7 @@ public sealed class DistortedSampleTests
     {
         // A sample that has another case before it is distorted fails elsewhere, once.
         var texts = Sample.OfCases.Where(sample => sample.IsCaptured && Verdicts.Of(sample.Text).Gives(sample.Case))
-            .SelectMany((sample, seed) => Distortions.Of(sample.Text, seed).Where(item => !item.Lossy).Select(item => (Sample: sample, item.Name, item.Text)))
+            .SelectMany(sample => Distortions.Of(sample.Text, Seed(sample.Name)).Where(item => !item.Lossy).Select(item => (Sample: sample, item.Name, item.Text)))
             .ToArray();
         Assert.True(texts.GroupBy(item => item.Sample).All(group => group.Count() >= 10), "fewer than ten distortions");
 
@@ -32,4 +32,7 @@ public sealed class DistortedSampleTests
             .Select(item => $"{item.Name} {item.How} -> {item.Verdict!.Winner.Case.Id}");
         Assert.Empty(answered);
     }
+
+    /// <summary>A sample's own: another sample beside it changes nothing about how it is distorted.</summary>
+    private static int Seed(string name) => name.Aggregate(17, (seed, letter) => ((seed * 31) + letter) % 1_000_003);
 }
