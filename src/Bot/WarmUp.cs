@@ -2,7 +2,6 @@ using System.Runtime;
 using GssBot.Bot.Web;
 using GssBot.Core;
 using GssBot.Core.Answers;
-using GssBot.Core.Rendering;
 
 namespace GssBot.Bot;
 
@@ -16,7 +15,7 @@ internal sealed record AnswerPath(Action<Answer> Rehearse);
 internal sealed class WarmUp(Explainer explainer, IEnumerable<AnswerPath> paths, TimeProvider clock) : BackgroundService
 {
     /// <summary>The longest it takes; then the program is ready as it is.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     /// <summary>As long as this without a method compiled is the end.</summary>
     private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(500);
@@ -54,10 +53,8 @@ internal sealed class WarmUp(Explainer explainer, IEnumerable<AnswerPath> paths,
 
 internal static class WarmUpRegistration
 {
-    /// <summary>The page's answers are always among what is rehearsed: the page or its API may be on.</summary>
     public static IHostApplicationBuilder AddWarmUp(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(new AnswerPath(answer => AnswerJson.Bytes(answer)));
         builder.Services.AddSingleton<WarmUp>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<WarmUp>());
         return builder;

@@ -1,5 +1,6 @@
 using GssBot.Bot.Http;
 using GssBot.Bot.Settings;
+using GssBot.Core.Rendering;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GssBot.Bot.Web;
@@ -12,6 +13,11 @@ internal static class WebRegistration
         var settings = WebSettings.Read(builder.Configuration);
         builder.Services.AddSection<WebOptions>().AddSingleton(settings);
         builder.Services.AddSingleton<AnswerCounts>();
+        if (settings.IsOn)
+        {
+            builder.Services.AddSingleton(new AnswerPath(answer => AnswerJson.Bytes(answer)));
+        }
+
         builder.Services.AddOpenApi(ApiDescription.Describe);
         builder.Services.AddBodies();
         builder.Services.AddSingleton(_ => settings.IsPublic ? ScanAllowance.Public() : ScanAllowance.Local);
