@@ -102,7 +102,7 @@ summary() {
 
 # Reports each address of the case files that does not answer; asks one at a time, politely.
 links() {
-    grep -rhoE 'https?://[^ "'"'"'<>)]+' src/Core/Cases | sort -u | while read -r url; do
+    grep -rhoE 'https?://[^ "'"'"'<>)]+' src/Cases | sort -u | while read -r url; do
         code=$(curl -sS -o /dev/null -L -m 20 -w '%{http_code}' "$url" 2>/dev/null || true)
         case "$code" in 2* | 3*) ;; *) echo "$code $url" ;; esac
     done

@@ -1,12 +1,12 @@
-using GssBot.Bench;
+using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
-
+using GssBot.Core.Tests.Knowledge;
 
 // How fast a paste is explained. dotnet run -c Release --project bench
 // A stop-watch is enough: what is measured takes microseconds, and the best of many rounds is what the code costs.
 var start = TimeProvider.System.GetTimestamp();
-var explainer = new Explainer(KnowledgeBase.Shipped());
+var explainer = new Explainer(ShippedCases.Load());
 Console.WriteLine($"{"load the shipped cases",-44}{TimeProvider.System.GetElapsedTime(start).TotalMilliseconds,10:0.0} ms");
 foreach (var (name, text) in Pastes.All)
 {

@@ -1,3 +1,4 @@
+
 namespace GssBot.Bench;
 
 internal static class Rounds

@@ -5,7 +5,6 @@ using GssBot.Bot.Slack;
 using GssBot.Bot.Teams;
 using GssBot.Bot.Web;
 
-
 return await Verbs.RunAsync(args, Console.Out, Console.Error, words => StartUp.GuardAsync(Console.Error, async starting =>
 {
     var builder = HostSettings.Builder(CommandLineSecrets.Refuse(words));

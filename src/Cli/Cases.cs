@@ -1,7 +1,7 @@
+using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Model;
-using GssBot.LocalCases;
 
 namespace GssBot.Cli;
 
@@ -14,7 +14,7 @@ internal static class Cases
     /// <exception cref="StoppedException">The directory cannot be read, or a file in it is at fault.</exception>
     public static KnowledgeBase Open(string? directory)
     {
-        var shipped = KnowledgeBase.Shipped();
+        var shipped = ShippedCases.Load();
         if (directory is null)
         {
             return shipped;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using GssBot.CaseFiles;
 using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Rendering;
@@ -51,7 +52,7 @@ internal sealed class CasesCommand(Terminal terminal)
     /// <summary>A site's files are checked on top of the shipped ones, a whole base by itself: whichever fits better.</summary>
     private static ImmutableArray<Problem> ProblemsIn(IReadOnlyList<(string File, string Text)> files)
     {
-        var local = KnowledgeBase.Shipped().With(files).Problems;
+        var local = ShippedCases.Load().With(files).Problems;
         var alone = local.IsEmpty ? local : KnowledgeBase.Load(files).Problems;
         return alone.Length < local.Length ? alone : local;
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using GssBot.Bot.Slack;
-using GssBot.Bot.Teams.Cards;
+using GssBot.Cards.Slack;
+using GssBot.Cards.Teams;
 using GssBot.Core;
 using GssBot.Core.Answers;
 using GssBot.Core.Rendering;

@@ -1,11 +1,11 @@
-using GssBot.Core.Knowledge;
+using GssBot.CaseFiles;
 
 namespace GssBot.Core.Tests;
 
 /// <summary>Each kind of secret is told, at its shortest, and what only looks like one is not.</summary>
 public sealed class SecretKindTests
 {
-    private static readonly Explainer Explainer = new(KnowledgeBase.Shipped());
+    private static readonly Explainer Explainer = new(ShippedCases.Load());
 
     [Theory]
     [InlineData("eyJ0123456789abcdef.01234567")]

@@ -1,5 +1,5 @@
+using GssBot.CaseFiles;
 using GssBot.Core.Answers;
-using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests;
@@ -8,7 +8,7 @@ public sealed class SecretWarningTests
 {
     private const string Error = "530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n530 End.";
 
-    private static readonly Explainer Explainer = new(KnowledgeBase.Shipped());
+    private static readonly Explainer Explainer = new(ShippedCases.Load());
 
     [Fact]
     public void A_private_key_is_told_first_and_the_error_is_still_explained()

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Api;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Doctor;

@@ -1,3 +1,4 @@
+
 namespace GssBot.Bot.Http;
 
 /// <summary>Reads what somebody sends to a door: up to a length, within a time, as one of few at once.</summary>

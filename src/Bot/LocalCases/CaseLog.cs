@@ -1,3 +1,4 @@
+
 namespace GssBot.Bot.LocalCases;
 
 /// <summary>Event ids 500-509. Names of files and faults in them; a paste never comes here.</summary>

@@ -1,7 +1,7 @@
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Settings;
+using GssBot.CaseFiles;
 using GssBot.Core;
-using GssBot.Core.Knowledge;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace GssBot.Bot.LocalCases;
@@ -17,7 +17,7 @@ internal static class CaseRegistration
         services.AddSection<CasesOptions>();
         if (SectionReader.Read<CasesOptions>(configuration).Options.Directory is not { } directory)
         {
-            return services.AddSingleton(_ => new Explainer(KnowledgeBase.Shipped()));
+            return services.AddSingleton(_ => new Explainer(ShippedCases.Load()));
         }
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => Begin(provider, directory));
@@ -29,7 +29,7 @@ internal static class CaseRegistration
     /// <summary>The site's files are read before the first question comes.</summary>
     private static CaseWatch Begin(IServiceProvider provider, string directory)
     {
-        var watch = ActivatorUtilities.CreateInstance<CaseWatch>(provider, directory, new CurrentExplainer(KnowledgeBase.Shipped()));
+        var watch = ActivatorUtilities.CreateInstance<CaseWatch>(provider, directory, new CurrentExplainer(ShippedCases.Load()));
         watch.Take();
         return watch;
     }

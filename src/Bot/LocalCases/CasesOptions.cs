@@ -1,5 +1,5 @@
 using GssBot.Bot.Settings;
-using GssBot.LocalCases;
+using GssBot.CaseFiles;
 
 namespace GssBot.Bot.LocalCases;
 

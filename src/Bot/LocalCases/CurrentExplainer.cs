@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Model;
-using GssBot.LocalCases;
 
 namespace GssBot.Bot.LocalCases;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using GssBot.LocalCases;
+using GssBot.CaseFiles;
 
 namespace GssBot.Bot.LocalCases;
 

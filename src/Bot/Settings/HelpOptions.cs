@@ -1,3 +1,5 @@
+using GssBot.Core.Answers;
+
 namespace GssBot.Bot.Settings;
 
 /// <summary>Section <c>Help</c>: the human way out on each card.</summary>

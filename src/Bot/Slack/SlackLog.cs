@@ -1,3 +1,5 @@
+using GssBot.Bot.Slack.Door;
+
 namespace GssBot.Bot.Slack;
 
 /// <summary>Event ids 200-229. Words and types of Slack's own, cut to what a name can be; never a text, a name or an address.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GssBot.Bot.Settings;
+using GssBot.Cards.Slack;
 
 namespace GssBot.Bot.Slack;
 

@@ -1,6 +1,11 @@
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Http;
 using GssBot.Bot.Settings;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Desk;
+using GssBot.Bot.Slack.Door;
+using GssBot.Bot.Slack.Socket;
+using GssBot.Cards.Slack;
 using GssBot.Core;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,6 @@
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Socket;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Slack;

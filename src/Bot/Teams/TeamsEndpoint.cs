@@ -1,7 +1,7 @@
 using GssBot.Bot.Http;
-using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Bot.Teams.Security;
+using GssBot.Cards.Teams;
 
 namespace GssBot.Bot.Teams;
 

@@ -1,8 +1,8 @@
 using System.Net;
 using GssBot.Bot.Delivery;
-using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Outbound;
 using GssBot.Bot.Teams.Security;
+using GssBot.Cards.Teams;
 using GssBot.Core;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;

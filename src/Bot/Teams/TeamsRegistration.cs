@@ -1,10 +1,10 @@
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Http;
 using GssBot.Bot.Settings;
-using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Bot.Teams.Outbound;
 using GssBot.Bot.Teams.Security;
+using GssBot.Cards.Teams;
 using GssBot.Core;
 
 namespace GssBot.Bot.Teams;

@@ -1,3 +1,4 @@
+
 namespace GssBot.Bot.Web;
 
 /// <summary>

@@ -1,3 +1,4 @@
+
 namespace GssBot.Core.Gss;
 
 /// <summary>A tab-parted table shipped inside this assembly; lines that begin with # are remarks.</summary>

@@ -1,3 +1,4 @@
+
 namespace GssBot.Core.Gss;
 
 /// <summary>A status in a running text.</summary>

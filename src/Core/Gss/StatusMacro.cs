@@ -1,3 +1,4 @@
+
 namespace GssBot.Core.Gss;
 
 /// <summary>The four macros as operations. Their result is the masked full word, never the field's number.</summary>

@@ -1,3 +1,4 @@
+
 namespace GssBot.Core.Gss;
 
 internal ref partial struct StatusScan

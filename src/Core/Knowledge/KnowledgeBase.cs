@@ -38,10 +38,11 @@ public sealed class KnowledgeBase
     /// <summary>The case of that id, or null.</summary>
     public Case? Find(string id) => byId.GetValueOrDefault(id);
 
-    /// <summary>The base that is shipped inside this assembly; the build has validated it.</summary>
-    public static KnowledgeBase Shipped()
+    /// <summary>A base that the build has validated and packed.</summary>
+    /// <exception cref="InvalidDataException">The stream is no pack.</exception>
+    public static KnowledgeBase Unpack(Stream pack)
     {
-        var sources = ShippedCases.Sources();
+        var sources = CasePack.Read(pack);
         return new KnowledgeBase(Read(sources, []), SharedTables.None.With(sources, []));
     }
 

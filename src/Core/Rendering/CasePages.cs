@@ -18,7 +18,7 @@ public static class CasePages
         var page = new StringBuilder();
         var cases = knowledge.Cases.OrderBy(known => Array.IndexOf(First, known.Id) is var place and >= 0 ? place : First.Length)
             .ThenBy(known => known.Family, StringComparer.Ordinal).ThenBy(known => known.Id, StringComparer.Ordinal).ToArray();
-        page.Append(CultureInfo.InvariantCulture, $"# All {cases.Length} cases\n\nMade from the files in `src/Core/Cases` by `./check.sh golden`; a test fails when it is stale.\n");
+        page.Append(CultureInfo.InvariantCulture, $"# All {cases.Length} cases\n\nMade from the files in `src/Cases` by `./check.sh golden`; a test fails when it is stale.\n");
         foreach (var family in cases.GroupBy(known => known.Family))
         {
             page.Append(CultureInfo.InvariantCulture, $"\n**{family.Key}**: ").AppendJoin(", ", family.Select(known => $"[{known.Id}](#{known.Id})")).Append('\n');

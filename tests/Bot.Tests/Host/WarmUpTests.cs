@@ -1,8 +1,8 @@
 using System.Net;
 using GssBot.Bot.Web;
+using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
-using GssBot.Core.Knowledge;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,7 +46,7 @@ public sealed class WarmUpTests
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton<TimeProvider>(new SteppingClock());
-        builder.Services.AddSingleton(new Explainer(KnowledgeBase.Shipped()));
+        builder.Services.AddSingleton(new Explainer(ShippedCases.Load()));
         foreach (var path in paths)
             builder.Services.AddSingleton(new AnswerPath(path));
         builder.AddWarmUp();

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
-using GssBot.LocalCases;
+using GssBot.CaseFiles;
 
 namespace GssBot.Bot.Tests.LocalCases;
 

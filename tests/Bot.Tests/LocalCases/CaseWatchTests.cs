@@ -1,10 +1,10 @@
 using System.Runtime.Versioning;
 using GssBot.Bot.Delivery;
 using GssBot.Bot.LocalCases;
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Desk;
+using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
-using GssBot.Core.Knowledge;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -33,7 +33,7 @@ public sealed class CaseWatchTests : IAsyncDisposable
     {
         site.Put("door-closed.yaml", SiteFolder.Own);
         Assert.Equal("door-closed", Case);
-        Assert.StartsWith($"{KnowledgeBase.Shipped().Count + 1} cases", Assert.Single(State.Remarks), StringComparison.Ordinal);
+        Assert.StartsWith($"{ShippedCases.Load().Count + 1} cases", Assert.Single(State.Remarks), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class CaseWatchTests : IAsyncDisposable
     public void Broken_or_missing_files_at_the_start_leave_the_shipped_cases()
     {
         using var missing = Services(("Cases:Directory", site.At("nowhere")));
-        Assert.Equal(KnowledgeBase.Shipped().Count, missing.GetRequiredService<Explainer>().Knowledge.Count);
+        Assert.Equal(ShippedCases.Load().Count, missing.GetRequiredService<Explainer>().Knowledge.Count);
         Assert.Contains("is no directory", Assert.Single(missing.GetRequiredService<IStatefulSurface>().State.Remarks), StringComparison.Ordinal);
     }
 

@@ -1,4 +1,4 @@
-using GssBot.Bot.Slack;
+using GssBot.Cards;
 using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Door;
 using GssBot.Tests;
 using Microsoft.AspNetCore.Http;
 

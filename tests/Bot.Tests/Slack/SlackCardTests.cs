@@ -1,5 +1,7 @@
 using System.Text.Json;
-using GssBot.Bot.Slack;
+using GssBot.Cards;
+using GssBot.Cards.Slack;
+using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
 
@@ -7,7 +9,7 @@ namespace GssBot.Bot.Tests.Slack;
 
 public sealed class SlackCardTests
 {
-    private static readonly HelpDesk Help = new("The grid help desk", "https://help.example.org/new?a=1&b=2");
+    private static readonly HelpContact Help = new("The grid help desk", "https://help.example.org/new?a=1&b=2");
 
     public static IEnumerable<object[]> EveryCard =>
         from answer in Enumerable.Range(0, SampleAnswers.All.Length)
@@ -174,7 +176,7 @@ public sealed class SlackCardTests
     [Fact]
     public void A_card_costs_memory_for_its_own_length_and_not_for_each_letter()
     {
-        var answer = new Explainer(GssBot.Core.Knowledge.KnowledgeBase.Shipped()).Explain("530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired");
+        var answer = new Explainer(ShippedCases.Load()).Explain("530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired");
         SlackCard.Of(answer, Frame(nameof(CardPlace.Private)));
         var before = GC.GetAllocatedBytesForCurrentThread();
 

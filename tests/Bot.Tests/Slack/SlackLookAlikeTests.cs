@@ -1,4 +1,5 @@
 using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Api;
 using Microsoft.Extensions.Options;
 using Moq;
 

@@ -1,3 +1,4 @@
+
 namespace GssBot.Bot.Tests.Slack;
 
 /// <summary>What Slack sends, in the shapes of its documentation.</summary>

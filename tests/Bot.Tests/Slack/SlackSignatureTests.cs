@@ -1,5 +1,5 @@
 using System.Text;
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Door;
 using Microsoft.AspNetCore.Http;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Messages;
 
 namespace GssBot.Bot.Tests.Slack;
 

@@ -1,10 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Desk;
+using GssBot.Cards.Slack;
+using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
-using GssBot.Core.Knowledge;
 using GssBot.Tests;
 
 namespace GssBot.Bot.Tests.Slack;
@@ -12,8 +13,8 @@ namespace GssBot.Bot.Tests.Slack;
 /// <summary>The cards of the cases that are shipped, recalled by id, from real samples, and with the longest of everything.</summary>
 public sealed class WholeBaseCardTests
 {
-    private static readonly Explainer Explainer = new(KnowledgeBase.Shipped());
-    private static readonly HelpDesk Help = new("The grid help desk", "https://help.example.org/");
+    private static readonly Explainer Explainer = new(ShippedCases.Load());
+    private static readonly HelpContact Help = new("The grid help desk", "https://help.example.org/");
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string Corpus = Path.Combine(Checkout.Root, "tests", "corpus");
 

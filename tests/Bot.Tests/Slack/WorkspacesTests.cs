@@ -1,4 +1,4 @@
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Api;
 
 namespace GssBot.Bot.Tests.Slack;
 

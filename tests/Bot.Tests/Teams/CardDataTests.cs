@@ -1,5 +1,6 @@
 using System.Text.Json;
-using GssBot.Bot.Teams.Cards;
+using GssBot.Bot.Teams.Handling;
+using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 
@@ -11,7 +12,7 @@ public sealed class CardDataTests
     public void What_a_card_carries_comes_back()
     {
         var data = new CardData(new AnswerOutline("crl-expired-at-server", Certainty.Likely, Side.Source, Actor.SourceAdmin, [new GssStatus(0xD0000)]), "abc");
-        var read = CardData.Read(JsonSerializer.SerializeToElement(data.ToJson()));
+        var read = CardDataReader.Read(JsonSerializer.SerializeToElement(data.ToJson()));
         Assert.Equal("crl-expired-at-server", read!.Outline.Case);
         Assert.Equal(Certainty.Likely, read.Outline.Certainty);
         Assert.Equal(0xD0000u, Assert.Single(read.Outline.Statuses).Value);
@@ -34,5 +35,5 @@ public sealed class CardDataTests
     [InlineData("""{"case":"a","certainty":"likely","side":"moon","actor":"user"}""")]
     [InlineData("""{"case":"a","certainty":"likely","side":"server"}""")]
     public void What_no_card_of_ours_carries_is_refused(string json) =>
-        Assert.Null(CardData.Read(JsonElement.Parse(json)));
+        Assert.Null(CardDataReader.Read(JsonElement.Parse(json)));
 }

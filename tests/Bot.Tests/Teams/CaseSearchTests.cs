@@ -1,13 +1,13 @@
 using GssBot.Bot.Teams.Handling;
+using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
-using GssBot.Core.Knowledge;
 
 namespace GssBot.Bot.Tests.Teams;
 
 public sealed class CaseSearchTests
 {
-    private static readonly Explainer Explainer = new(KnowledgeBase.Shipped());
+    private static readonly Explainer Explainer = new(ShippedCases.Load());
 
     [Fact]
     public void Eight_cases_are_shown_at_most() => Assert.Equal(8, Find("certificate").Length);

@@ -17,7 +17,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     private readonly List<IDisposable> owned = [];
     private FakeMicrosoft microsoft = null!;
 
-    private Place Place => new(microsoft.Service, "19:x@thread.tacv2;messageid=17", "18", "28:bot", "29:u");
+    private ConversationReference Reference => new(microsoft.Service, "19:x@thread.tacv2;messageid=17", "18", "28:bot", "29:u");
 
     public async Task InitializeAsync() => microsoft = await FakeMicrosoft.StartAsync();
 
@@ -31,10 +31,10 @@ public sealed class ConnectorTests : IAsyncLifetime
     public async Task Send_reply_update_and_delete_call_what_the_protocol_names()
     {
         var connector = Create();
-        await connector.SendAsync(Place with { Activity = null }, "{}", CancellationToken.None);
-        await connector.SendAsync(Place, "{}", CancellationToken.None);
-        await connector.UpdateAsync(Place, "{}", CancellationToken.None);
-        await connector.DeleteAsync(Place, CancellationToken.None);
+        await connector.SendAsync(Reference with { Activity = null }, "{}", CancellationToken.None);
+        await connector.SendAsync(Reference, "{}", CancellationToken.None);
+        await connector.UpdateAsync(Reference, "{}", CancellationToken.None);
+        await connector.DeleteAsync(Reference, CancellationToken.None);
         const string At = "/emea/v3/conversations/19%3Ax%40thread.tacv2%3Bmessageid%3D17/activities";
         Assert.Equal([("POST", At), ("POST", At + "/18"), ("PUT", At + "/18"), ("DELETE", At + "/18")], microsoft.Calls.Select(call => (call.Method, call.Path)));
     }
@@ -55,7 +55,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     public async Task Each_status_says_whether_to_try_again(int status, Type outcome)
     {
         microsoft.Connector = FakeMicrosoft.Status(status);
-        Assert.IsType(outcome, await Create().SendAsync(Place, "{}", CancellationToken.None));
+        Assert.IsType(outcome, await Create().SendAsync(Reference, "{}", CancellationToken.None));
         Assert.Single(microsoft.Calls);
     }
 
@@ -68,7 +68,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     public async Task Retry_after_is_obeyed(string header, int? seconds)
     {
         microsoft.Connector = FakeMicrosoft.Status(429, header);
-        var outcome = Assert.IsType<SendOutcome.NotNow>(await Create().SendAsync(Place, "{}", CancellationToken.None));
+        var outcome = Assert.IsType<SendOutcome.NotNow>(await Create().SendAsync(Reference, "{}", CancellationToken.None));
         Assert.Equal(seconds is { } wait ? TimeSpan.FromSeconds(wait) : null, outcome.RetryAfter);
     }
 
@@ -77,7 +77,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         using var nobody = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         nobody.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        var place = Place with { ServiceUrl = $"http://{nobody.LocalEndPoint}/" };
+        var place = Reference with { ServiceUrl = $"http://{nobody.LocalEndPoint}/" };
         Assert.IsType<SendOutcome.NotNow>(await Create().SendAsync(place, "{}", CancellationToken.None));
     }
 
@@ -85,14 +85,14 @@ public sealed class ConnectorTests : IAsyncLifetime
     public async Task A_connection_that_breaks_leaves_it_unclear()
     {
         microsoft.Connector = context => { context.Abort(); return Task.CompletedTask; };
-        Assert.IsType<SendOutcome.Unclear>(await Create().SendAsync(Place, "{}", CancellationToken.None));
+        Assert.IsType<SendOutcome.Unclear>(await Create().SendAsync(Reference, "{}", CancellationToken.None));
     }
 
     [Fact]
     public async Task No_answer_in_time_leaves_it_unclear()
     {
         microsoft.Connector = context => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
-        Assert.IsType<SendOutcome.Unclear>(await Create(timeout: TimeSpan.FromMilliseconds(300)).SendAsync(Place, "{}", CancellationToken.None));
+        Assert.IsType<SendOutcome.Unclear>(await Create(timeout: TimeSpan.FromMilliseconds(300)).SendAsync(Reference, "{}", CancellationToken.None));
     }
 
     [Theory]
@@ -101,7 +101,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     [InlineData("")]
     public async Task The_token_goes_to_no_other_host(string service)
     {
-        var outcome = await Create().SendAsync(Place with { ServiceUrl = service }, "{}", CancellationToken.None);
+        var outcome = await Create().SendAsync(Reference with { ServiceUrl = service }, "{}", CancellationToken.None);
         Assert.Equal(new SendOutcome.Refused("service-host"), outcome);
         Assert.Empty(microsoft.TokenCalls);
     }
@@ -110,7 +110,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     public async Task The_token_is_asked_for_once_whoever_needs_it()
     {
         var connector = Create();
-        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => connector.SendAsync(Place, "{}", CancellationToken.None)));
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => connector.SendAsync(Reference, "{}", CancellationToken.None)));
         var asked = Assert.Single(microsoft.TokenCalls);
         Assert.Contains("grant_type=client_credentials", asked.Body, StringComparison.Ordinal);
         Assert.Contains("scope=https%3A%2F%2Fapi.botframework.com%2F.default", asked.Body, StringComparison.Ordinal);
@@ -122,9 +122,9 @@ public sealed class ConnectorTests : IAsyncLifetime
     public async Task A_token_that_is_refused_is_renewed_once()
     {
         microsoft.Connector = context => context.Request.Headers.Authorization == "Bearer token-2" ? FakeMicrosoft.Created(context) : FakeMicrosoft.Status(401)(context);
-        Assert.IsType<SendOutcome.Sent>(await Create().SendAsync(Place, "{}", CancellationToken.None));
+        Assert.IsType<SendOutcome.Sent>(await Create().SendAsync(Reference, "{}", CancellationToken.None));
         microsoft.Connector = FakeMicrosoft.Status(401);
-        Assert.Equal(new SendOutcome.Refused("http-401"), await Create().SendAsync(Place, "{}", CancellationToken.None));
+        Assert.Equal(new SendOutcome.Refused("http-401"), await Create().SendAsync(Reference, "{}", CancellationToken.None));
     }
 
     [Fact]
@@ -137,11 +137,11 @@ public sealed class ConnectorTests : IAsyncLifetime
             await context.Response.Body.WriteAsync("""{"error":"invalid_client","error_description":"AADSTS7000215"}"""u8.ToArray());
         };
         var connector = Create();
-        Assert.IsType<SendOutcome.NotNow>(await connector.SendAsync(Place, "{}", CancellationToken.None));
+        Assert.IsType<SendOutcome.NotNow>(await connector.SendAsync(Reference, "{}", CancellationToken.None));
         Assert.Equal("invalid_client", connector.TokenProblem);
         Assert.Empty(microsoft.Calls);
         microsoft.Token = null;
-        await connector.SendAsync(Place, "{}", CancellationToken.None);
+        await connector.SendAsync(Reference, "{}", CancellationToken.None);
         Assert.Null(connector.TokenProblem);
     }
 
@@ -151,9 +151,9 @@ public sealed class ConnectorTests : IAsyncLifetime
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, "first-secret\n");
         var connector = Create(settings => { settings.Remove("Teams:ClientSecret"); settings["Teams:ClientSecretFile"] = file; });
-        await connector.SendAsync(Place, "{}", CancellationToken.None);
+        await connector.SendAsync(Reference, "{}", CancellationToken.None);
         await File.WriteAllTextAsync(file, "second-secret\n");
-        await connector.SendAsync(Place, "{}", CancellationToken.None);
+        await connector.SendAsync(Reference, "{}", CancellationToken.None);
         Assert.Equal(["first-secret", "second-secret"], microsoft.TokenCalls.Select(call => call.Body.Split('&').Single(part => part.StartsWith("client_secret=", StringComparison.Ordinal))["client_secret=".Length..]));
         File.Delete(file);
     }
@@ -172,7 +172,7 @@ public sealed class ConnectorTests : IAsyncLifetime
             settings["Teams:Credential"] = "certificate";
             settings["Teams:CertificatePath"] = file;
         });
-        Assert.IsType<SendOutcome.Sent>(await connector.SendAsync(Place, "{}", CancellationToken.None));
+        Assert.IsType<SendOutcome.Sent>(await connector.SendAsync(Reference, "{}", CancellationToken.None));
         Assert.Contains("client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer", Assert.Single(microsoft.TokenCalls).Body, StringComparison.Ordinal);
         File.Delete(file);
     }
@@ -181,7 +181,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     public async Task A_managed_identity_asks_for_the_resource()
     {
         var connector = Create(settings => { settings.Remove("Teams:ClientSecret"); settings["Teams:Credential"] = "managed-identity"; });
-        await connector.SendAsync(Place, "{}", CancellationToken.None);
+        await connector.SendAsync(Reference, "{}", CancellationToken.None);
         Assert.Equal("managed_identity_request_failed", connector.TokenProblem);
         Assert.Empty(microsoft.Calls);
     }

@@ -1,4 +1,5 @@
-using GssBot.Bot.Teams.Cards;
+using GssBot.Cards.Teams;
+
 
 namespace GssBot.Bot.Tests.Teams;
 

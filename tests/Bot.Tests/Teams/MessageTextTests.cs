@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Activities;
 
 namespace GssBot.Bot.Tests.Teams;
@@ -70,7 +71,7 @@ public sealed class MessageTextTests
             var bytes = System.Text.Encoding.UTF8.GetBytes(activity);
             for (var change = 0; change <= round % 4; change++)
                 bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-            if (GssBot.Bot.Teams.StrictJson.Parse(bytes) is { } root && Activity.Read(root) is { } read)
+            if (StrictJson.Parse(bytes) is { } root && Activity.Read(root) is { } read)
                 Assert.NotNull(MessageText.Of(read));
         }
     }
@@ -81,7 +82,7 @@ public sealed class MessageTextTests
     [InlineData("""{"type":"\\ud800"}""", "\\ud800")]
     [InlineData("""{"type":"\ud800\ud83d\ude00"}""", "\ufffd\ud83d\ude00")]
     public void Half_a_surrogate_pair_is_mended(string json, string type) =>
-        Assert.Equal(type, Activity.Read(GssBot.Bot.Teams.StrictJson.Parse(System.Text.Encoding.UTF8.GetBytes(json))!.Value)!.Type);
+        Assert.Equal(type, Activity.Read(StrictJson.Parse(System.Text.Encoding.UTF8.GetBytes(json))!.Value)!.Type);
 
     private static string Of(string text, string? html, params (string Id, string Name)[] mentions)
     {

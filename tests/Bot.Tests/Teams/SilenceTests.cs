@@ -71,7 +71,7 @@ public sealed class SilenceTests : IAsyncLifetime
         using var token = new ConnectorToken(settings, tokens);
         using var http = TeamsHttp.Client(64 * 1024, TimeSpan.FromSeconds(10));
         var connector = new Connector(http, token, settings, TimeProvider.System, NullLogger<Connector>.Instance);
-        var place = new Place(bot.Microsoft.Service, "a:1abc", "17", "28:bot", "29:u");
+        var place = new ConversationReference(bot.Microsoft.Service, "a:1abc", "17", "28:bot", "29:u");
         var kept = new KeptReply("teams:1", "teams", place.ToWhere(), null, nameof(NoticeName.Help), DateTimeOffset.UnixEpoch);
         Assert.Equal(listens, await new TeamsCarrier(connector, null!, null!).Listens(kept, CancellationToken.None));
         Assert.Equal("GET", Assert.Single(bot.Microsoft.Calls).Method);

@@ -2,8 +2,8 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams;
+using GssBot.CaseFiles;
 using GssBot.Core;
-using GssBot.Core.Knowledge;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -55,7 +55,7 @@ internal sealed class TeamsBot : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
-        builder.Services.AddSingleton(new Explainer(KnowledgeBase.Shipped()));
+        builder.Services.AddSingleton(new Explainer(ShippedCases.Load()));
         builder.Services.AddTeams(builder.Configuration);
         builder.Services.AddSingleton(_ => SampleAnswers.Teams());
         var app = builder.Build();

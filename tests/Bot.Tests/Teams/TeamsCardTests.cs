@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
+using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 using GssBot.Tests;
 

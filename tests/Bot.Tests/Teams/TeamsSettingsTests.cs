@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Net;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Teams;
+using GssBot.CaseFiles;
 using GssBot.Core;
-using GssBot.Core.Knowledge;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -113,7 +113,7 @@ public sealed class TeamsSettingsTests
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://0.0.0.0:0");
         builder.Configuration.AddInMemoryCollection([new("Teams:AllowAnonymousOnLoopback", "true")]);
-        builder.Services.AddSingleton(new Explainer(KnowledgeBase.Shipped()));
+        builder.Services.AddSingleton(new Explainer(ShippedCases.Load()));
         builder.Services.AddTeams(builder.Configuration);
         await using var app = builder.Build();
         app.MapTeams();

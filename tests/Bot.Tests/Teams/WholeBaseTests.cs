@@ -1,17 +1,17 @@
 using System.Text;
-using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
+using GssBot.Cards.Teams;
+using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
-using GssBot.Core.Knowledge;
 
 namespace GssBot.Bot.Tests.Teams;
 
 /// <summary>The cards of the cases that are shipped, not of samples.</summary>
 public sealed class WholeBaseTests
 {
-    private static readonly Explainer Explainer = new(KnowledgeBase.Shipped());
+    private static readonly Explainer Explainer = new(ShippedCases.Load());
 
     public static TheoryData<string> Ids => [.. Explainer.Knowledge.Cases.Select(known => known.Id)];
 

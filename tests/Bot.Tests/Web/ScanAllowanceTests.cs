@@ -1,6 +1,6 @@
 using GssBot.Bot.Web;
+using GssBot.CaseFiles;
 using GssBot.Core;
-using GssBot.Core.Knowledge;
 using GssBot.Core.Scanning;
 using Microsoft.AspNetCore.Http;
 
@@ -39,7 +39,7 @@ public sealed class ScanAllowanceTests
         var clock = new RestingClock();
         var context = new DefaultHttpContext();
         (context.Request.ContentType, context.Request.Body) = ("application/octet-stream", new MemoryStream(new byte[ScanPace.Modest.Window / 2]));
-        await ScanEndpoint.AnswerAsync(context, new Explainer(KnowledgeBase.Shipped()), clock, allowance);
+        await ScanEndpoint.AnswerAsync(context, new Explainer(ShippedCases.Load()), clock, allowance);
         return [.. clock.Pauses.Where(pause => pause != allowance.Longest)];
     }
 

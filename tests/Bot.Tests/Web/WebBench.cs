@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using GssBot.Bot.Web;
+using GssBot.CaseFiles;
 using GssBot.Core;
-using GssBot.Core.Knowledge;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -15,7 +15,7 @@ namespace GssBot.Bot.Tests.Web;
 /// <summary>The web surface on a real listener of this machine, with stand-ins for the doors' paths.</summary>
 internal sealed class WebBench : IAsyncDisposable
 {
-    private static readonly Explainer Explainer = new(KnowledgeBase.Shipped());
+    private static readonly Explainer Explainer = new(ShippedCases.Load());
 
     private readonly WebApplication app;
 

@@ -1,3 +1,4 @@
+
 namespace GssBot.Core.Tests.Cli;
 
 /// <summary>Exit statuses as the contract has them.</summary>

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using GssBot.Cli;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Cli;

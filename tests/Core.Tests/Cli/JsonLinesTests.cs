@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Cli;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
 using GssBot.Cli;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Cli;
@@ -103,7 +104,7 @@ public sealed class OtherCommandsTests : IDisposable
     [Fact]
     public void Shipped_case_files_are_sound()
     {
-        var run = Run.Of(["cases", "check", Path.Combine(Checkout.Root, "src", "Core", "Cases")]);
+        var run = Run.Of(["cases", "check", Path.Combine(Checkout.Root, "src", "Cases")]);
         Assert.Equal((0, ""), (run.Exit, run.Error));
     }
 

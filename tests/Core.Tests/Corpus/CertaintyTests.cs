@@ -1,5 +1,6 @@
 using GssBot.Core.Answers;
 using GssBot.Core.Knowledge.Commands;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Corpus;
 

@@ -1,4 +1,5 @@
 using GssBot.Core.Answers;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Tests.Knowledge;
 
 namespace GssBot.Core.Tests.Corpus;

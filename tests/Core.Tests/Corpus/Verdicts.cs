@@ -1,4 +1,4 @@
-using GssBot.Core.Knowledge;
+using GssBot.CaseFiles;
 using GssBot.Core.Knowledge.Matching;
 using GssBot.Core.Text;
 
@@ -7,7 +7,7 @@ namespace GssBot.Core.Tests.Corpus;
 /// <summary>What the shipped base says of a text.</summary>
 internal static class Verdicts
 {
-    public static Explainer Shipped { get; } = new(KnowledgeBase.Shipped());
+    public static Explainer Shipped { get; } = new(ShippedCases.Load());
 
     public static Verdict? Of(string text)
     {

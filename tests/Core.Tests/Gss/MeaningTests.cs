@@ -1,4 +1,5 @@
 using GssBot.Core.Gss;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Tests.Cli;
 using GssBot.Tests;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GssBot.Core.Gss;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Gss;
 

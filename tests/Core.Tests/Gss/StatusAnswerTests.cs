@@ -1,6 +1,7 @@
 using GssBot.Core.Answers;
 using GssBot.Core.Explaining;
 using GssBot.Core.Gss;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Gss;
 

@@ -1,4 +1,5 @@
 using GssBot.Core.Gss;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Gss;
 

@@ -1,3 +1,4 @@
+
 namespace GssBot.Core.Tests.Knowledge;
 
 /// <summary>Advice names failures that did not happen; who tells what he did himself reports one.</summary>

@@ -1,3 +1,5 @@
+using GssBot.Core.Knowledge.Model;
+
 namespace GssBot.Core.Tests.Knowledge;
 
 /// <summary>Each rule of "certain" alone: the same case and text, with and without the one thing that takes it away.</summary>

@@ -1,5 +1,6 @@
 using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Commands;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Knowledge;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GssBot.Core.Answers;
 using GssBot.Core.Knowledge.Commands;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Knowledge;
 

@@ -1,4 +1,5 @@
 using GssBot.Core.Knowledge.Fragments;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Knowledge;
 

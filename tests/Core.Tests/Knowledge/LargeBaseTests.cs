@@ -1,5 +1,5 @@
 using System.Globalization;
-using GssBot.Core.Knowledge;
+using GssBot.CaseFiles;
 using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Knowledge;
@@ -10,7 +10,7 @@ public sealed class LargeBaseTests
     [Theory, InlineData(1000), InlineData(2000)]
     public void Files_of_eight_fragments_each_are_taken_and_found(int files)
     {
-        var (local, problems) = KnowledgeBase.Shipped().With(Enumerable.Range(0, files).Select(number => File(number, fragments: 8)));
+        var (local, problems) = ShippedCases.Load().With(Enumerable.Range(0, files).Select(number => File(number, fragments: 8)));
 
         Assert.Empty(problems);
         Assert.Equal($"local-{files - 1}", local!.Explain($"globus: {Words(files - 1, 7)}")?.Case);
@@ -21,7 +21,7 @@ public sealed class LargeBaseTests
     [Fact]
     public void More_words_than_can_be_searched_are_refused_by_one_line()
     {
-        var (local, problems) = KnowledgeBase.Shipped().With(Enumerable.Range(0, 400).Select(number => File(number, fragments: 120)));
+        var (local, problems) = ShippedCases.Load().With(Enumerable.Range(0, 400).Select(number => File(number, fragments: 120)));
 
         Assert.Null(local);
         Assert.Contains("more words than can be searched", Assert.Single(problems).ToString(), StringComparison.Ordinal);

@@ -1,4 +1,6 @@
+using GssBot.CaseFiles;
 using GssBot.Core.Knowledge;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Knowledge;
 
@@ -35,7 +37,7 @@ public sealed class OverlayTests
     [Fact]
     public void A_shipped_expired_list_keeps_its_way_to_fetch_crl_when_a_site_changes_its_steps()
     {
-        var (local, problems) = KnowledgeBase.Shipped().With([("crl.yaml", "replaces: crl-expired-at-server\nsteps: [{role: server-admin, text: Use our mirror.}]")]);
+        var (local, problems) = ShippedCases.Load().With([("crl.yaml", "replaces: crl-expired-at-server\nsteps: [{role: server-admin, text: Use our mirror.}]")]);
         Assert.Empty(problems);
         Assert.Contains(local!.Find("crl-expired-at-server")!.Links, link => link.Url.Contains("fetch-crl", StringComparison.Ordinal));
     }

@@ -1,3 +1,4 @@
+
 namespace GssBot.Core.Tests.Knowledge;
 
 /// <summary>A shared step is used as it is, or by another person, or for one speaker.</summary>

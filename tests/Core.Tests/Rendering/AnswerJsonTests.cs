@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Rendering;
 using GssBot.Tests;
 

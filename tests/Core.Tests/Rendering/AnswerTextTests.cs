@@ -1,4 +1,5 @@
 using System.Globalization;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Rendering;
 using GssBot.Tests;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Rendering;
 
 namespace GssBot.Core.Tests.Rendering;

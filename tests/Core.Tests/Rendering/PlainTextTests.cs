@@ -1,4 +1,5 @@
 using System.Text;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Rendering;
 
 namespace GssBot.Core.Tests.Rendering;

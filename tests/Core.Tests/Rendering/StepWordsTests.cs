@@ -1,4 +1,6 @@
+using GssBot.CaseFiles;
 using GssBot.Core.Answers;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Rendering;
 
 namespace GssBot.Core.Tests.Rendering;
@@ -42,5 +44,5 @@ public sealed class StepWordsTests
 
     [Fact]
     public void Answer_to_a_number_shows_no_backtick() =>
-        Assert.DoesNotContain('`', AnswerText.Page(new Explainer(GssBot.Core.Knowledge.KnowledgeBase.Shipped()).Explain("851968")));
+        Assert.DoesNotContain('`', AnswerText.Page(new Explainer(ShippedCases.Load()).Explain("851968")));
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Rules;
 

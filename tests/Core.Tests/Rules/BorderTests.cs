@@ -1,3 +1,4 @@
+using GssBot.Core.Knowledge.Model;
 using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Rules;

@@ -1,4 +1,6 @@
+using GssBot.CaseFiles;
 using GssBot.Core.Knowledge;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Rendering;
 using GssBot.Tests;
 
@@ -6,7 +8,7 @@ namespace GssBot.Core.Tests.Rules;
 
 public sealed class CasePageTests
 {
-    private static readonly KnowledgeBase Shipped = KnowledgeBase.Shipped();
+    private static readonly KnowledgeBase Shipped = ShippedCases.Load();
 
     [Fact]
     public void The_page_of_all_cases_is_fresh() => Golden.CheckFile("docs/cases.md", CasePages.All(Shipped));

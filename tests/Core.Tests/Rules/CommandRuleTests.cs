@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using GssBot.Core.Answers;
 using GssBot.Core.Knowledge.Commands;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Rules;
 

@@ -1,3 +1,5 @@
+using GssBot.Core.Knowledge.Model;
+using System.Xml.Linq;
 using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Rules;
@@ -5,15 +7,27 @@ namespace GssBot.Core.Tests.Rules;
 /// <summary>The floor plan: a folder is a namespace and stands above all that it uses.</summary>
 public sealed class FloorTests
 {
-    [Theory, InlineData("src/Core"), InlineData("src/Cli")]
+    [Theory, InlineData("src/Core"), InlineData("src/CaseFiles"), InlineData("src/Cards"), InlineData("src/Cli")]
     public void No_circle_between_folders(string project) => Assert.Empty(new SourceTree(project).Circles(file => file.Folder));
 
-    [Theory, InlineData("src/Core"), InlineData("src/Cli")]
+    [Theory, InlineData("src/Core"), InlineData("src/CaseFiles"), InlineData("src/Cards"), InlineData("src/Cli")]
     public void No_circle_between_namespaces(string project) => Assert.Empty(new SourceTree(project).Circles(file => file.Namespace));
 
-    [Theory, InlineData("src/Core"), InlineData("src/Cli")]
+    [Theory, InlineData("src/Core"), InlineData("src/CaseFiles"), InlineData("src/Cards"), InlineData("src/Cli")]
     public void A_folder_is_a_namespace(string project) =>
         Assert.DoesNotContain(new SourceTree(project).Files, file => file.Namespace.Length > 0 && file.Namespace != $"GssBot.{file.Folder.Replace('/', '.')}");
+
+    [Fact]
+    public void No_source_file_is_compiled_into_two_programs() => Assert.Empty(
+        from project in Directory.EnumerateFiles(Path.Combine(Checkout.Root, "src"), "*.csproj", SearchOption.AllDirectories)
+            .Append(Path.Combine(Checkout.Root, "build", "PackCases", "PackCases.csproj"))
+        from compiled in XDocument.Load(project).Descendants("Compile")
+        select $"{project}: {compiled}");
+
+    [Fact]
+    public void Case_folder_holds_nothing_but_data() => Assert.All(
+        Directory.EnumerateFiles(Path.Combine(Checkout.Root, "src", "Cases"), "*", SearchOption.AllDirectories),
+        file => Assert.Equal(".yaml", Path.GetExtension(file)));
 
     [Fact]
     public void The_map_sees_an_arrow_and_the_files_that_make_it()

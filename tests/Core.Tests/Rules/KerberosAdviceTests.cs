@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using GssBot.Core.Knowledge;
+using GssBot.CaseFiles;
 using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Rules;
@@ -39,12 +39,12 @@ public sealed partial class KerberosAdviceTests
 
     [Fact]
     public void Before_a_new_key_the_same_side_looks_at_the_old_one() =>
-        Assert.Empty(KnowledgeBase.Shipped().Cases.Where(known => known.Steps.FirstOrDefault(step => Makes(step)) is { } makes
+        Assert.Empty(ShippedCases.Load().Cases.Where(known => known.Steps.FirstOrDefault(step => Makes(step)) is { } makes
             && !known.Steps.TakeWhile(step => step != makes).Any(step => step is { Check: true, Role: Role.ServerAdmin })).Select(known => known.Id));
 
     [Fact]
     public void After_a_new_key_the_service_is_restarted_and_the_user_gets_new_tickets() =>
-        Assert.Empty(KnowledgeBase.Shipped().Cases.Where(known => known.Steps.FirstOrDefault(step => Makes(step)) is { } makes
+        Assert.Empty(ShippedCases.Load().Cases.Where(known => known.Steps.FirstOrDefault(step => Makes(step)) is { } makes
             && known.Steps.SkipWhile(step => step != makes).Select(step => step.Command ?? "").ToArray() is var after
             && !(after.Any(command => command.StartsWith("sudo systemctl restart ", StringComparison.Ordinal)) && after.Any(command => command.StartsWith("kdestroy; kinit", StringComparison.Ordinal)))).Select(known => known.Id));
 
@@ -58,7 +58,7 @@ public sealed partial class KerberosAdviceTests
     /// <summary>Active Directory has no kadmin: a card that names it says what is typed there instead.</summary>
     [Fact]
     public void A_card_with_kadmin_speaks_of_Active_Directory_too() =>
-        Assert.Empty(KnowledgeBase.Shipped().Cases.Where(known => known.Steps.Any(step => step.Command?.Contains("kadmin ", StringComparison.Ordinal) == true)
+        Assert.Empty(ShippedCases.Load().Cases.Where(known => known.Steps.Any(step => step.Command?.Contains("kadmin ", StringComparison.Ordinal) == true)
             && !known.Steps.Any(step => step.Text.Contains("Active Directory", StringComparison.Ordinal))).Select(known => known.Id));
 
     private static bool Makes(CaseStep step) => step.Command?.Contains("ktadd", StringComparison.Ordinal) == true;

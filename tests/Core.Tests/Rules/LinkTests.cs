@@ -1,12 +1,13 @@
+using GssBot.CaseFiles;
 using GssBot.Core.Answers;
-using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Files;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Rules;
 
 public sealed class LinkTests
 {
-    private static readonly IReadOnlyList<KeyValuePair<string, Link>> Links = [.. SharedTables.None.With(ShippedCases.Sources(), []).Links];
+    private static readonly IReadOnlyList<KeyValuePair<string, Link>> Links = [.. SharedTables.None.With(CasePack.Read(ShippedCases.Pack()), []).Links];
 
     [Fact]
     public void Every_link_is_https_but_the_one_of_the_original_table() =>
@@ -27,5 +28,5 @@ public sealed class LinkTests
 
     [Fact]
     public void Every_link_is_used_by_a_case() =>
-        Assert.Empty(Links.Select(link => link.Value).Except(KnowledgeBase.Shipped().Cases.SelectMany(known => known.Links)));
+        Assert.Empty(Links.Select(link => link.Value).Except(ShippedCases.Load().Cases.SelectMany(known => known.Links)));
 }

@@ -1,4 +1,4 @@
-using GssBot.Core.Knowledge;
+using GssBot.CaseFiles;
 using GssBot.Core.Knowledge.Files;
 using GssBot.Core.Knowledge.Model;
 
@@ -12,8 +12,8 @@ internal sealed record ShippedCommand(string Where, string Command, string Text,
     /// <summary>Those of all cases, and of the shared steps whether a case uses them or not.</summary>
     public static IReadOnlyList<ShippedCommand> All { get; } =
     [
-        .. KnowledgeBase.Shipped().Cases.SelectMany(known => Of(known.Id, known.Steps))
-            .Concat(SharedTables.None.With(ShippedCases.Sources(), []).Steps.SelectMany(shared => Of($"_steps.yaml {shared.Key}", shared.Value))),
+        .. ShippedCases.Load().Cases.SelectMany(known => Of(known.Id, known.Steps))
+            .Concat(SharedTables.None.With(CasePack.Read(ShippedCases.Pack()), []).Steps.SelectMany(shared => Of($"_steps.yaml {shared.Key}", shared.Value))),
     ];
 
     private static IEnumerable<ShippedCommand> Of(string where, IEnumerable<CaseStep> steps) =>

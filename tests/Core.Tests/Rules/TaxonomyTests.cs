@@ -1,3 +1,4 @@
+using GssBot.CaseFiles;
 using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Files;
@@ -9,7 +10,7 @@ namespace GssBot.Core.Tests.Rules;
 /// <summary>The list of cases that is promised to the outside (<c>Data/cases.tsv</c>) against the files.</summary>
 public sealed class TaxonomyTests
 {
-    private static readonly KnowledgeBase Shipped = KnowledgeBase.Shipped();
+    private static readonly KnowledgeBase Shipped = ShippedCases.Load();
 
     private static readonly (string Id, bool Generic, string? Parent)[] Promised =
     [
@@ -65,7 +66,7 @@ public sealed class TaxonomyTests
     [Fact]
     public void A_step_that_more_than_five_cases_tell_is_a_shared_one()
     {
-        var shared = SharedTables.None.With(ShippedCases.Sources(), []).Steps.SelectMany(step => step.Value).Select(step => step.Text).ToHashSet();
+        var shared = SharedTables.None.With(CasePack.Read(ShippedCases.Pack()), []).Steps.SelectMany(step => step.Value).Select(step => step.Text).ToHashSet();
         var repeated = Shipped.Cases.SelectMany(known => known.Steps.Select(step => step.Text).Distinct()).GroupBy(text => text).Where(group => group.Count() > 5);
         Assert.Empty(repeated.Select(group => group.Key).Except(shared));
     }

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using GssBot.CaseFiles;
 using GssBot.Core.Answers;
-using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Rendering;
 using GssBot.Core.Scanning;
@@ -17,7 +17,7 @@ public sealed class GroupTests
 
     private const string Strange = "2026-03-01 12:00:00 a failure that nobody ever saw\n";
 
-    private static readonly Explainer Explainer = new(KnowledgeBase.Shipped());
+    private static readonly Explainer Explainer = new(ShippedCases.Load());
 
     [Fact]
     public void One_cause_on_two_sides_is_two_groups_each_with_its_person()

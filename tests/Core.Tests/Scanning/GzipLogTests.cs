@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Scanning;
 
 namespace GssBot.Core.Tests.Scanning;

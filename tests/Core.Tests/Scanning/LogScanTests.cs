@@ -1,5 +1,5 @@
 using System.Text;
-using GssBot.Core.Knowledge;
+using GssBot.CaseFiles;
 using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Scanning;
 
@@ -7,7 +7,7 @@ namespace GssBot.Core.Tests.Scanning;
 
 public sealed class LogScanTests
 {
-    private static readonly Explainer Explainer = new(KnowledgeBase.Shipped());
+    private static readonly Explainer Explainer = new(ShippedCases.Load());
 
     private const string Chain = """
         error: globus_ftp_client: the server responded with an error

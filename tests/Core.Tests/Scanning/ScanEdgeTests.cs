@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using GssBot.Core.Knowledge;
+using GssBot.CaseFiles;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Scanning;
 
 namespace GssBot.Core.Tests.Scanning;
@@ -8,7 +9,7 @@ namespace GssBot.Core.Tests.Scanning;
 /// <summary>A step to either side of each bound by which a log is cut and counted.</summary>
 public sealed class ScanEdgeTests
 {
-    private static readonly Explainer Explainer = new(KnowledgeBase.Shipped());
+    private static readonly Explainer Explainer = new(ShippedCases.Load());
 
     [Theory]
     [InlineData("09:00:04", "09:00:04", 1)]

@@ -1,6 +1,6 @@
 using System.Text;
+using GssBot.CaseFiles;
 using GssBot.Core.Answers;
-using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Scanning;
 
@@ -11,7 +11,7 @@ public sealed class StampedLogTests
 {
     private const string Syslog = "Nov 21 09:00:04 se01 globus-gridftp-server[2213]: ";
 
-    private static readonly Explainer Explainer = new(KnowledgeBase.Shipped());
+    private static readonly Explainer Explainer = new(ShippedCases.Load());
 
     private static readonly string[] Chain =
     [

@@ -1,3 +1,4 @@
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Tests.Knowledge;
 using GssBot.Core.Text;
 using GssBot.Core.Text.Unwrapping;

@@ -1,3 +1,4 @@
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Text;
 
 namespace GssBot.Core.Tests.Text;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Text;
 using GssBot.Core.Text.Values;
 

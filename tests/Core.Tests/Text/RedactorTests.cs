@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text;
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Text;
 using GssBot.Core.Text.Redaction;
 using GssBot.Core.Text.Values;

@@ -1,3 +1,4 @@
+using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Text.Values;
 
 namespace GssBot.Core.Tests.Text;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Api;
 
 /// <summary>What a Web API call came to. A closed set of five.</summary>
 internal abstract record ApiResult

@@ -1,4 +1,4 @@
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Api;
 
 /// <summary>What came of reading a file. Closed: the text, or why there is none.</summary>
 internal abstract record FileText
@@ -7,6 +7,6 @@ internal abstract record FileText
 
     public sealed record Read(string Text) : FileText;
 
-    /// <param name="Notice">The name of the fixed text that tells the user; see <see cref="Notices"/>.</param>
+    /// <param name="Notice">The name of the fixed text that tells the user; see <c>Notices</c>.</param>
     public sealed record Failed(string Notice) : FileText;
 }

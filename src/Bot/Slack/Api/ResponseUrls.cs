@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Mime;
 using System.Text;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Api;
 
 /// <summary>Answers through a response URL: up to five times within 30 minutes, says Slack.</summary>
 internal sealed class ResponseUrls(IHttpClientFactory clients, SlackHosts hosts, TimeProvider clock, ILogger<ResponseUrls> logger)

@@ -3,9 +3,10 @@ using System.Net.Http.Headers;
 using System.Net.Mime;
 using System.Text;
 using GssBot.Bot.Http;
+using GssBot.Bot.Surfaces;
 using Microsoft.Extensions.Options;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Api;
 
 /// <summary>The Web API. Never throws for anything the network or Slack does; every call has a total time limit.</summary>
 internal sealed class SlackApi(IHttpClientFactory clients, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<SlackApi> logger)
@@ -75,7 +76,7 @@ internal sealed class SlackApi(IHttpClientFactory clients, IOptionsMonitor<Slack
 
     private static ApiResult Read(byte[]? body)
     {
-        if (body is null || Json.Parse(body) is not { } answer)
+        if (body is null || StrictJson.ParseObject(body) is not { } answer)
             return new ApiResult.Unclear();
         if (answer.Flag("ok"))
             return new ApiResult.Ok(answer);

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Slack.Desk;
+using GssBot.Bot.Surfaces;
+using GssBot.Cards.Slack;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Api;
 
 /// <summary>Sends replies to events through the Web API.</summary>
 internal sealed class SlackCarrier(SlackApi api, Workspaces workspaces, SlackAnswers answers) : IReplyCarrier
@@ -67,7 +70,7 @@ internal sealed class SlackCarrier(SlackApi api, Workspaces workspaces, SlackAns
 
     private static string WithoutBlocks(string body)
     {
-        var message = JsonNode.Parse(body, documentOptions: Json.Options)!.AsObject();
+        var message = JsonNode.Parse(body, documentOptions: StrictJson.Options)!.AsObject();
         message.Remove("blocks");
         return message.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Default });
     }

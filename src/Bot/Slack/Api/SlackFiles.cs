@@ -3,8 +3,10 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using GssBot.Bot.Http;
+using GssBot.Bot.Slack.Desk;
+using GssBot.Bot.Surfaces;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Api;
 
 /// <summary>Reads the text files and snippets of a message: 5 MB after decompression, 10 s, Slack's own file host only.</summary>
 internal sealed class SlackFiles(IHttpClientFactory clients, SlackApi api, SlackHosts hosts, TimeProvider clock, ILogger<SlackFiles> logger)

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Api;
 
 /// <summary>Which addresses of those that Slack hands us may be called. Signed input, pinned all the same.</summary>
 internal sealed class SlackHosts(IOptionsMonitor<SlackOptions> options)

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Api;
 
 /// <summary>The one HTTP client for everything outbound: no redirects, no cookies, connections renewed every two minutes.</summary>
 internal static class SlackHttp

@@ -1,4 +1,4 @@
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Api;
 
 /// <summary>A workspace that is served.</summary>
 /// <param name="TeamId">Null while neither the settings nor Slack have said it.</param>

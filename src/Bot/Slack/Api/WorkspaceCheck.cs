@@ -1,6 +1,7 @@
+using GssBot.Bot.Surfaces;
 using Microsoft.Extensions.Options;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Api;
 
 /// <summary>Asks Slack whose the tokens are: at the start, every half hour, and a few seconds after a failure or a new token.</summary>
 internal sealed class WorkspaceCheck(SlackApi api, Workspaces workspaces, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<WorkspaceCheck> logger)

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Api;
 
 /// <summary>Which workspaces are served, and with which token. Settings are read anew each time: a token may be renewed while we run.</summary>
 internal sealed class Workspaces(IOptionsMonitor<SlackOptions> options)

@@ -1,8 +1,8 @@
+using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
-using GssBot.Core.Knowledge;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>What answers come from: text in, answer out, and the answer again from its outline.</summary>
 internal sealed record AnswerSource(Func<string, Answer> Explain, Func<AnswerOutline, Answer?> Recall)
@@ -18,7 +18,7 @@ internal sealed record AnswerSources(AnswerSource Own, AnswerSource Shipped)
     /// <summary>The second base is loaded when the first stranger asks.</summary>
     public static AnswerSources Of(Func<Explainer> own)
     {
-        var shipped = new Lazy<Explainer>(() => new Explainer(KnowledgeBase.Shipped()));
+        var shipped = new Lazy<Explainer>(() => new Explainer(ShippedCases.Load()));
         return new(AnswerSource.Of(own), AnswerSource.Of(() => shipped.Value));
     }
 

@@ -1,8 +1,12 @@
 using System.Text.Json;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Surfaces;
+using GssBot.Cards;
+using GssBot.Cards.Slack;
 using GssBot.Core.Answers;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>Buttons on cards. What they carry is checked again; what posts is done once per message and click.</summary>
 internal sealed class ButtonDesk(SlackAnswers answers, CardPoster poster, CardChanger changer, ModalDesk modals, SlackApi api, IFeedback feedback, ILogger<ButtonDesk> logger)

@@ -1,4 +1,9 @@
-namespace GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Surfaces;
+using GssBot.Cards;
+using GssBot.Cards.Slack;
+
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>Changes the card that a button sits on, in place.</summary>
 internal sealed class CardChanger(SlackAnswers answers, SlackApi api, ResponseUrls responses)

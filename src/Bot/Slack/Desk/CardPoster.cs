@@ -1,7 +1,11 @@
 using System.Text.Json;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Surfaces;
+using GssBot.Cards;
+using GssBot.Cards.Slack;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>
 /// Posts a private card for all: rebuilt from its case, with placeholders in place of what was pasted, once per message and

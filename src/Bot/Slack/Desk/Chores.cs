@@ -1,4 +1,4 @@
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>Work that an acknowledgement does not depend on: waited for up to 2 s, then finished in the background; faults are logged.</summary>
 internal sealed class Chores(TimeProvider clock, ILogger<Chores> logger)

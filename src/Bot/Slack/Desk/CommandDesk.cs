@@ -1,6 +1,8 @@
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Slack.Messages;
+using GssBot.Cards.Slack;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary><c>/gsserr</c>: answered inside the request, to its user alone.</summary>
 internal sealed class CommandDesk(SlackAnswers answers, QuestionLimits limits)

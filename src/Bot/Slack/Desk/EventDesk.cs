@@ -1,7 +1,9 @@
 using System.Text.Json;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Surfaces;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>Events: each is claimed, answered within 2 s or kept, then acknowledged.</summary>
 internal sealed class EventDesk(

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GssBot.Core.Answers;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>The cases asked for most since the start; before anybody asked, those that the field meets most. Ids only.</summary>
 internal sealed class FrequentCases(AnswerSources sources)

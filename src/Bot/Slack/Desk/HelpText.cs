@@ -1,4 +1,4 @@
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>How to use the bot: one message.</summary>
 internal static class HelpText

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Surfaces;
+using GssBot.Cards.Slack;
 using GssBot.Core.Answers;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>The App Home: what I do, what is asked most, how to ask, whom else to ask. Published each time somebody opens it.</summary>
 internal sealed class HomeTab(SlackApi api, SlackAnswers answers, FrequentCases frequent)

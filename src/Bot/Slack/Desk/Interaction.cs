@@ -1,6 +1,9 @@
 using System.Text.Json;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Surfaces;
+using GssBot.Cards;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>What all interactions have in common, read out of the payload.</summary>
 internal sealed record Interaction(JsonElement Payload, Workspace Workspace)

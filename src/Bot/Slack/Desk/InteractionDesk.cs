@@ -1,6 +1,8 @@
 using System.Text.Json;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Surfaces;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>Shortcuts, buttons and modals: always acknowledged.</summary>
 internal sealed class InteractionDesk(ShortcutDesk shortcuts, ButtonDesk buttons, ModalDesk modals, Chores chores, ILogger<InteractionDesk> logger)

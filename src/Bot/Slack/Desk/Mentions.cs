@@ -1,8 +1,12 @@
 using System.Text.Json;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Messages;
+using GssBot.Bot.Surfaces;
+using GssBot.Cards.Slack;
 using GssBot.Core.Answers;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>Mentions in channels and direct messages: text first, else the files on the same message, else how to do it.</summary>
 internal sealed class Mentions(

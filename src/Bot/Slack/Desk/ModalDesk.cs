@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Surfaces;
+using GssBot.Cards;
+using GssBot.Cards.Slack;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>The paste form and the "Not helpful" form.</summary>
 internal sealed class ModalDesk(

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using GssBot.Bot.Surfaces;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>Where a modal's card may be posted: travels in <c>private_metadata</c>, so it is checked again when it comes back.</summary>
 /// <param name="ResponseUrl">The way into channels in which the bot is no member.</param>

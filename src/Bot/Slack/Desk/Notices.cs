@@ -1,4 +1,4 @@
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>Fixed texts by name; the name is all that is kept of one that could not be sent in time.</summary>
 internal static class Notices

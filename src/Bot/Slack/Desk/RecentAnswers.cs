@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using GssBot.Core.Answers;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>
 /// Answers of the last 30 minutes (as long as Slack lets a message be replaced), in memory only, so that "Show decode" keeps

@@ -1,6 +1,10 @@
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Messages;
+using GssBot.Bot.Surfaces;
+using GssBot.Cards.Slack;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>"Explain this error" on a message: a modal at once; works in threads and where the bot is no member.</summary>
 internal sealed class ShortcutDesk(SlackApi api, SlackAnswers answers, SlackFiles files, ResponseUrls responses, QuestionLimits limits)

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using GssBot.Cards.Slack;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>What a request is answered with; over HTTP a status and a body, over a socket an acknowledgement with a payload.</summary>
 /// <param name="Json">Null for an empty body.</param>

@@ -1,10 +1,12 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using GssBot.Bot.Settings;
+using GssBot.Cards;
+using GssBot.Cards.Slack;
 using GssBot.Core.Answers;
 using Microsoft.Extensions.Options;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>Turns text into a card: what the entry points have in common.</summary>
 internal sealed class SlackAnswers(AnswerSources sources, IOptions<HelpOptions> help, RecentAnswers recent, FrequentCases frequent)
@@ -13,7 +15,7 @@ internal sealed class SlackAnswers(AnswerSources sources, IOptions<HelpOptions> 
     private static readonly SearchValues<char> ErrorSigns = SearchValues.Create("0123456789:;/=\n");
     private static readonly ImmutableArray<string> ErrorWords = ["error", "fail", "denied", "refused", "invalid", "expired", "cannot", "can't", "unable"];
 
-    public HelpDesk? Help => HelpDesk.From(help.Value.Text, help.Value.Url);
+    public HelpContact? Help => HelpContact.From(help.Value.Text, help.Value.Url);
 
     public Answer Explain(string text, bool stranger)
     {

@@ -1,4 +1,4 @@
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>The fields of a slash command that we use.</summary>
 internal sealed record SlackCommand(string Name, string Text, string? TeamId, string? EnterpriseId, string? AppId, string? UserId, string? ChannelId)

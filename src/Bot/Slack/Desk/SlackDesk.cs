@@ -1,4 +1,7 @@
-namespace GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Surfaces;
+
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>Where every request arrives that was proved to be Slack's, over HTTP or a socket: sees to whom it belongs, hands it on.</summary>
 internal sealed class SlackDesk(

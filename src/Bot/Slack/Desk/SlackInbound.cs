@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using GssBot.Bot.Surfaces;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>What Slack sends, whichever way it came in. A closed set.</summary>
 internal abstract record SlackInbound
@@ -31,7 +32,7 @@ internal abstract record SlackInbound
         if (!MediaTypeHeaderValue.TryParse(contentType, out var type))
             return null;
         if (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
-            return Json.Parse(body) is { } json ? OfJson(json) : null;
+            return StrictJson.ParseObject(body.Span) is { } json ? OfJson(json) : null;
         return type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) ? OfForm(body) : null;
     }
 
@@ -56,7 +57,7 @@ internal abstract record SlackInbound
             return null; // More fields than Slack ever sends.
         }
         if (form.TryGetValue("payload", out var payload))
-            return Json.Parse(Encoding.UTF8.GetBytes(payload.ToString())) is { } json && json.Text("type") is not null ? new Interaction(json) : null;
+            return StrictJson.ParseObject(Encoding.UTF8.GetBytes(payload.ToString())) is { } json && json.Text("type") is not null ? new Interaction(json) : null;
         if (form.ContainsKey("command"))
             return new Command(SlackCommand.Of(name => form.TryGetValue(name, out var value) ? value.ToString() : null));
         return form.ContainsKey("ssl_check") ? new SslCheck() : null;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using GssBot.Cards.Slack;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>Where a reply goes, by Slack's ids; what a kept reply remembers of it.</summary>
 /// <param name="User">Given: only this user sees it.</param>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using GssBot.Cards;
+using GssBot.Cards.Slack;
 using GssBot.Core.Answers;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Desk;
 
 /// <summary>The modals that the app opens.</summary>
 internal static class Views

@@ -1,4 +1,4 @@
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Door;
 
 /// <summary>The default is a refusal.</summary>
 internal enum SignatureVerdict { Mismatch, Missing, Stale, Valid }

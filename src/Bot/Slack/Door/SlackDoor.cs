@@ -1,9 +1,10 @@
 using System.Buffers;
 using System.Net.Mime;
 using GssBot.Bot.Http;
+using GssBot.Bot.Slack.Desk;
 using Microsoft.Extensions.Options;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Door;
 
 /// <summary>
 /// The HTTP way in. Headers that could be Slack's come first (401), then the body: its length (413), whether it comes (400, 408, 503),

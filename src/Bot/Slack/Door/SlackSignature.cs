@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Door;
 
 /// <summary>Slack's request signature, version 0: HMAC-SHA256 over <c>v0:timestamp:body</c> with the app's signing secret.</summary>
 internal static class SlackSignature

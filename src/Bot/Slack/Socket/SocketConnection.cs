@@ -1,7 +1,9 @@
 using System.Net.WebSockets;
 using System.Text.Json;
+using GssBot.Bot.Slack.Desk;
+using GssBot.Bot.Surfaces;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Socket;
 
 /// <summary>One socket: reads envelopes, has them answered by the same desk as HTTP requests, acknowledges them.</summary>
 internal sealed class SocketConnection(WebSocket socket, SlackDesk desk, TimeProvider clock, ILogger logger) : IDisposable
@@ -50,7 +52,7 @@ internal sealed class SocketConnection(WebSocket socket, SlackDesk desk, TimePro
         {
             while (await SocketFrames.Next(socket, MostBytes, stopping) is { } frame)
             {
-                if (Json.Parse(frame) is not { } envelope)
+                if (StrictJson.ParseObject(frame) is not { } envelope)
                     continue;
                 if (envelope.Text("type") == "disconnect")
                     return Reason(envelope.Text("reason"));

@@ -1,4 +1,5 @@
-namespace GssBot.Bot.Slack;
+
+namespace GssBot.Bot.Slack.Socket;
 
 /// <summary>Why a connection is over or could not be opened.</summary>
 internal enum SocketEnd

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text.Json;
+using GssBot.Bot.Slack.Desk;
+using GssBot.Bot.Surfaces;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Socket;
 
 /// <summary>Socket Mode's wrapping around the same three kinds of requests.</summary>
 internal static class SocketEnvelope

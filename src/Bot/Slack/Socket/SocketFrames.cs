@@ -1,6 +1,6 @@
 using System.Net.WebSockets;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Socket;
 
 /// <summary>Whole text messages out of a socket.</summary>
 internal static class SocketFrames

@@ -1,6 +1,8 @@
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Desk;
 using Microsoft.Extensions.Options;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Socket;
 
 /// <summary>Keeps the Socket Mode connections open, started one after the other so that they are not renewed together.</summary>
 internal sealed class SocketMode(SocketOpener opener, SlackDesk desk, SocketStates states, Workspaces workspaces, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<SocketMode> logger)

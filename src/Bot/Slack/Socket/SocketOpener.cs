@@ -1,7 +1,9 @@
 using System.Net.WebSockets;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Surfaces;
 using Microsoft.Extensions.Options;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Socket;
 
 /// <summary>Asks Slack for a socket address, checks it, and connects.</summary>
 internal sealed class SocketOpener(SlackApi api, SlackHosts hosts, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<SocketOpener> logger)

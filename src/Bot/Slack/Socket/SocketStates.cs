@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace GssBot.Bot.Slack;
+namespace GssBot.Bot.Slack.Socket;
 
 /// <summary>What each Socket Mode connection does at present, in words. Thread-safe.</summary>
 internal sealed class SocketStates

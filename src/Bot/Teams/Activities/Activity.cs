@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Teams.Activities;
 
@@ -64,14 +65,14 @@ internal sealed record Activity
         ReplyToId = root.Text("replyToId"),
         Action = root.Text("action"),
         Text = root.Text("text"),
-        From = Party.Read(root.Part("from")),
-        Recipient = Party.Read(root.Part("recipient")),
-        Conversation = Conversation.Read(root.Part("conversation")),
+        From = Party.Read(root.At("from")),
+        Recipient = Party.Read(root.At("recipient")),
+        Conversation = Conversation.Read(root.At("conversation")),
         Attachments = [.. root.Items("attachments").Select(Attachment.Read).OfType<Attachment>()],
         Mentions = [.. root.Items("entities").Select(Mention.Read).OfType<Mention>().Take(20)],
         MembersAdded = [.. root.Items("membersAdded").Select(member => member.Text("id")).OfType<string>()],
-        ChannelTenant = root.Part("channelData").Part("tenant").Text("id"),
-        Value = root.Part("value"),
+        ChannelTenant = root.At("channelData").At("tenant").Text("id"),
+        Value = root.At("value"),
     };
 }
 
@@ -108,5 +109,5 @@ internal sealed record Attachment(string ContentType, string? Content)
 internal sealed record Mention(string? Id, string? Name, string? Text)
 {
     public static Mention? Read(JsonElement entity) => entity.Text("type") != "mention" ? null
-        : new Mention(entity.Part("mentioned").Text("id"), entity.Part("mentioned").Text("name"), entity.Text("text"));
+        : new Mention(entity.At("mentioned").Text("id"), entity.At("mentioned").Text("name"), entity.Text("text"));
 }

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Activities;
-using GssBot.Bot.Teams.Cards;
+using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Handling;
@@ -14,13 +15,13 @@ internal sealed class CardActions(TeamsAnswers answers, Feedback feedback, CardC
     {
         if (invoke.Value is not { } value)
             return InvokeAnswer.Broken("BadRequest", "Missing value property");
-        if (value.Part("action") is not { ValueKind: JsonValueKind.Object } action)
+        if (value.At("action") is not { ValueKind: JsonValueKind.Object } action)
             return InvokeAnswer.Broken("BadRequest", "Missing action property");
         if (action.Text("type") is not { } type)
             return InvokeAnswer.Broken("BadRequest", "Missing type property of the action");
         if (type != "Action.Execute")
             return InvokeAnswer.Broken("NotSupported", "Only Action.Execute is supported.");
-        return Press(invoke.EventId, action.Text("verb"), action.Part("data"));
+        return Press(invoke.EventId, action.Text("verb"), action.At("data"));
     }
 
     /// <summary>The same from a host that sends a press as a message; null when the message is none.</summary>
@@ -31,7 +32,7 @@ internal sealed class CardActions(TeamsAnswers answers, Feedback feedback, CardC
 
     private InvokeAnswer Press(string eventId, string? verb, JsonElement? given)
     {
-        if (CardData.Read(given) is not { } data)
+        if (CardDataReader.Read(given) is not { } data)
             return InvokeAnswer.CardError("This card does not carry what I wrote on it.");
         if (answers.Of(data) is not { } answer)
             return InvokeAnswer.Toast(TeamsWords.Gone);

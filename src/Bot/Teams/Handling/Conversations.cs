@@ -1,7 +1,7 @@
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Teams.Activities;
-using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Outbound;
+using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Handling;
@@ -29,11 +29,11 @@ internal sealed class Conversations(
             return StatusCodes.Status400BadRequest;
         if (activity.Text is null or "" && actions.CardFor(activity) is { } card)
             return await ReplaceAsync(activity, card);
-        return await SayAsync(activity.EventId, Place.Of(activity), () => Hear(activity));
+        return await SayAsync(activity.EventId, ConversationReference.Of(activity), () => Hear(activity));
     }
 
     private Task<int> WelcomeAsync(Activity activity) =>
-        SayAsync($"teams:welcome:{activity.Conversation.Id}", Place.Of(activity) with { Activity = null }, () => new Saying.Notice(NoticeName.Welcome));
+        SayAsync($"teams:welcome:{activity.Conversation.Id}", ConversationReference.Of(activity) with { Activity = null }, () => new Saying.Notice(NoticeName.Welcome));
 
     /// <summary>Null: somebody asks too much and has been told.</summary>
     private Saying? Hear(Activity activity) => limits.Ask(Counted(activity.From.Id), Counted(activity.Conversation.RoomId)) switch
@@ -47,7 +47,7 @@ internal sealed class Conversations(
     private static string? Counted(string? id) => string.IsNullOrEmpty(id) ? null : $"teams:{id}";
 
     /// <param name="decide">Asked for the first arrival only; null: nothing is said.</param>
-    private async Task<int> SayAsync(string eventId, Place place, Func<Saying?> decide)
+    private async Task<int> SayAsync(string eventId, ConversationReference place, Func<Saying?> decide)
     {
         var carrier = new TeamsCarrier(connector, answers, site);
         var isOpen = false;
@@ -63,7 +63,7 @@ internal sealed class Conversations(
             : isOpen ? StatusCodes.Status202Accepted : StatusCodes.Status200OK;
     }
 
-    private KeptReply Kept(string eventId, Place place, Saying saying) => new(
+    private KeptReply Kept(string eventId, ConversationReference place, Saying saying) => new(
         eventId, "teams", place.ToWhere(),
         saying is Saying.Explained said ? AnswerOutline.Of(said.Answer) : null,
         saying is Saying.Notice notice ? notice.Name.ToString() : null,
@@ -72,7 +72,7 @@ internal sealed class Conversations(
     /// <summary>A press that came as a message: the card is changed where it stands. Nothing is lost when that fails: the user presses again.</summary>
     private async Task<int> ReplaceAsync(Activity activity, System.Text.Json.Nodes.JsonObject card)
     {
-        var place = Place.Of(activity) with { Activity = activity.ReplyToId };
+        var place = ConversationReference.Of(activity) with { Activity = activity.ReplyToId };
         var body = MessageBody.Of(card, card["speak"]!.GetValue<string>(), place with { User = null, Activity = null }, asksForFeedback: true);
         var outcome = place.Activity is null ? null : await connector.UpdateAsync(place, body, CancellationToken.None);
         return outcome is SendOutcome.Sent ? StatusCodes.Status200OK : StatusCodes.Status202Accepted;

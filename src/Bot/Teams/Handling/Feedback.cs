@@ -1,5 +1,5 @@
 using GssBot.Bot.Delivery;
-using GssBot.Bot.Teams.Cards;
+using GssBot.Cards.Teams;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace GssBot.Bot.Teams.Handling;

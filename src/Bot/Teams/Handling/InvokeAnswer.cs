@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using GssBot.Bot.Teams.Cards;
+using GssBot.Cards.Teams;
 
 namespace GssBot.Bot.Teams.Handling;
 

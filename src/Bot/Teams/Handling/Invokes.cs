@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Activities;
-using GssBot.Bot.Teams.Cards;
+using GssBot.Cards.Teams;
 
 namespace GssBot.Bot.Teams.Handling;
 
@@ -20,7 +21,7 @@ internal sealed class Invokes(MessageExtension extension, CardActions actions, F
     /// <summary>The thumbs below a message. What the user wrote with it is not looked at.</summary>
     private InvokeAnswer Thumb(Activity invoke)
     {
-        if (invoke.Value.Part("actionValue").Text("reaction") is ("like" or "dislike") and var reaction)
+        if (invoke.Value.At("actionValue").Text("reaction") is ("like" or "dislike") and var reaction)
             feedback.Note(invoke.EventId, null, reaction == "like" ? CardVerb.Helpful : CardVerb.NotHelpful);
         return InvokeAnswer.Ok(new JsonObject());
     }

@@ -1,8 +1,9 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Activities;
-using GssBot.Bot.Teams.Cards;
+using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Handling;
@@ -17,7 +18,7 @@ internal sealed class MessageExtension(TeamsAnswers answers, CaseSearch search, 
     {
         if (value.Text("commandId") is not (null or "lookup"))
             return InvokeAnswer.NotHandled;
-        if (value.Part("queryOptions")?.Number("skip") > 0)
+        if (value.At("queryOptions")?.Number("skip") > 0)
             return InvokeAnswer.Results([]);
         var found = search.Find(Typed(value));
         return found.IsEmpty ? InvokeAnswer.Sentence(TeamsWords.NothingFound) : InvokeAnswer.Results(found.Select(Row));
@@ -31,7 +32,7 @@ internal sealed class MessageExtension(TeamsAnswers answers, CaseSearch search, 
         var text = MessageTextOf(value);
         if (text.Length > 0)
             return InvokeAnswer.Dialog(Title, Ready(answers.Explain(text)));
-        var note = value.Part("messagePayload") is null ? null : "I could not read a text in this message. Paste the error here.";
+        var note = value.At("messagePayload") is null ? null : "I could not read a text in this message. Paste the error here.";
         return InvokeAnswer.Dialog(Title, NoticeCard.PasteForm(note));
     }
 
@@ -40,7 +41,7 @@ internal sealed class MessageExtension(TeamsAnswers answers, CaseSearch search, 
     {
         if (!IsExplain(value))
             return InvokeAnswer.NotHandled;
-        var pasted = value.Part("data").Text(CardVerb.PasteInput)?.Trim() ?? string.Empty;
+        var pasted = value.At("data").Text(CardVerb.PasteInput)?.Trim() ?? string.Empty;
         var text = pasted.Length > 0 ? pasted : MessageTextOf(value);
         if (text.Length == 0)
             return InvokeAnswer.Dialog(Title, NoticeCard.PasteForm("Paste an error first."));
@@ -77,7 +78,7 @@ internal sealed class MessageExtension(TeamsAnswers answers, CaseSearch search, 
 
     private static string MessageTextOf(JsonElement? value)
     {
-        var body = value.Part("messagePayload").Part("body");
+        var body = value.At("messagePayload").At("body");
         var content = body.Text("content") ?? string.Empty;
         return (body.Text("contentType") == "text" ? WebUtility.HtmlDecode(content) : HtmlText.Lines(content)).Trim();
     }

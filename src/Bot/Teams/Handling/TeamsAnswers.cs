@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GssBot.Bot.Teams.Cards;
+using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 using Microsoft.Extensions.Caching.Memory;
 

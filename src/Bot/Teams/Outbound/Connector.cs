@@ -17,23 +17,23 @@ internal sealed class Connector(HttpClient http, ConnectorToken token, TeamsSett
     public string? TokenProblem => tokenProblem;
 
     /// <summary>Sends a message, as a reply where the place names an activity.</summary>
-    public Task<SendOutcome> SendAsync(Place place, string body, CancellationToken cancel) =>
+    public Task<SendOutcome> SendAsync(ConversationReference place, string body, CancellationToken cancel) =>
         CallAsync(HttpMethod.Post, place, to => to.Activities, body, cancel);
 
-    /// <summary>Puts a message in place of the one that <see cref="Place.Activity"/> names.</summary>
-    public Task<SendOutcome> UpdateAsync(Place place, string body, CancellationToken cancel) =>
+    /// <summary>Puts a message in place of the one that <see cref="ConversationReference.Activity"/> names.</summary>
+    public Task<SendOutcome> UpdateAsync(ConversationReference place, string body, CancellationToken cancel) =>
         CallAsync(HttpMethod.Put, place, to => to.Activities, body, cancel);
 
-    /// <summary>Takes the message back that <see cref="Place.Activity"/> names.</summary>
-    public Task<SendOutcome> DeleteAsync(Place place, CancellationToken cancel) =>
+    /// <summary>Takes the message back that <see cref="ConversationReference.Activity"/> names.</summary>
+    public Task<SendOutcome> DeleteAsync(ConversationReference place, CancellationToken cancel) =>
         CallAsync(HttpMethod.Delete, place, to => to.Activities, null, cancel);
 
     /// <summary>True when the connector answers at all; changes nothing there.</summary>
-    public async Task<bool> ListensAsync(Place place, CancellationToken cancel) =>
+    public async Task<bool> ListensAsync(ConversationReference place, CancellationToken cancel) =>
         await CallAsync(HttpMethod.Get, place, to => to.OneMember, null, cancel) is SendOutcome.Sent or SendOutcome.Refused;
 
     /// <summary>The address is checked again, here where the token leaves: a kept reply comes from a file.</summary>
-    private async Task<SendOutcome> CallAsync(HttpMethod method, Place place, Func<Place, Uri> of, string? body, CancellationToken cancel)
+    private async Task<SendOutcome> CallAsync(HttpMethod method, ConversationReference place, Func<ConversationReference, Uri> of, string? body, CancellationToken cancel)
     {
         if (!settings.ServiceHosts.Allow(place.ServiceUrl))
             return new SendOutcome.Refused("service-host");

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using GssBot.Bot.Teams.Cards;
+using GssBot.Cards.Teams;
 
 namespace GssBot.Bot.Teams.Outbound;
 
@@ -10,7 +10,7 @@ internal static class MessageBody
     public const int Largest = 25 * 1024;
 
     /// <param name="summary">What the notification says.</param>
-    public static string Of(JsonObject card, string summary, Place place, bool asksForFeedback)
+    public static string Of(JsonObject card, string summary, ConversationReference place, bool asksForFeedback)
     {
         var body = new JsonObject
         {

@@ -1,6 +1,6 @@
 using GssBot.Bot.Delivery;
-using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
+using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Outbound;
@@ -15,24 +15,24 @@ internal sealed class TeamsCarrier(Connector connector, TeamsAnswers answers, Ca
 
     public async Task<SendOutcome> Send(Reply reply, CancellationToken cancellation)
     {
-        var outcome = await connector.SendAsync(Place.Of(reply.Kept.Where), reply.Body, cancellation);
+        var outcome = await connector.SendAsync(ConversationReference.Of(reply.Kept.Where), reply.Body, cancellation);
         HasSent |= outcome is SendOutcome.Sent;
         return outcome;
     }
 
     public string Recall(KeptReply kept)
     {
-        var place = Place.Of(kept.Where);
+        var place = ConversationReference.Of(kept.Where);
         if (kept.Outline is { } outline && answers.Recall(outline) is { } answer)
             return Body(new Saying.Explained(answer), place);
         return Body(new Saying.Notice(Enum.TryParse<NoticeName>(kept.Notice, out var name) ? name : NoticeName.Help), place);
     }
 
     public Task<bool> Listens(KeptReply kept, CancellationToken cancellation) =>
-        connector.ListensAsync(Place.Of(kept.Where), cancellation);
+        connector.ListensAsync(ConversationReference.Of(kept.Where), cancellation);
 
     /// <summary>The message that says it.</summary>
-    public string Body(Saying saying, Place place) => saying switch
+    public string Body(Saying saying, ConversationReference place) => saying switch
     {
         Saying.Explained said => MessageBody.Of(Card(said.Answer), TeamsCard.Summary(said.Answer), place, asksForFeedback: true),
         Saying.Notice notice => MessageBody.Of(NoticeCard.Render(notice.Name, site), NoticeCard.Summary(notice.Name), place, asksForFeedback: false),

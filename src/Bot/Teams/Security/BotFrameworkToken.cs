@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Teams.Security;
 
@@ -41,7 +42,7 @@ internal sealed record BotFrameworkToken
             return (TokenVerdict.Malformed, null);
         if (HashOf(parts.Header.Text("alg")) is not { } hash)
             return (TokenVerdict.Algorithm, null);
-        if (parts.Header.Part("crit") is not null || parts.Header.Text("kid") is not { } kid)
+        if (parts.Header.At("crit") is not null || parts.Header.Text("kid") is not { } kid)
             return (TokenVerdict.Malformed, null);
         var claims = Claims(parts.Claims, issuer, audience, clock.GetUtcNow().ToUnixTimeSeconds());
         if (claims != TokenVerdict.Valid)
@@ -59,7 +60,7 @@ internal sealed record BotFrameworkToken
             return TokenVerdict.Issuer;
         if (claims.Text("aud") != audience)
             return TokenVerdict.Audience;
-        var begun = claims.Part("nbf") is null || claims.Number("nbf") <= now + SkewSeconds;
+        var begun = claims.At("nbf") is null || claims.Number("nbf") <= now + SkewSeconds;
         var lasts = claims.Number("exp") >= now - SkewSeconds;
         return begun && lasts ? TokenVerdict.Valid : TokenVerdict.Lifetime;
     }

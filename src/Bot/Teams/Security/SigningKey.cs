@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
+using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Teams.Security;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Teams.Security;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using GssBot.Bot.Http;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Activities;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;

@@ -1,3 +1,4 @@
+
 namespace GssBot.Core.Knowledge.Matching;
 
 /// <summary>A fragment found in a paste.</summary>

@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using GssBot.Core.Answers;
+
+namespace GssBot.Cards.Teams;
+
+/// <summary>The buttons under a card: at most four, in an order that never changes.</summary>
+public static class CardButtons
+{
+    public static IEnumerable<JsonNode> For(Answer answer, CardContext context)
+    {
+        if (StatusParts.IsHidden(answer))
+            yield return CardJson.Toggle("Show decode", StatusParts.Id);
+        if (answer.Links.FirstOrDefault(CardWords.IsWebLink) is { } link)
+            yield return CardJson.OpenUrl("Open doc", link.Url);
+        if (context.Data is not { } data || answer is Answer.Unknown)
+            yield break;
+        if (context.State is CardState.Fresh or CardState.Chosen)
+        {
+            yield return CardJson.Execute("Helpful", CardVerb.Helpful, data.ToJson());
+            yield return CardJson.Execute("Not helpful", CardVerb.NotHelpful, data.ToJson());
+        }
+        if (context.State == CardState.AskingWhy)
+            yield return CardJson.Execute("Send", CardVerb.Reason, data.ToJson());
+    }
+
+    /// <summary>The question after Not helpful.</summary>
+    public static IEnumerable<JsonNode> Reasons(CardContext context)
+    {
+        if (context.State != CardState.AskingWhy)
+            yield break;
+        yield return new JsonObject
+        {
+            ["type"] = "Input.ChoiceSet",
+            ["id"] = CardVerb.ReasonInput,
+            ["label"] = "What was wrong? Your text is not stored.",
+            ["style"] = "expanded",
+            ["isRequired"] = true,
+            ["errorMessage"] = "Choose one of the three.",
+            ["choices"] = new JsonArray(
+                Choice("It is another error", "wrong-case"),
+                Choice("The steps did not help", "steps-failed"),
+                Choice("This is no grid error", "not-a-grid-error")),
+        };
+    }
+
+    private static JsonObject Choice(string title, string value) => new() { ["title"] = title, ["value"] = value };
+}

@@ -1,0 +1,29 @@
+
+namespace GssBot.Cards.Teams;
+
+/// <summary>What a button of a card asks for.</summary>
+public static class CardVerb
+{
+    public const string Helpful = "helpful";
+
+    public const string NotHelpful = "not-helpful";
+
+    /// <summary>Why the answer did not help; the input <see cref="ReasonInput"/> comes with it.</summary>
+    public const string Reason = "reason";
+
+    public const string ReasonInput = "reason";
+
+    /// <summary>Another of the causes that were offered.</summary>
+    public const string Alternative = "alternative";
+
+    /// <summary>In a dialog: put the card into the reply.</summary>
+    public const string Insert = "insert";
+
+    /// <summary>In a dialog: explain what stands in <see cref="PasteInput"/>.</summary>
+    public const string Paste = "paste";
+
+    public const string PasteInput = "err";
+
+    /// <summary>The only reasons there are, as they are kept.</summary>
+    public static bool IsReason(string? reason) => reason is "wrong-case" or "steps-failed" or "not-a-grid-error";
+}
