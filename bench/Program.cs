@@ -1,6 +1,5 @@
 using GssBot.CaseFiles;
 using GssBot.Core;
-using GssBot.Core.Knowledge;
 using GssBot.Core.Tests.Knowledge;
 
 // How fast a paste is explained. dotnet run -c Release --project bench

@@ -1,4 +1,3 @@
-
 namespace GssBot.Bench;
 
 internal static class Rounds

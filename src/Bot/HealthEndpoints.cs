@@ -1,5 +1,6 @@
-using GssBot.Bot.Delivery;
 using GssBot.Bot.Http;
+using GssBot.Bot.Settings;
+using GssBot.Bot.Surfaces;
 using GssBot.Core;
 
 namespace GssBot.Bot;
@@ -15,9 +16,9 @@ internal static class HealthEndpoints
         return app;
     }
 
-    private static IResult Ready(HttpContext context, IEnumerable<IStatefulSurface> surfaces, IHostApplicationLifetime lifetime)
+    private static IResult Ready(HttpContext context, SurfaceList surfaces, IEnumerable<IStatefulPart> parts, IHostApplicationLifetime lifetime)
     {
-        var states = surfaces.Select(surface => surface.State).ToArray();
+        SurfaceState[] states = [.. surfaces.All.Select(surface => surface.State(context.RequestServices)).OfType<SurfaceState>(), .. parts.Select(part => part.State)];
         var draining = lifetime.ApplicationStopping.IsCancellationRequested;
         var cold = context.RequestServices.GetService<WarmUp>() is { IsDone: false };
         var ready = !draining && !cold && states.All(state => state.Ready);

@@ -1,27 +1,24 @@
 using GssBot.Bot;
 using GssBot.Bot.LocalCases;
 using GssBot.Bot.Settings;
-using GssBot.Bot.Slack;
-using GssBot.Bot.Teams;
+using GssBot.Bot.Start;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Web;
 
-return await Verbs.RunAsync(args, Console.Out, Console.Error, words => StartUp.GuardAsync(Console.Error, async starting =>
+var surfaces = AllSurfaces.List;
+return await Verbs.RunAsync(args, surfaces, Console.Out, Console.Error, words => StartUp.GuardAsync(Console.Error, async starting =>
 {
-    var builder = HostSettings.Builder(CommandLineSecrets.Refuse(words));
-    builder.AddSettings().Demand();
+    var builder = HostSettings.Builder(CommandLineSecrets.Refuse(words, surfaces.Secrets(new ConfigurationManager())));
+    builder.AddSettings(surfaces).Demand();
     builder.AddLog(starting);
     builder.Services.AddCases(builder.Configuration);
-    builder.AddSlack();
-    builder.Services.AddTeams(builder.Configuration);
-    builder.AddWeb();
+    builder.AddSurfaces(surfaces);
     builder.AddWarmUp();
 
     var app = builder.Build();
     app.UseMiddleware<WebGate>();
     app.UseRateLimiter();
     app.MapHealth();
-    app.MapSlack();
-    app.MapTeams();
-    app.MapWeb();
+    app.MapSurfaces();
     await starting.RunAsync(app, StartReport.Write);
 }));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using GssBot.Bot.Doctor;
 using GssBot.Bot.Settings;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Package;
 
 namespace GssBot.Bot;
@@ -12,9 +13,9 @@ internal static class Verbs
     private const int WrongUsage = 2;
 
     /// <param name="serve">What is done without a verb; gets the words, which are settings such as <c>--urls=http://127.0.0.1:3978</c>.</param>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, Func<string[], Task<int>> serve)
+    public static async Task<int> RunAsync(string[] args, SurfaceList surfaces, TextWriter output, TextWriter errors, Func<string[], Task<int>> serve)
     {
-        var root = Root(args, output, errors, serve);
+        var root = Root(args, surfaces, output, errors, serve);
         if (args is [{ Length: > 0 } word, ..] && char.IsAsciiLetter(word[0]) && !word.Contains('=') && !root.Subcommands.Any(verb => verb.Name == word))
         {
             return await UnknownAsync(word, root, errors);
@@ -32,7 +33,7 @@ internal static class Verbs
         return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = errors, ProcessTerminationTimeout = null });
     }
 
-    private static RootCommand Root(string[] args, TextWriter output, TextWriter errors, Func<string[], Task<int>> serve)
+    private static RootCommand Root(string[] args, SurfaceList surfaces, TextWriter output, TextWriter errors, Func<string[], Task<int>> serve)
     {
         var root = new RootCommand(
             """
@@ -44,15 +45,15 @@ internal static class Verbs
         { TreatUnmatchedTokensAsErrors = false };
         root.SetAction(_ => serve(args));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
-        root.Add(Doctor(output, errors));
+        root.Add(Doctor(surfaces, output, errors));
         root.Add(TeamsPackageCommand.Create(Settings, output, errors));
         return root;
     }
 
-    private static Command Doctor(TextWriter output, TextWriter errors)
+    private static Command Doctor(SurfaceList surfaces, TextWriter output, TextWriter errors)
     {
         var doctor = new Command(DoctorVerb.Verb, "Checks settings, secrets, folders, reach and clock, and says what to do.") { TreatUnmatchedTokensAsErrors = false };
-        doctor.SetAction(parsed => DoctorVerb.RunAsync(parsed.UnmatchedTokens, output, errors));
+        doctor.SetAction(parsed => DoctorVerb.RunAsync(parsed.UnmatchedTokens, surfaces, output, errors));
         return doctor;
     }
 

@@ -1,12 +1,9 @@
 using System.Runtime;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Web;
 using GssBot.Core;
-using GssBot.Core.Answers;
 
 namespace GssBot.Bot;
-
-/// <param name="Rehearse">Makes of an answer what a surface would send, and sends it to nobody.</param>
-internal sealed record AnswerPath(Action<Answer> Rehearse);
 
 /// <summary>
 /// Answers the page's examples on every surface that is on, again and again, until the runtime has nothing left to compile for

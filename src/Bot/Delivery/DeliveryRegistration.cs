@@ -1,4 +1,5 @@
 using GssBot.Bot.Settings;
+using GssBot.Bot.Surfaces;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace GssBot.Bot.Delivery;
@@ -18,7 +19,7 @@ internal static class DeliveryRegistration
         services.AddSingleton<DeliveryCounts>();
         services.AddSingleton<PendingSender>();
         services.AddSingleton<PendingReplies>();
-        services.AddSingleton<IStatefulSurface>(provider => provider.GetRequiredService<PendingReplies>());
+        services.AddSingleton<IStatefulPart>(provider => provider.GetRequiredService<PendingReplies>());
         services.AddHostedService(provider => provider.GetRequiredService<PendingReplies>());
         services.AddSingleton<Replies>();
         services.TryAddSingleton<IFeedback, LoggedFeedback>();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Delivery;
 
@@ -14,7 +15,7 @@ internal sealed class PendingReplies(
     DeliveryCounts counts,
     IServiceProvider services,
     TimeProvider clock,
-    ILogger<PendingReplies> logger) : BackgroundService, IStatefulSurface
+    ILogger<PendingReplies> logger) : BackgroundService, IStatefulPart
 {
     /// <summary>More than this many at once and new events are told to come back.</summary>
     public const int Limit = 5_000;

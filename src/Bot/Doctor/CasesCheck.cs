@@ -1,4 +1,5 @@
 using GssBot.Bot.LocalCases;
+using GssBot.Bot.Surfaces;
 using GssBot.Core;
 
 namespace GssBot.Bot.Doctor;

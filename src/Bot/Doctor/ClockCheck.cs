@@ -1,12 +1,11 @@
 using System.Runtime.CompilerServices;
-using GssBot.Bot.Slack;
-using GssBot.Bot.Teams;
+using GssBot.Bot.Surfaces;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Doctor;
 
 /// <summary>How far this machine's clock is from the platform's: signatures and tokens older than five minutes are refused.</summary>
-internal sealed class ClockCheck(IServiceProvider services, IOptions<SlackOptions> slack, IHttpClientFactory clients, TimeProvider clock) : ICheck
+internal sealed class ClockCheck(IServiceProvider services, SurfaceList surfaces, IHttpClientFactory clients, TimeProvider clock) : ICheck
 {
     public const string ClientName = "doctor";
 
@@ -15,7 +14,7 @@ internal sealed class ClockCheck(IServiceProvider services, IOptions<SlackOption
 
     public async IAsyncEnumerable<Diagnosis> LookAsync([EnumeratorCancellation] CancellationToken cancel)
     {
-        var other = !slack.Value.IsEmpty ? slack.Value.ApiBase : services.GetService<TeamsSettings>() is { IsAnonymous: false } teams ? teams.OpenIdMetadata : null;
+        var other = surfaces.All.Select(surface => surface.ClockOf(services)).FirstOrDefault(address => address is not null);
         if (other is null)
         {
             yield break;

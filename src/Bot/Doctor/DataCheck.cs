@@ -1,4 +1,5 @@
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Doctor;
 
@@ -8,7 +9,7 @@ internal sealed class DataCheck(IConfiguration configuration, IEnumerable<IReply
     public IAsyncEnumerable<Diagnosis> LookAsync(CancellationToken cancel) => new[] { Look(PendingDirectory.Of(configuration)) }.ToAsyncEnumerable();
 
     private Diagnosis Look(PendingDirectory place) =>
-        !place.IsNamed && !carriers.Any() ? new Diagnosis("data", "nothing is kept: neither Slack nor Teams is on")
+        !place.IsNamed && !carriers.Any() ? new Diagnosis("data", "nothing is kept: no platform is on")
         : place.Fault() is { } fault ? new Diagnosis("data", fault, "give the program's user a directory and name it in Delivery__Directory")
         : new Diagnosis("data", $"{place.Folder} can be written");
 }

@@ -1,7 +1,6 @@
 using GssBot.Bot.LocalCases;
-using GssBot.Bot.Slack;
-using GssBot.Bot.Teams;
-using GssBot.Bot.Web;
+using GssBot.Bot.Start;
+using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Doctor;
 
@@ -15,7 +14,7 @@ internal static class DoctorVerb
 
     private const int AllGood = 0, SomethingToDo = 1, CannotRun = 2;
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> words, TextWriter output, TextWriter errors)
+    public static async Task<int> RunAsync(IReadOnlyList<string> words, SurfaceList surfaces, TextWriter output, TextWriter errors)
     {
         if (words.Count > 0)
         {
@@ -25,7 +24,7 @@ internal static class DoctorVerb
 
         try
         {
-            return await LookAsync(HostSettings.Builder([]), output);
+            return await LookAsync(HostSettings.Builder([]), surfaces, output);
         }
         catch (Exception error) when (StartUp.Reasons(error) is { IsEmpty: false } reasons)
         {
@@ -51,17 +50,17 @@ internal static class DoctorVerb
         return exit;
     }
 
-    private static async Task<int> LookAsync(WebApplicationBuilder builder, TextWriter output)
+    private static async Task<int> LookAsync(WebApplicationBuilder builder, SurfaceList surfaces, TextWriter output)
     {
-        var start = builder.AddSettings();
+        var start = builder.AddSettings(surfaces);
         var told = new ToldCheck(start.Faults.Select(WouldNotStart).Concat(start.Unknown.Select(unknown => new Diagnosis("settings", unknown, "correct the name, or take it away"))));
         if (!start.Faults.IsEmpty)
         {
             return await ReportAsync([told], output);
         }
 
-        await using var app = Build(builder);
-        return await ReportAsync([told, .. app.Services.GetServices<ICheck>()], output);
+        await using var app = Build(builder, surfaces);
+        return await ReportAsync([told, .. app.Services.GetServices<ICheck>(), .. surfaces.All.SelectMany(surface => surface.Checks(app.Services))], output);
     }
 
     private static Diagnosis WouldNotStart(string fault) => new("settings", "the program would not start", fault);
@@ -92,21 +91,17 @@ internal static class DoctorVerb
         }
     }
 
-    private static WebApplication Build(WebApplicationBuilder builder)
+    private static WebApplication Build(WebApplicationBuilder builder, SurfaceList surfaces)
     {
         builder.Logging.ClearProviders();
         builder.Services.AddCases(builder.Configuration);
-        builder.AddSlack();
-        builder.Services.AddTeams(builder.Configuration);
-        builder.AddWeb();
+        builder.AddSurfaces(surfaces);
         builder.Services.AddHttpClient(ClockCheck.ClientName).RemoveAllLoggers();
         builder.Services.AddSingleton<ICheck, SettingsCheck>();
         builder.Services.AddSingleton<ICheck, CasesCheck>();
         builder.Services.AddSingleton<ICheck, SecretsCheck>();
         builder.Services.AddSingleton<ICheck, DataCheck>();
         builder.Services.AddSingleton<ICheck, ListenerCheck>();
-        builder.Services.AddSingleton<ICheck, SlackCheck>();
-        builder.Services.AddSingleton<ICheck, TeamsCheck>();
         builder.Services.AddSingleton<ICheck, ClockCheck>();
         return builder.Build();
     }

@@ -1,4 +1,6 @@
 using GssBot.Bot.Http;
+using GssBot.Bot.Start;
+using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Doctor;
 

@@ -1,12 +1,12 @@
-using GssBot.Bot.Teams;
-using GssBot.Bot.Web;
+using GssBot.Bot.Start;
+using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Doctor;
 
 /// <summary>What would be on and off, as the first log lines say it.</summary>
-internal sealed class SettingsCheck(IConfiguration configuration, WebSettings web, IServiceProvider services) : ICheck
+internal sealed class SettingsCheck(IConfiguration configuration, SurfaceList surfaces) : ICheck
 {
     public IAsyncEnumerable<Diagnosis> LookAsync(CancellationToken cancel) => StartReport
-        .Lines(configuration, web, services.GetService<TeamsSettings>(), WebSettings.Listeners(configuration, web.OwnUrls))
+        .Lines(configuration, surfaces, surfaces.Listeners(configuration))
         .Select(line => new Diagnosis("settings", line)).ToAsyncEnumerable();
 }

@@ -1,3 +1,5 @@
+using GssBot.Bot.Surfaces;
+
 namespace GssBot.Bot.Doctor;
 
 /// <summary>What was found before the checks could be made.</summary>

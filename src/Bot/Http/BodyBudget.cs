@@ -1,4 +1,3 @@
-
 namespace GssBot.Bot.Http;
 
 /// <summary>

@@ -1,4 +1,3 @@
-
 namespace GssBot.Bot.Http;
 
 /// <summary>Reads what somebody sends to a door: up to a length, within a time, as one of few at once.</summary>

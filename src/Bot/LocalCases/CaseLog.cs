@@ -1,4 +1,3 @@
-
 namespace GssBot.Bot.LocalCases;
 
 /// <summary>Event ids 500-509. Names of files and faults in them; a paste never comes here.</summary>

@@ -1,5 +1,5 @@
-using GssBot.Bot.Delivery;
 using GssBot.Bot.Settings;
+using GssBot.Bot.Surfaces;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,7 +22,7 @@ internal static class CaseRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => Begin(provider, directory));
         services.AddTransient(provider => provider.GetRequiredService<CaseWatch>().Now);
-        services.AddSingleton<IStatefulSurface>(provider => provider.GetRequiredService<CaseWatch>());
+        services.AddSingleton<IStatefulPart>(provider => provider.GetRequiredService<CaseWatch>());
         return services.AddHostedService(provider => provider.GetRequiredService<CaseWatch>());
     }
 

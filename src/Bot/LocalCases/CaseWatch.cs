@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GssBot.Bot.Delivery;
+using GssBot.Bot.Surfaces;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Knowledge.Model;
@@ -7,7 +7,7 @@ using GssBot.Core.Knowledge.Model;
 namespace GssBot.Bot.LocalCases;
 
 /// <summary>Looks at the folder of local cases every two seconds and has its files taken once they have stood still from one look to the next.</summary>
-internal sealed class CaseWatch(string directory, CurrentExplainer current, TimeProvider clock, ILogger<CaseWatch> log) : BackgroundService, IStatefulSurface
+internal sealed class CaseWatch(string directory, CurrentExplainer current, TimeProvider clock, ILogger<CaseWatch> log) : BackgroundService, IStatefulPart
 {
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 

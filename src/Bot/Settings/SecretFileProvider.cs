@@ -31,7 +31,7 @@ internal sealed class SecretFileProvider : ConfigurationProvider, IDisposable
         {
             try
             {
-                Data[file.Name] = file.Read();
+                Data[file.Secret.Key] = file.Read();
             }
             catch (SettingsException fault)
             {
@@ -63,5 +63,5 @@ internal sealed class SecretFileProvider : ConfigurationProvider, IDisposable
     }
 
     private Dictionary<string, string?> Read() =>
-        files.ToDictionary(file => file.Name, file => (string?)file.Read(), StringComparer.OrdinalIgnoreCase);
+        files.ToDictionary(file => file.Secret.Key, file => (string?)file.Read(), StringComparer.OrdinalIgnoreCase);
 }

@@ -2,9 +2,11 @@ using GssBot.Bot.Delivery;
 using GssBot.Bot.Http;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Slack.Api;
-using GssBot.Bot.Slack.Desk;
-using GssBot.Bot.Slack.Door;
+using GssBot.Bot.Slack.Events;
+using GssBot.Bot.Slack.Handling;
+using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Slack.Socket;
+using GssBot.Bot.Surfaces;
 using GssBot.Cards.Slack;
 using GssBot.Core;
 using Microsoft.AspNetCore.Mvc;
@@ -35,8 +37,8 @@ internal static class SlackRegistration
 
     /// <summary>Maps <c>POST /slack/events</c> when there is a signing secret; else the path stays 404.</summary>
     public static IEndpointConventionBuilder? MapSlack(this WebApplication app) =>
-        app.Services.GetService<SlackDoor>() is not null && app.Services.GetRequiredService<IOptions<SlackOptions>>().Value.HasHttpDoor
-            ? app.MapPost("/slack/events", ([FromServices] SlackDoor door, HttpContext context) => door.Open(context)).ExcludeFromDescription()
+        app.Services.GetService<SlackEndpoint>() is not null && app.Services.GetRequiredService<IOptions<SlackOptions>>().Value.HasHttpDoor
+            ? app.MapPost(SlackSurface.Path, ([FromServices] SlackEndpoint door, HttpContext context) => door.Open(context)).ExcludeFromDescription()
             : null;
 
     private static void AddParts(IServiceCollection services) => services
@@ -53,20 +55,20 @@ internal static class SlackRegistration
         .AddSingleton<SlackAnswers>()
         .AddSingleton<SlackCarrier>()
         .AddSingleton<IReplyCarrier>(provider => provider.GetRequiredService<SlackCarrier>())
-        .AddSingleton<IStatefulSurface, SlackState>()
-        .AddSingleton<Chores>()
+        .AddSingleton<SlackState>()
+        .AddSingleton<BackgroundWork>()
         .AddSingleton<CardPoster>()
         .AddSingleton<CardChanger>()
-        .AddSingleton<CommandDesk>()
+        .AddSingleton<SlashCommandHandler>()
         .AddSingleton<Mentions>()
         .AddSingleton<HomeTab>()
-        .AddSingleton<EventDesk>()
-        .AddSingleton<ShortcutDesk>()
-        .AddSingleton<ModalDesk>()
-        .AddSingleton<ButtonDesk>()
-        .AddSingleton<InteractionDesk>()
-        .AddSingleton<SlackDesk>()
-        .AddSingleton<SlackDoor>()
+        .AddSingleton<EventsHandler>()
+        .AddSingleton<ShortcutHandler>()
+        .AddSingleton<ViewHandler>()
+        .AddSingleton<BlockActionsHandler>()
+        .AddSingleton<InteractionHandler>()
+        .AddSingleton<SlackDispatcher>()
+        .AddSingleton<SlackEndpoint>()
         .AddSingleton<SocketOpener>()
         .AddHostedService<WorkspaceCheck>();
 }

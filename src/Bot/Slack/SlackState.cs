@@ -1,12 +1,13 @@
-using GssBot.Bot.Delivery;
 using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Slack.Socket;
+using GssBot.Bot.Surfaces;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Slack;
 
 /// <summary>How the Slack surface is, for readiness and the doctor.</summary>
-internal sealed class SlackState(Workspaces workspaces, SocketStates sockets, IOptionsMonitor<SlackOptions> options) : IStatefulSurface
+internal sealed class SlackState(Workspaces workspaces, SocketStates sockets, IOptionsMonitor<SlackOptions> options)
 {
     public SurfaceState State => new("slack", !options.CurrentValue.HasSocket || sockets.AnyOpen, [.. Ways(), .. workspaces.Troubles, .. sockets.Remarks]);
 
@@ -14,7 +15,7 @@ internal sealed class SlackState(Workspaces workspaces, SocketStates sockets, IO
     {
         var settings = options.CurrentValue;
         if (settings.HasHttpDoor)
-            yield return "HTTP: POST /slack/events";
+            yield return "HTTP: POST " + SlackSurface.Path;
         if (settings.HasSocket)
             yield return $"Socket Mode: {settings.SocketConnections} connections asked for; Slack allows 10 per app over all replicas";
     }

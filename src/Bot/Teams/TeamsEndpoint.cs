@@ -1,4 +1,5 @@
 using GssBot.Bot.Http;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Bot.Teams.Security;
 using GssBot.Cards.Teams;
@@ -8,7 +9,7 @@ namespace GssBot.Bot.Teams;
 /// <summary>One request from the Bot Framework, from the door to its status.</summary>
 internal static class TeamsEndpoint
 {
-    public static async Task<IResult> AnswerAsync(HttpContext context, TeamsDoor door, Invokes invokes, Conversations conversations)
+    public static async Task<IResult> AnswerAsync(HttpContext context, TeamsAuthentication door, Invokes invokes, Conversations conversations)
     {
         var (status, activity) = await door.AdmitAsync(context.Request);
         if (activity is null)

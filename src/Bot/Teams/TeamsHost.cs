@@ -1,7 +1,8 @@
 using System.Net;
-using GssBot.Bot.Delivery;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Outbound;
 using GssBot.Bot.Teams.Security;
+using GssBot.Bot.Teams.Settings;
 using GssBot.Cards.Teams;
 using GssBot.Core;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -15,7 +16,7 @@ namespace GssBot.Bot.Teams;
 /// the first answer is made before a user waits for one. And how Teams is, for those who ask.
 /// </summary>
 internal sealed class TeamsHost(TeamsSettings settings, SigningKeys keys, Connector connector, Explainer explainer, IServer server)
-    : IHostedLifecycleService, IStatefulSurface
+    : IHostedLifecycleService
 {
     public SurfaceState State => new("teams", connector.TokenProblem is null, [.. Remarks()]);
 

@@ -1,9 +1,11 @@
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Http;
 using GssBot.Bot.Settings;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Bot.Teams.Outbound;
 using GssBot.Bot.Teams.Security;
+using GssBot.Bot.Teams.Settings;
 using GssBot.Cards.Teams;
 using GssBot.Core;
 
@@ -29,21 +31,20 @@ internal static class TeamsRegistration
         AddOutbound(services, settings);
         AddAnswers(services, Site(SectionReader.Read<HelpOptions>(configuration).Options));
         services.AddSingleton<TeamsHost>();
-        services.AddSingleton<IStatefulSurface>(provider => provider.GetRequiredService<TeamsHost>());
         services.AddHostedService(provider => provider.GetRequiredService<TeamsHost>());
         return services;
     }
 
     /// <summary>Maps <c>POST /api/messages</c>; null when Teams is off.</summary>
     public static IEndpointConventionBuilder? MapTeams(this IEndpointRouteBuilder routes) =>
-        routes.ServiceProvider.GetService<TeamsSettings>() is null ? null : routes.MapPost("/api/messages", TeamsEndpoint.AnswerAsync);
+        routes.ServiceProvider.GetService<TeamsSettings>() is null ? null : routes.MapPost(TeamsSurface.Path, TeamsEndpoint.AnswerAsync);
 
     private static void AddInbound(IServiceCollection services, TeamsSettings settings)
     {
         services.AddSingleton(provider => new SigningKeys(
             TeamsHttp.Client(SigningKeys.LargestDocument, TimeSpan.FromSeconds(5)), settings.OpenIdMetadata,
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<SigningKeys>>()));
-        services.AddSingleton<TeamsDoor>();
+        services.AddSingleton<TeamsAuthentication>();
     }
 
     private static void AddOutbound(IServiceCollection services, TeamsSettings settings)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GssBot.Bot.Settings;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using GssBot.Bot.Http;
+using GssBot.Bot.Surfaces;
 using GssBot.Core;
 using GssBot.Core.Rendering;
 

@@ -1,3 +1,5 @@
+using GssBot.Bot.Surfaces;
+
 
 namespace GssBot.Bot.Web;
 

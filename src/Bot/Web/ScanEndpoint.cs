@@ -1,3 +1,4 @@
+using GssBot.Bot.Surfaces;
 using GssBot.Core;
 using GssBot.Core.Rendering;
 using GssBot.Core.Scanning;

@@ -1,3 +1,4 @@
+using GssBot.Bot.Surfaces;
 using GssBot.Core;
 
 namespace GssBot.Bot.Web;

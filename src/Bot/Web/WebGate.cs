@@ -1,4 +1,5 @@
 using GssBot.Bot.Http;
+using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Web;
 
@@ -6,7 +7,7 @@ namespace GssBot.Bot.Web;
 /// Stands before every path but the doors and the health checks: whatever is added to the web surface later is closed
 /// by default. 404 where the surface is not served, 403 for strangers and for other sites' pages, 405 for OPTIONS.
 /// </summary>
-internal sealed class WebGate(RequestDelegate next, WebSettings settings)
+internal sealed class WebGate(RequestDelegate next, WebSettings settings, SurfaceList surfaces)
 {
     public Task InvokeAsync(HttpContext context)
     {
@@ -14,7 +15,7 @@ internal sealed class WebGate(RequestDelegate next, WebSettings settings)
         return path switch
         {
             "/healthz" or "/readyz" => next(context),
-            "/slack/events" or "/api/messages" => settings.IsOwnPort(context.Connection.LocalPort) ? Refusal.NoDoorHere.TellAsync(context) : next(context),
+            _ when surfaces.IsDoor(path) => settings.IsOwnPort(context.Connection.LocalPort) ? Refusal.NoDoorHere.TellAsync(context) : next(context),
             _ => Verdict(context, path) is { } refusal ? refusal.TellAsync(context) : AdmitAsync(context, path),
         };
     }

@@ -1,5 +1,6 @@
 using GssBot.Bot.Http;
 using GssBot.Bot.Settings;
+using GssBot.Bot.Surfaces;
 using GssBot.Core.Rendering;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,9 +9,8 @@ namespace GssBot.Bot.Web;
 /// <summary>What the program calls to have the try-it page and the API.</summary>
 internal static class WebRegistration
 {
-    public static WebApplicationBuilder AddWeb(this WebApplicationBuilder builder)
+    public static WebApplicationBuilder AddWeb(this WebApplicationBuilder builder, WebSettings settings)
     {
-        var settings = WebSettings.Read(builder.Configuration);
         builder.Services.AddSection<WebOptions>().AddSingleton(settings);
         builder.Services.AddSingleton<AnswerCounts>();
         if (settings.IsOn)
@@ -22,7 +22,6 @@ internal static class WebRegistration
         builder.Services.AddBodies();
         builder.Services.AddSingleton(_ => settings.IsPublic ? ScanAllowance.Public() : ScanAllowance.Local);
         builder.Services.AddRateLimiter(options => RateLimits.Set(options, settings));
-        builder.WebHost.UseUrls([.. WebSettings.Listeners(builder.Configuration, settings.OwnUrls)]);
         builder.WebHost.UseSockets(ServerLimits.Set).ConfigureKestrel(ServerLimits.Set);
         return builder;
     }

@@ -1,4 +1,3 @@
-
 namespace GssBot.Cards.Slack;
 
 /// <summary>Where a card is shown.</summary>

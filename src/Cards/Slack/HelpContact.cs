@@ -1,4 +1,3 @@
-
 namespace GssBot.Cards.Slack;
 
 /// <summary>Where people turn to; settings <c>Help:Text</c> and <c>Help:Url</c>, either may be absent.</summary>

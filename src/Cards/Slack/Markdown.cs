@@ -1,4 +1,3 @@
-
 namespace GssBot.Cards.Slack;
 
 /// <summary>The one piece of Slack markup that cards use.</summary>

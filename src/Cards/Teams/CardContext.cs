@@ -1,4 +1,3 @@
-
 namespace GssBot.Cards.Teams;
 
 /// <summary>What a card needs beside the answer.</summary>

@@ -1,4 +1,3 @@
-
 namespace GssBot.Cards.Teams;
 
 /// <summary>What a button of a card asks for.</summary>

@@ -1,4 +1,3 @@
-
 namespace GssBot.Core.Gss;
 
 /// <summary>A tab-parted table shipped inside this assembly; lines that begin with # are remarks.</summary>

@@ -1,4 +1,3 @@
-
 namespace GssBot.Core.Gss;
 
 /// <summary>A status in a running text.</summary>

@@ -1,4 +1,3 @@
-
 namespace GssBot.Core.Gss;
 
 /// <summary>Status expressions as programs write them: <c>13&lt;&lt;16</c>, <c>GSS_S_FAILURE | 1</c>, <c>(1ul &lt;&lt; 16) | 0x2</c>.</summary>

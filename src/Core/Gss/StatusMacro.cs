@@ -1,4 +1,3 @@
-
 namespace GssBot.Core.Gss;
 
 /// <summary>The four macros as operations. Their result is the masked full word, never the field's number.</summary>

@@ -1,4 +1,3 @@
-
 namespace GssBot.Core.Gss;
 
 internal ref partial struct StatusScan

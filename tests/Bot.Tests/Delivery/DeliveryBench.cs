@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Surfaces;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,4 @@
-using GssBot.Bot.Delivery;
+using GssBot.Bot.Surfaces;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Tests.Delivery;

@@ -1,5 +1,6 @@
 using GssBot.Bot.Doctor;
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Settings;
+using GssBot.Bot.Surfaces;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,7 +55,7 @@ public sealed class ClockCheckTests
 
     private ClockCheck Check(SlackOptions slack)
     {
-        var services = new ServiceCollection().AddHttpClient().BuildServiceProvider();
-        return new ClockCheck(services, Options.Create(slack), services.GetRequiredService<IHttpClientFactory>(), clock);
+        var services = new ServiceCollection().AddHttpClient().AddSingleton(Options.Create(slack)).BuildServiceProvider();
+        return new ClockCheck(services, AllSurfaces.List, services.GetRequiredService<IHttpClientFactory>(), clock);
     }
 }

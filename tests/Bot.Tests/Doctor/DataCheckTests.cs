@@ -1,4 +1,5 @@
 using GssBot.Bot.Doctor;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Tests.Delivery;
 using Microsoft.Extensions.Configuration;
 

@@ -1,4 +1,5 @@
 using GssBot.Bot.Doctor;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Tests.Host;
 using GssBot.Bot.Tests.Web;
 
@@ -39,7 +40,7 @@ public sealed class DoctorVerbTests
     public async Task Doctor_takes_no_arguments()
     {
         using var errors = new StringWriter();
-        Assert.Equal(2, await DoctorVerb.RunAsync(["now"], TextWriter.Null, errors));
+        Assert.Equal(2, await DoctorVerb.RunAsync(["now"], AllSurfaces.List, TextWriter.Null, errors));
         Assert.NotEqual("", errors.ToString());
     }
 

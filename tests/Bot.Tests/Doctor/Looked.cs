@@ -1,4 +1,4 @@
-using GssBot.Bot.Doctor;
+using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Tests.Doctor;
 

@@ -1,5 +1,6 @@
-using GssBot.Bot.Doctor;
 using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Settings;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Tests.Slack;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -1,6 +1,7 @@
-using GssBot.Bot.Doctor;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams;
 using GssBot.Bot.Teams.Security;
+using GssBot.Bot.Teams.Settings;
 using GssBot.Bot.Tests.Teams;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GssBot.Bot.Start;
 
 namespace GssBot.Bot.Tests.Host;
 

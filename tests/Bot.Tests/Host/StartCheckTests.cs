@@ -1,3 +1,4 @@
+using GssBot.Bot.Start;
 using Microsoft.Extensions.Configuration;
 
 namespace GssBot.Bot.Tests.Host;
@@ -84,12 +85,12 @@ public sealed class StartCheckTests
         var builder = HostSettings.Builder([]);
         builder.Configuration.AddInMemoryCollection(
             [new("Slack:SigningSecret", "0123"), new("Slack:SigningSecretFile", "/nowhere/1"), new("Slack:BotTokenFile", "/nowhere/2")]);
-        var faults = builder.AddSettings().Faults;
+        var faults = builder.AddSettings(AllSurfaces.List).Faults;
         Assert.Equal(2, faults.Length);
         Assert.Contains("Slack__SigningSecret and Slack__SigningSecretFile are both set: give one", faults);
         Assert.StartsWith("Slack__BotTokenFile names a file that cannot be read", faults[1], StringComparison.Ordinal);
     }
 
     private static StartCheck Check(params (string Name, string Value)[] settings) => StartCheck.Of(
-        new ConfigurationBuilder().AddInMemoryCollection([new("urls", "http://127.0.0.1:0")]).AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value))).Build(), []);
+        new ConfigurationBuilder().AddInMemoryCollection([new("urls", "http://127.0.0.1:0")]).AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value))).Build(), AllSurfaces.List, []);
 }

@@ -1,6 +1,6 @@
 using GssBot.Bot.Settings;
-using GssBot.Bot.Slack;
-using GssBot.Bot.Web;
+using GssBot.Bot.Slack.Settings;
+using GssBot.Bot.Start;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
@@ -97,8 +97,7 @@ public sealed class StartTests
     private static string[] Lines(params (string Name, string Value)[] settings)
     {
         var configuration = Configured(settings);
-        var web = WebSettings.Read(configuration);
-        return [.. StartReport.Lines(configuration, web, teams: null, WebSettings.Listeners(configuration, web.OwnUrls))];
+        return [.. StartReport.Lines(configuration, AllSurfaces.List, AllSurfaces.List.Listeners(configuration))];
     }
 
     private static IConfigurationRoot Configured(params (string Name, string Value)[] settings) =>

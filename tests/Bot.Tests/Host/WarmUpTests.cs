@@ -1,4 +1,5 @@
 using System.Net;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Web;
 using GssBot.CaseFiles;
 using GssBot.Core;
@@ -49,6 +50,7 @@ public sealed class WarmUpTests
         builder.Services.AddSingleton(new Explainer(ShippedCases.Load()));
         foreach (var path in paths)
             builder.Services.AddSingleton(new AnswerPath(path));
+        builder.Services.AddSingleton(new SurfaceList());
         builder.AddWarmUp();
         var app = builder.Build();
         app.Use((context, next) =>

@@ -1,8 +1,10 @@
+using GssBot.Bot.Surfaces;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using GssBot.Bot.Settings;
 using GssBot.Bot.Slack;
-using GssBot.Bot.Slack.Door;
+using GssBot.Bot.Slack.Events;
 using GssBot.Bot.Tests.Slack;
 using GssBot.Bot.Web;
 using GssBot.CaseFiles;
@@ -48,8 +50,7 @@ internal sealed class DoorsBench : IAsyncDisposable
         var log = new LogLines();
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(new Explainer(ShippedCases.Load()));
-        builder.AddSlack();
-        builder.AddWeb();
+        builder.AddSurfaces(AllSurfaces.List);
         var app = builder.Build();
         app.UseMiddleware<WebGate>();
         app.UseRateLimiter();

@@ -1,7 +1,7 @@
 using System.Runtime.Versioning;
-using GssBot.Bot.Delivery;
 using GssBot.Bot.LocalCases;
-using GssBot.Bot.Slack.Desk;
+using GssBot.Bot.Slack.Handling;
+using GssBot.Bot.Surfaces;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
@@ -26,7 +26,7 @@ public sealed class CaseWatchTests : IAsyncDisposable
 
     private string? Case => (services.Value.GetRequiredService<Explainer>().Explain(Paste) as Answer.Known)?.Case;
 
-    private SurfaceState State => Assert.Single(services.Value.GetServices<IStatefulSurface>()).State;
+    private SurfaceState State => Assert.Single(services.Value.GetServices<IStatefulPart>()).State;
 
     [Fact]
     public void Site_files_are_there_before_the_first_question()
@@ -76,7 +76,7 @@ public sealed class CaseWatchTests : IAsyncDisposable
     {
         using var missing = Services(("Cases:Directory", site.At("nowhere")));
         Assert.Equal(ShippedCases.Load().Count, missing.GetRequiredService<Explainer>().Knowledge.Count);
-        Assert.Contains("is no directory", Assert.Single(missing.GetRequiredService<IStatefulSurface>().State.Remarks), StringComparison.Ordinal);
+        Assert.Contains("is no directory", Assert.Single(missing.GetRequiredService<IStatefulPart>().State.Remarks), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class SecretFileTests : IDisposable
     {
         File.WriteAllText(path, "xoxb-1");
         var twice = new ConfigurationBuilder().AddInMemoryCollection([new("Slack:BotTokenFile", path), new("Slack:BotToken", "xoxb-2")]).Build();
-        Assert.Equal("Slack__BotToken and Slack__BotTokenFile are both set: give one", Assert.Single(SecretFileSource.GivenTwiceIn(twice)));
+        Assert.Equal("Slack__BotToken and Slack__BotTokenFile are both set: give one", Assert.Single(SecretFileSource.GivenTwiceIn(twice, AllSurfaces.List.Secrets(twice))));
     }
 
     [Theory, InlineData("", "names an empty file"), InlineData(null, "names a file that cannot be read (FileNotFoundException): "), InlineData("xapp-1", "names a file that holds no xoxb- token")]
@@ -74,7 +74,7 @@ public sealed class SecretFileTests : IDisposable
     public void File_that_everybody_can_read_is_noticed()
     {
         File.WriteAllText(path, "x");
-        var file = new SecretFile("Slack:BotToken", path);
+        var file = new SecretFile(new Secret("Slack:BotToken"), path);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.OtherRead);
@@ -90,7 +90,7 @@ public sealed class SecretFileTests : IDisposable
     [InlineData("/teams:ClientSecret=x")]
     [InlineData("--ConnectionStrings:Journal")]
     public void Secret_on_the_command_line_is_refused(string argument) =>
-        Assert.EndsWith("never from the command line", Assert.Throws<SettingsException>(() => CommandLineSecrets.Refuse(["--urls=http://127.0.0.1:0", argument])).Message, StringComparison.Ordinal);
+        Assert.EndsWith("never from the command line", Assert.Throws<SettingsException>(() => CommandLineSecrets.Refuse(["--urls=http://127.0.0.1:0", argument], AllSurfaces.List.Secrets(new ConfigurationManager()))).Message, StringComparison.Ordinal);
 
     public void Dispose() => File.Delete(path);
 
@@ -98,7 +98,7 @@ public sealed class SecretFileTests : IDisposable
     {
         var configuration = new ConfigurationManager();
         configuration.AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value)));
-        ((IConfigurationBuilder)configuration).Add(new SecretFileSource(SecretFileSource.FilesNamedIn(configuration), clock));
+        ((IConfigurationBuilder)configuration).Add(new SecretFileSource(SecretFileSource.FilesNamedIn(configuration, AllSurfaces.List.Secrets(configuration)), clock));
         return configuration;
     }
 }

@@ -1,5 +1,7 @@
 using System.Text;
-using GssBot.Bot.Slack.Door;
+using GssBot.Bot.Settings;
+using GssBot.Bot.Slack.Events;
+using GssBot.Bot.Slack.Settings;
 using Microsoft.AspNetCore.Http;
 
 namespace GssBot.Bot.Tests.Slack;

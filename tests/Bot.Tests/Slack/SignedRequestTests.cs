@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using GssBot.Bot.Slack.Door;
+using GssBot.Bot.Settings;
+using GssBot.Bot.Slack.Events;
+using GssBot.Bot.Slack.Settings;
 using GssBot.Tests;
 using Microsoft.AspNetCore.Http;
 

@@ -3,10 +3,12 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Settings;
 using GssBot.Bot.Slack;
 using GssBot.Bot.Slack.Api;
-using GssBot.Bot.Slack.Desk;
-using GssBot.Bot.Slack.Door;
+using GssBot.Bot.Slack.Events;
+using GssBot.Bot.Slack.Handling;
+using GssBot.Bot.Surfaces;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
@@ -38,7 +40,9 @@ internal sealed class SlackBench : IAsyncDisposable
 
     public DeliveryCounts Counts => app.Services.GetRequiredService<DeliveryCounts>();
 
-    public IEnumerable<string> Remarks => app.Services.GetServices<IStatefulSurface>().SelectMany(surface => surface.State.Remarks);
+    public IEnumerable<string> Remarks => app.Services.GetServices<IStatefulPart>().Select(part => part.State).Append(State).SelectMany(state => state.Remarks);
+
+    public SurfaceState State => app.Services.GetRequiredService<SlackState>().State;
 
     public T Part<T>() where T : notnull => app.Services.GetRequiredService<T>();
 

@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text;
+using GssBot.Bot.Settings;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Tests.Slack;
 
-public sealed class SlackDoorTests : IAsyncLifetime
+public sealed class SlackEndpointTests : IAsyncLifetime
 {
     private const string Form = "application/x-www-form-urlencoded";
     private SlackBench bench = null!;

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Net;
 using Microsoft.AspNetCore.Http;
-
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -1,5 +1,5 @@
-using GssBot.Bot.Slack;
 using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Settings;
 using Microsoft.Extensions.Options;
 using Moq;
 

@@ -1,4 +1,3 @@
-
 namespace GssBot.Bot.Tests.Slack;
 
 /// <summary>What Slack sends, in the shapes of its documentation.</summary>

@@ -1,7 +1,7 @@
 using System.Net;
-using GssBot.Bot.Slack;
 using GssBot.Bot.Slack.Api;
-using GssBot.Bot.Slack.Desk;
+using GssBot.Bot.Slack.Messages;
+using GssBot.Bot.Slack.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -57,8 +57,8 @@ public sealed class SlackSmallPrintTests : IAsyncLifetime
     [InlineData("", "D1", null, "U1", true)]
     public void A_place_is_kept_whole(string team, string channel, string? thread, string? user, bool stranger)
     {
-        var place = new SlackPlace(team, channel, thread, user, stranger);
-        Assert.Equal(place, SlackPlace.Of(place.ToWhere()));
+        var place = new SlackDestination(team, channel, thread, user, stranger);
+        Assert.Equal(place, SlackDestination.Of(place.ToWhere()));
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class SlackSmallPrintTests : IAsyncLifetime
     [InlineData("#C1", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public void A_channel_has_an_id_of_Slack(string? id, bool good) => Assert.Equal(good, SlackPlace.IsChannel(id));
+    public void A_channel_has_an_id_of_Slack(string? id, bool good) => Assert.Equal(good, SlackDestination.IsChannel(id));
 
     [Theory]
     [InlineData("U1", true)]
@@ -81,7 +81,7 @@ public sealed class SlackSmallPrintTests : IAsyncLifetime
     [InlineData("B1", false)]
     [InlineData("U1\n", false)]
     [InlineData("u1", false)]
-    public void A_user_has_an_id_of_Slack(string id, bool good) => Assert.Equal(good, SlackPlace.IsUser(id));
+    public void A_user_has_an_id_of_Slack(string id, bool good) => Assert.Equal(good, SlackDestination.IsUser(id));
 
     [Theory]
     [InlineData("1700000000.000100", true)]
@@ -90,7 +90,7 @@ public sealed class SlackSmallPrintTests : IAsyncLifetime
     [InlineData(".000100", false)]
     [InlineData("1700000000.000100\n", false)]
     [InlineData("-1.1", false)]
-    public void A_message_has_a_time_of_Slack(string ts, bool good) => Assert.Equal(good, SlackPlace.IsTimestamp(ts));
+    public void A_message_has_a_time_of_Slack(string ts, bool good) => Assert.Equal(good, SlackDestination.IsTimestamp(ts));
 
     [Theory]
     [InlineData(1, 2, true)]

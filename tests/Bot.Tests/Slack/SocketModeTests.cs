@@ -1,6 +1,6 @@
 using System.Text.Json;
 using GssBot.Bot.Delivery;
-
+using GssBot.Bot.Surfaces;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 
 namespace GssBot.Bot.Tests.Slack;
@@ -207,7 +207,7 @@ public sealed class SocketModeTests : IAsyncLifetime
         await other.Clock.Sleeper(TimeSpan.FromMinutes(5));
 
         Assert.Contains(other.Remarks, remark => remark.Contains("connections:write", StringComparison.Ordinal));
-        Assert.False(other.Part<IEnumerable<IStatefulSurface>>().Single(surface => surface.State.Name == "slack").State.Ready);
+        Assert.False(other.State.Ready);
     }
 
     private static Dictionary<string, string> Command(string text) => new()

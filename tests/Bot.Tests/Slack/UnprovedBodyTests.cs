@@ -1,5 +1,5 @@
 using System.Globalization;
-using GssBot.Bot.Slack.Door;
+using GssBot.Bot.Slack.Events;
 using GssBot.Bot.Tests.Http;
 using Microsoft.Extensions.Primitives;
 

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using GssBot.Bot.Slack.Desk;
+using GssBot.Bot.Slack.Handling;
 using GssBot.Cards.Slack;
 using GssBot.CaseFiles;
 using GssBot.Core;

@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Settings;
-using GssBot.Bot.Teams;
 using GssBot.Bot.Teams.Outbound;
+using GssBot.Bot.Teams.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 

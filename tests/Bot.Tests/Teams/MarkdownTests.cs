@@ -1,6 +1,5 @@
 using GssBot.Cards.Teams;
 
-
 namespace GssBot.Bot.Tests.Teams;
 
 public sealed class MarkdownTests

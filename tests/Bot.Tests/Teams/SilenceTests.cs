@@ -2,9 +2,9 @@ using System.Net;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Settings;
-using GssBot.Bot.Teams;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Bot.Teams.Outbound;
+using GssBot.Bot.Teams.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 

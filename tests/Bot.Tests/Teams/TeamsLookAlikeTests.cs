@@ -1,6 +1,6 @@
 using GssBot.Bot.Settings;
-using GssBot.Bot.Teams;
 using GssBot.Bot.Teams.Security;
+using GssBot.Bot.Teams.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -81,7 +81,7 @@ public sealed class TeamsPackageTests : IDisposable
     {
         using var errors = new StringWriter();
         using var output = new StringWriter();
-        var status = await Verbs.RunAsync([TeamsPackageCommand.Verb, .. words], output, errors, _ => throw new InvalidOperationException("served"));
+        var status = await Verbs.RunAsync([TeamsPackageCommand.Verb, .. words], AllSurfaces.List, output, errors, _ => throw new InvalidOperationException("served"));
         return (status, output.ToString(), errors.ToString());
     }
 

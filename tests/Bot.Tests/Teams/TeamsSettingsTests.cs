@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Teams;
+using GssBot.Bot.Teams.Settings;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using Microsoft.AspNetCore.Builder;

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Security;
+using GssBot.Bot.Teams.Settings;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GssBot.Bot.Tests.Teams;
@@ -129,8 +130,10 @@ public sealed class TokenEdgeTests : IDisposable
     [InlineData("k")]
     [InlineData("k11")]
     [InlineData("K1")]
-    [InlineData("")]
     public async Task Another_key_is_refused(string kid) => Assert.Equal(TokenVerdict.UnknownKey, await Read($"Bearer {Key.Mint(With(null), kid: kid)}"));
+
+    [Fact]
+    public async Task A_key_without_a_name_is_none() => Assert.Equal(TokenVerdict.Malformed, await Read($"Bearer {Key.Mint(With(null), kid: "")}"));
 
     [Theory]
     [InlineData(2048, true)]

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Security;
+using GssBot.Bot.Teams.Settings;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GssBot.Bot.Tests.Teams;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting;
 using System.Net;
 using System.Net.Sockets;
 using GssBot.Bot.Web;
@@ -40,7 +41,9 @@ internal sealed class WebBench : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
         builder.Services.AddSingleton(Explainer);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.AddWeb();
+        builder.Services.AddSingleton(AllSurfaces.List);
+        builder.WebHost.UseUrls([.. AllSurfaces.List.Listeners(builder.Configuration)]);
+        AllSurfaces.List.All.OfType<WebSurface>().Single().Add(builder);
         var app = builder.Build();
         app.UseMiddleware<WebGate>();
         app.UseRateLimiter();

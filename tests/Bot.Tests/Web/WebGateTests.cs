@@ -166,6 +166,6 @@ public sealed class WebGateTests
     public void Wrong_setting_is_named(string name, string value, string problem)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build();
-        Assert.StartsWith(problem, Assert.Throws<SettingsException>(() => WebSettings.Read(configuration)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(problem, Assert.Throws<SettingsException>(() => WebSettings.Read(configuration, hasDoor: false)).Message, StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,3 @@
-
 namespace GssBot.Core.Tests.Cli;
 
 /// <summary>Exit statuses as the contract has them.</summary>

@@ -1,4 +1,3 @@
-
 namespace GssBot.Core.Tests.Knowledge;
 
 /// <summary>Advice names failures that did not happen; who tells what he did himself reports one.</summary>

@@ -1,4 +1,3 @@
-
 namespace GssBot.Core.Tests.Knowledge;
 
 /// <summary>A shared step is used as it is, or by another person, or for one speaker.</summary>

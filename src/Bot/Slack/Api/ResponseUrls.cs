@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Mime;
 using System.Text;
+using GssBot.Bot.Slack.Settings;
 
 namespace GssBot.Bot.Slack.Api;
 

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Mime;
 using System.Text;
 using GssBot.Bot.Http;
+using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Surfaces;
 using Microsoft.Extensions.Options;
 

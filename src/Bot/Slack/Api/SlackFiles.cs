@@ -3,7 +3,8 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using GssBot.Bot.Http;
-using GssBot.Bot.Slack.Desk;
+using GssBot.Bot.Slack.Messages;
+using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Slack.Api;

@@ -1,3 +1,4 @@
+using GssBot.Bot.Slack.Settings;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Slack.Api;

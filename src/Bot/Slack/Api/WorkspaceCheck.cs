@@ -1,3 +1,4 @@
+using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Surfaces;
 using Microsoft.Extensions.Options;
 

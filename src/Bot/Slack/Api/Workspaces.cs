@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using GssBot.Bot.Slack.Settings;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Slack.Api;

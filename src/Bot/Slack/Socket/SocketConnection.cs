@@ -1,12 +1,13 @@
 using System.Net.WebSockets;
 using System.Text.Json;
-using GssBot.Bot.Slack.Desk;
+using GssBot.Bot.Slack.Handling;
+using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Slack.Socket;
 
 /// <summary>One socket: reads envelopes, has them answered by the same desk as HTTP requests, acknowledges them.</summary>
-internal sealed class SocketConnection(WebSocket socket, SlackDesk desk, TimeProvider clock, ILogger logger) : IDisposable
+internal sealed class SocketConnection(WebSocket socket, SlackDispatcher desk, TimeProvider clock, ILogger logger) : IDisposable
 {
     private const int MostBytes = 1024 * 1024;
     private static readonly TimeSpan Linger = TimeSpan.FromSeconds(30);

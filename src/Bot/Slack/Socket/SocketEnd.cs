@@ -1,4 +1,3 @@
-
 namespace GssBot.Bot.Slack.Socket;
 
 /// <summary>Why a connection is over or could not be opened.</summary>

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using GssBot.Bot.Slack.Desk;
+using GssBot.Bot.Slack.Handling;
 using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Slack.Socket;

@@ -1,11 +1,12 @@
 using GssBot.Bot.Slack.Api;
-using GssBot.Bot.Slack.Desk;
+using GssBot.Bot.Slack.Handling;
+using GssBot.Bot.Slack.Settings;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Slack.Socket;
 
 /// <summary>Keeps the Socket Mode connections open, started one after the other so that they are not renewed together.</summary>
-internal sealed class SocketMode(SocketOpener opener, SlackDesk desk, SocketStates states, Workspaces workspaces, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<SocketMode> logger)
+internal sealed class SocketMode(SocketOpener opener, SlackDispatcher desk, SocketStates states, Workspaces workspaces, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<SocketMode> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Stagger = TimeSpan.FromSeconds(10);

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Surfaces;
 using Microsoft.Extensions.Options;
 

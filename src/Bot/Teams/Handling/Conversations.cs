@@ -1,4 +1,5 @@
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Activities;
 using GssBot.Bot.Teams.Outbound;
 using GssBot.Cards.Teams;
@@ -33,13 +34,13 @@ internal sealed class Conversations(
     }
 
     private Task<int> WelcomeAsync(Activity activity) =>
-        SayAsync($"teams:welcome:{activity.Conversation.Id}", ConversationReference.Of(activity) with { Activity = null }, () => new Saying.Notice(NoticeName.Welcome));
+        SayAsync($"teams:welcome:{activity.Conversation.Id}", ConversationReference.Of(activity) with { Activity = null }, () => new TeamsReply.Notice(NoticeName.Welcome));
 
     /// <summary>Null: somebody asks too much and has been told.</summary>
-    private Saying? Hear(Activity activity) => limits.Ask(Counted(activity.From.Id), Counted(activity.Conversation.RoomId)) switch
+    private TeamsReply? Hear(Activity activity) => limits.Ask(Counted(activity.From.Id), Counted(activity.Conversation.RoomId)) switch
     {
         LimitVerdict.Fine => handler.Hear(activity),
-        LimitVerdict.TellOnce => new Saying.Notice(NoticeName.TooMany),
+        LimitVerdict.TellOnce => new TeamsReply.Notice(NoticeName.TooMany),
         _ => null,
     };
 
@@ -47,7 +48,7 @@ internal sealed class Conversations(
     private static string? Counted(string? id) => string.IsNullOrEmpty(id) ? null : $"teams:{id}";
 
     /// <param name="decide">Asked for the first arrival only; null: nothing is said.</param>
-    private async Task<int> SayAsync(string eventId, ConversationReference place, Func<Saying?> decide)
+    private async Task<int> SayAsync(string eventId, ConversationReference place, Func<TeamsReply?> decide)
     {
         var carrier = new TeamsCarrier(connector, answers, site);
         var isOpen = false;
@@ -63,10 +64,10 @@ internal sealed class Conversations(
             : isOpen ? StatusCodes.Status202Accepted : StatusCodes.Status200OK;
     }
 
-    private KeptReply Kept(string eventId, ConversationReference place, Saying saying) => new(
+    private KeptReply Kept(string eventId, ConversationReference place, TeamsReply saying) => new(
         eventId, "teams", place.ToWhere(),
-        saying is Saying.Explained said ? AnswerOutline.Of(said.Answer) : null,
-        saying is Saying.Notice notice ? notice.Name.ToString() : null,
+        saying is TeamsReply.Explained said ? AnswerOutline.Of(said.Answer) : null,
+        saying is TeamsReply.Notice notice ? notice.Name.ToString() : null,
         clock.GetUtcNow());
 
     /// <summary>A press that came as a message: the card is changed where it stands. Nothing is lost when that fails: the user presses again.</summary>

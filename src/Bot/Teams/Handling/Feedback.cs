@@ -1,4 +1,4 @@
-using GssBot.Bot.Delivery;
+using GssBot.Bot.Surfaces;
 using GssBot.Cards.Teams;
 using Microsoft.Extensions.Caching.Memory;
 

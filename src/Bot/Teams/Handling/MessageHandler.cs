@@ -9,15 +9,15 @@ internal sealed class MessageHandler(TeamsAnswers answers)
     /// <summary>A text that is no error and not longer than this is taken for a question to the bot itself.</summary>
     private const int SmallTalk = 40;
 
-    public Saying Hear(Activity message)
+    public TeamsReply Hear(Activity message)
     {
         var text = MessageText.Of(message);
         if (text.Length == 0)
-            return new Saying.Notice(Empty(message));
+            return new TeamsReply.Notice(Empty(message));
         if (text.Trim('?', '!', '.', ' ', '/').Equals("help", StringComparison.OrdinalIgnoreCase))
-            return new Saying.Notice(NoticeName.Help);
+            return new TeamsReply.Notice(NoticeName.Help);
         var answer = answers.Explain(text);
-        return answer is Answer.Unknown && IsSmallTalk(text, answer) ? new Saying.Notice(NoticeName.Help) : new Saying.Explained(answer);
+        return answer is Answer.Unknown && IsSmallTalk(text, answer) ? new TeamsReply.Notice(NoticeName.Help) : new TeamsReply.Explained(answer);
     }
 
     private static NoticeName Empty(Activity message) =>

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Teams.Settings;
 using Microsoft.Identity.Client;
 
 namespace GssBot.Bot.Teams.Outbound;

@@ -1,3 +1,4 @@
+using GssBot.Bot.Teams.Settings;
 using Microsoft.Identity.Client;
 
 namespace GssBot.Bot.Teams.Outbound;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using GssBot.Bot.Start;
 
 namespace GssBot.Bot.Teams.Package;
 

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using GssBot.Bot.Surfaces;
+using GssBot.Bot.Teams.Settings;
 
 namespace GssBot.Bot.Teams.Security;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using GssBot.Bot.Surfaces;
+using GssBot.Bot.Teams.Settings;
 
 namespace GssBot.Bot.Teams.Security;
 

@@ -1,4 +1,3 @@
-
 namespace GssBot.Core.Knowledge.Matching;
 
 /// <summary>A fragment found in a paste.</summary>

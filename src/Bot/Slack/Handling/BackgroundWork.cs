@@ -1,0 +1,24 @@
+using GssBot.Bot.Slack.Settings;
+
+namespace GssBot.Bot.Slack.Handling;
+
+/// <summary>Work that an acknowledgement does not depend on: waited for up to 2 s, then finished in the background; faults are logged.</summary>
+internal sealed class BackgroundWork(TimeProvider clock, ILogger<BackgroundWork> logger)
+{
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
+
+    public Task Do(string what, Func<Task> work) =>
+        Logged(what, work).WaitAsync(Budget, clock).ContinueWith(_ => { }, TaskScheduler.Default);
+
+    private async Task Logged(string what, Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception fault)
+        {
+            logger.OurFault(what, fault.GetType().Name);
+        }
+    }
+}

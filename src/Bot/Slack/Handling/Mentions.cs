@@ -1,0 +1,102 @@
+using System.Text.Json;
+using GssBot.Bot.Delivery;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Messages;
+using GssBot.Bot.Surfaces;
+using GssBot.Cards.Slack;
+using GssBot.Core.Answers;
+
+namespace GssBot.Bot.Slack.Handling;
+
+/// <summary>Mentions in channels and direct messages: text first, else the files on the same message, else how to do it.</summary>
+internal sealed class Mentions(
+    SlackAnswers answers, SlackFiles files, Replies replies, SlackCarrier carrier, QuestionLimits limits, TimeProvider clock)
+{
+    /// <summary>Slack waits 3 s.</summary>
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
+
+    public Task<Acknowledgement> Answer(string id, JsonElement envelope, JsonElement @event, Workspace workspace)
+    {
+        if (IsNoQuestion(@event, envelope, workspace) || Place(envelope, @event) is not { } place)
+            return Task.FromResult(Acknowledgement.Taken);
+        var question = new Question(id, clock.GetUtcNow());
+        var attached = @event.Items("files").ToList();
+        var text = RichTextReader.Read(@event);
+        switch (limits.Ask(@event.Text("user"), place.Channel))
+        {
+            case LimitVerdict.Silent:
+                return Task.FromResult(Acknowledgement.Taken);
+            case LimitVerdict.TellOnce:
+                return Notice(question, place, @event, Notices.TooMany);
+        }
+        if (text.Length == 0 && attached.Count == 0)
+            return Notice(question, place, @event, @event.Text("thread_ts") is null ? Notices.Help : Notices.UseShortcut);
+        return attached.Count == 0
+            ? Send(question, place, @event, text)
+            : replies.Send(Kept(question, place, null, Notices.Interrupted), () => WithFiles(question, place, @event, text, attached, workspace), carrier, Budget);
+    }
+
+    private Task<Acknowledgement> Send(Question question, SlackDestination place, JsonElement @event, string text) =>
+        replies.Send(Reply(question, place, @event, text), carrier, Budget);
+
+    private Task<Acknowledgement> Notice(Question question, SlackDestination place, JsonElement @event, string name) =>
+        replies.Send(NoticeReply(question, place, @event, name), carrier, Budget);
+
+    private async Task<Reply> WithFiles(
+        Question question, SlackDestination place, JsonElement @event, string text, List<JsonElement> attached, Workspace workspace) =>
+        await files.Read(attached, workspace.Token) switch
+        {
+            FileText.Read read => Reply(question, place, @event, $"{text}\n{read.Text}".Trim()),
+            FileText.Failed failed when text.Length == 0 => NoticeReply(question, place, @event, failed.Notice),
+            _ => Reply(question, place, @event, text),
+        };
+
+    private Reply Reply(Question question, SlackDestination place, JsonElement @event, string text)
+    {
+        var answer = answers.Explain(text, place.Stranger);
+        if (SlackAnswers.IsSmallTalk(text, answer))
+            return NoticeReply(question, place, @event, Notices.Help);
+        var card = SlackCard.Of(answer, answers.Frame(CardPlace.Channel, answer, place.Stranger));
+        return new Reply(Kept(question, place, AnswerOutline.Of(answer), null), place.Address(card).ToJson());
+    }
+
+    /// <summary>To its user alone in a channel; in a direct message there is nobody else.</summary>
+    private Reply NoticeReply(Question question, SlackDestination place, JsonElement @event, string name)
+    {
+        if (@event.Text("type") == "app_mention" && SlackDestination.IsUser(@event.Text("user")))
+            place = place with { User = @event.Text("user"), ThreadTs = @event.Text("thread_ts") };
+        return new Reply(Kept(question, place, null, name), place.Address(SlackAnswers.Notice(name)).ToJson());
+    }
+
+    private KeptReply Kept(Question question, SlackDestination place, AnswerOutline? outline, string? notice) =>
+        new(question.Id, carrier.Surface, place.ToWhere(), outline, notice, question.AskedAt);
+
+    private static SlackDestination? Place(JsonElement envelope, JsonElement @event)
+    {
+        var (channel, ts, thread) = (@event.Text("channel"), @event.Text("ts"), @event.Text("thread_ts"));
+        if (!SlackDestination.IsChannel(channel) || !SlackDestination.IsTimestamp(thread ?? ts))
+            return null;
+        var team = envelope.Text("team_id") ?? "";
+        var from = @event.Text("user_team") ?? @event.Text("source_team") ?? @event.Text("team");
+        var stranger = envelope.Flag("is_ext_shared_channel") && from != team;
+        return new SlackDestination(team, channel!, thread ?? ts, Stranger: stranger);
+    }
+
+    /// <summary>Bots (ourselves among them), and what happens to a message after it was sent.</summary>
+    private static bool IsNoQuestion(JsonElement @event, JsonElement envelope, Workspace workspace)
+    {
+        var user = @event.Text("user");
+        return @event.At("bot_id") is not null
+            || @event.At("bot_profile") is not null
+            || @event.Flag("hidden")
+            || @event.Text("subtype") is not (null or "file_share" or "thread_broadcast")
+            || user == "USLACKBOT"
+            || user is not null && (user == workspace.BotUserId || IsBotOf(envelope, user));
+    }
+
+    private static bool IsBotOf(JsonElement envelope, string user) =>
+        envelope.Items("authorizations").Any(installed => installed.Flag("is_bot") && installed.Text("user_id") == user);
+
+    /// <param name="AskedAt">When the event came: before the answer was looked for.</param>
+    private readonly record struct Question(string Id, DateTimeOffset AskedAt);
+}

@@ -1,0 +1,68 @@
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Messages;
+using GssBot.Bot.Surfaces;
+using GssBot.Cards.Slack;
+
+namespace GssBot.Bot.Slack.Handling;
+
+/// <summary>"Explain this error" on a message: a modal at once; works in threads and where the bot is no member.</summary>
+internal sealed class ShortcutHandler(SlackApi api, SlackAnswers answers, SlackFiles files, ResponseUrls responses, QuestionLimits limits)
+{
+    /// <summary>A trigger is good for 3 s after the user's click.</summary>
+    public static readonly TimeSpan OpenLimit = TimeSpan.FromSeconds(2.5);
+
+    public static readonly TimeSpan UpdateLimit = TimeSpan.FromSeconds(10);
+
+    public async Task Explain(Interaction interaction)
+    {
+        if (interaction.TriggerId is not { } trigger || interaction.Payload.At("message") is not { } message)
+            return;
+        var text = RichTextReader.Read(message);
+        var attached = message.Items("files").ToList();
+        var ready = limits.Ask(interaction.UserId, interaction.ChannelId) != LimitVerdict.Fine ? Views.Notice(Notices.TooMany)
+            : attached.Count == 0 ? Card(interaction, text)
+            : null;
+        var opened = await api.Call(interaction.Workspace.Token, "views.open", Views.Open(trigger, ready ?? Views.Loading), OpenLimit);
+        if (ready is null && opened is ApiResult.Ok { Body: var body } && body.Text("view", "id") is { } view)
+            await ShowFile(interaction, view, text, attached);
+        else if (opened is not ApiResult.Ok)
+            await Whisper(interaction, text);
+    }
+
+    private async Task ShowFile(Interaction interaction, string view, string text, List<System.Text.Json.JsonElement> attached)
+    {
+        var card = await files.Read(attached, interaction.Workspace.Token) switch
+        {
+            FileText.Read read => Card(interaction, $"{text}\n{read.Text}".Trim()),
+            FileText.Failed failed when text.Length == 0 => Views.Notice(failed.Notice),
+            _ => Card(interaction, text),
+        };
+        await api.Call(interaction.Workspace.Token, "views.update", Views.Update(view, card), UpdateLimit);
+    }
+
+    private SlackView Card(Interaction interaction, string text)
+    {
+        var answer = answers.Explain(text, interaction.IsStranger);
+        if (text.Length == 0 || SlackAnswers.IsSmallTalk(text, answer))
+            return Views.Notice(Notices.Help);
+        var place = ModalMetadata.Of(interaction.Payload);
+        var frame = answers.Frame(place is null ? CardPlace.Modal : CardPlace.ModalOnMessage, answer, interaction.IsStranger);
+        return Views.Card(answer, frame, place?.ToString());
+    }
+
+    /// <summary>When no modal could be opened (the trigger was too old), the answer comes as a private message.</summary>
+    private async Task Whisper(Interaction interaction, string text)
+    {
+        var answer = answers.Explain(text, interaction.IsStranger);
+        var message = text.Length == 0 || SlackAnswers.IsSmallTalk(text, answer)
+            ? SlackAnswers.Notice(Notices.Help)
+            : SlackCard.Of(answer, answers.Frame(CardPlace.Private, answer, interaction.IsStranger));
+        await responses.Post(interaction.ResponseUrl, (message with
+        {
+            ResponseType = "ephemeral",
+            ReplaceOriginal = false,
+            DeleteOriginal = false,
+            ThreadTs = interaction.Payload.Text("message", "thread_ts"),
+        }).ToJson());
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Messages;
+using GssBot.Bot.Slack.Settings;
+using GssBot.Bot.Surfaces;
+using GssBot.Cards;
+using GssBot.Cards.Slack;
+
+namespace GssBot.Bot.Slack.Handling;
+
+/// <summary>The paste form and the "Not helpful" form.</summary>
+internal sealed class ViewHandler(
+    SlackApi api, SlackAnswers answers, SlackFiles files, QuestionLimits limits, IFeedback feedback, BackgroundWork chores, ILogger<ViewHandler> logger)
+{
+    public async Task OpenPaste(Interaction interaction)
+    {
+        if (interaction.TriggerId is { } trigger)
+            await api.Call(interaction.Workspace.Token, "views.open", Views.Open(trigger, Views.PasteForm), ShortcutHandler.OpenLimit);
+    }
+
+    public SlackAck Submit(Interaction interaction)
+    {
+        switch (interaction.Payload.Text("view", "callback_id"))
+        {
+            case Views.Paste:
+                return Paste(interaction);
+            case Views.Why:
+                Note(interaction.Payload);
+                return SlackAck.Ok;
+            case var other:
+                logger.UnknownType("view", other);
+                return SlackAck.Ok;
+        }
+    }
+
+    private SlackAck Paste(Interaction interaction)
+    {
+        var state = interaction.Payload.At("view", "state", "values") ?? default;
+        var text = $"{state.Text(Views.First, "text", "value")}\n{state.Text(Views.Second, "text", "value")}".Trim();
+        var attached = state.Items(Views.File, "file", "files").ToList();
+        if (text.Length == 0 && attached.Count == 0)
+            return Answer(new ViewResponse("errors") { Errors = Error(Views.First, "Paste the error here, or choose a file below.") });
+        if (limits.Ask(interaction.UserId, null) != LimitVerdict.Fine)
+            return Answer(new ViewResponse("errors") { Errors = Error(Views.First, Notices.Text(Notices.TooMany)) });
+        if (attached.Count == 0)
+            return Answer(new ViewResponse("update") { View = Card(text, interaction) });
+        if (interaction.ViewId is { } view)
+            _ = chores.Do("file of a form", () => ShowFile(interaction, view, text, attached));
+        return Answer(new ViewResponse("update") { View = Views.Loading });
+    }
+
+    private async Task ShowFile(Interaction interaction, string view, string text, List<JsonElement> attached)
+    {
+        var card = await files.Read(attached, interaction.Workspace.Token) switch
+        {
+            FileText.Read read => Card($"{text}\n{read.Text}".Trim(), interaction),
+            FileText.Failed failed when text.Length == 0 => Views.Notice(failed.Notice),
+            _ => Card(text, interaction),
+        };
+        await api.Call(interaction.Workspace.Token, "views.update", Views.Update(view, card), ShortcutHandler.UpdateLimit);
+    }
+
+    private SlackView Card(string text, Interaction interaction)
+    {
+        var answer = answers.Explain(text, interaction.IsStranger);
+        return SlackAnswers.IsSmallTalk(text, answer)
+            ? Views.Notice(Notices.Help)
+            : Views.Card(answer, answers.Frame(CardPlace.Modal, answer, interaction.IsStranger));
+    }
+
+    private void Note(JsonElement payload)
+    {
+        var reason = payload.Text("view", "state", "values", Views.Reason, "choice", "selected_option", "value");
+        if (AnswerTicket.Parse(payload.Text("view", "private_metadata")) is { } ticket
+            && reason is "wrong-case" or "steps-failed" or "not-a-grid-error")
+            feedback.Note("slack", ticket.Case, reason);
+    }
+
+    private static SlackAck Answer(ViewResponse response) => SlackAck.With(response.ToJson());
+
+    private static ImmutableSortedDictionary<string, string> Error(string block, string text) =>
+        ImmutableSortedDictionary<string, string>.Empty.Add(block, text);
+}

@@ -1,0 +1,44 @@
+using GssBot.Bot.Teams.Outbound;
+using GssBot.Bot.Delivery;
+using GssBot.Cards.Teams;
+using GssBot.Core.Answers;
+
+namespace GssBot.Bot.Teams.Handling;
+
+/// <summary>Sends the replies of Teams for the delivery; one of its own for each message, so that it can say whether it has left.</summary>
+internal sealed class TeamsCarrier(Connector connector, TeamsAnswers answers, CardContext site) : IReplyCarrier
+{
+    public string Surface => "teams";
+
+    /// <summary>True once a reply of this carrier has left.</summary>
+    public bool HasSent { get; private set; }
+
+    public async Task<SendOutcome> Send(Reply reply, CancellationToken cancellation)
+    {
+        var outcome = await connector.SendAsync(ConversationReference.Of(reply.Kept.Where), reply.Body, cancellation);
+        HasSent |= outcome is SendOutcome.Sent;
+        return outcome;
+    }
+
+    public string Recall(KeptReply kept)
+    {
+        var place = ConversationReference.Of(kept.Where);
+        if (kept.Outline is { } outline && answers.Recall(outline) is { } answer)
+            return Body(new TeamsReply.Explained(answer), place);
+        return Body(new TeamsReply.Notice(Enum.TryParse<NoticeName>(kept.Notice, out var name) ? name : NoticeName.Help), place);
+    }
+
+    public Task<bool> Listens(KeptReply kept, CancellationToken cancellation) =>
+        connector.ListensAsync(ConversationReference.Of(kept.Where), cancellation);
+
+    /// <summary>The message that says it.</summary>
+    public string Body(TeamsReply saying, ConversationReference place) => saying switch
+    {
+        TeamsReply.Explained said => MessageBody.Of(Card(said.Answer), TeamsCard.Summary(said.Answer), place, asksForFeedback: true),
+        TeamsReply.Notice notice => MessageBody.Of(NoticeCard.Render(notice.Name, site), NoticeCard.Summary(notice.Name), place, asksForFeedback: false),
+        _ => throw new ArgumentOutOfRangeException(nameof(saying)),
+    };
+
+    private System.Text.Json.Nodes.JsonObject Card(Answer answer) =>
+        TeamsCard.Render(answer, site with { Data = answers.Remember(answer) });
+}

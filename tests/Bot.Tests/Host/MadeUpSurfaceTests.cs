@@ -1,0 +1,142 @@
+using GssBot.Bot.Tests.Doctor;
+using System.Collections.Immutable;
+using System.Net;
+using GssBot.Bot.Doctor;
+using GssBot.Bot.Http;
+using GssBot.Bot.Settings;
+using GssBot.Bot.Start;
+using GssBot.Bot.Surfaces;
+using GssBot.Bot.Web;
+using GssBot.CaseFiles;
+using GssBot.Core;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace GssBot.Bot.Tests.Host;
+
+/// <summary>A platform that the program has never heard of: one class and one line make all of the program know it.</summary>
+public sealed class MadeUpSurfaceTests : IDisposable
+{
+    private readonly SurfaceList surfaces = AllSurfaces.With(new Pigeon());
+    private readonly string file = Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(file);
+
+    [Fact]
+    public async Task Gate_lets_its_path_through_and_health_tells_its_state()
+    {
+        await using var app = await StartAsync(("Pigeon:Ring", "r1"));
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Forwarded", "for=192.0.2.1");
+        Assert.Equal("coo", await client.GetStringAsync("/pigeon/landing"));
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/")).StatusCode);
+
+        client.DefaultRequestHeaders.Clear();
+        Assert.Contains("""{"name":"pigeon","ready":true,"remarks":["in its loft"]}""", await client.GetStringAsync("/readyz"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_report_says_how_it_is()
+    {
+        Assert.Contains("off  Pigeon: set Pigeon__Ring", Report());
+        Assert.Contains("on   Pigeon: /pigeon/landing on http://127.0.0.1:3978", Report(("Pigeon:Ring", "r1")));
+        Assert.StartsWith("off  try-it page", Report(("Pigeon:Ring", "r1"))[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_faults_stop_the_start_and_its_unknown_settings_are_named()
+    {
+        var check = StartCheck.Of(Configured(("Pigeon:Ring", "none"), ("Pigeon:Rong", "1")), surfaces, []);
+        Assert.Contains("Pigeon__Ring must be a ring", check.Faults);
+        Assert.Contains("Pigeon__Rong is no setting and has no effect: the nearest is Pigeon__Ring", check.Unknown);
+    }
+
+    [Fact]
+    public void Its_secret_is_refused_on_the_command_line_and_read_from_a_file()
+    {
+        Assert.StartsWith("Pigeon settings come from the environment", Assert.Throws<SettingsException>(
+            () => CommandLineSecrets.Refuse(["--pigeon:ring=r1"], surfaces.Secrets(new ConfigurationManager()))).Message, StringComparison.Ordinal);
+
+        File.WriteAllText(file, "r2\n");
+        var builder = HostSettings.Builder([]);
+        builder.Configuration.AddInMemoryCollection([new("Pigeon:RingFile", file), new("urls", "http://127.0.0.1:0")]);
+        Assert.Empty(builder.AddSettings(surfaces).Faults);
+        Assert.Equal("r2", builder.Configuration["Pigeon:Ring"]);
+    }
+
+    [Fact]
+    public async Task Doctor_looks_at_its_secret_and_makes_its_checks()
+    {
+        await using var app = await StartAsync(("Pigeon:Ring", "r1"));
+        Assert.Equal("Pigeon__Ring", Assert.Single(await Looked.At(new SecretsCheck(app.Configuration, surfaces))).What);
+        using var output = new StringWriter();
+        await DoctorVerb.ReportAsync(surfaces.All.SelectMany(surface => surface.Checks(app.Services)), output);
+        Assert.Contains("TODO  pigeon: hungry", output.ToString(), StringComparison.Ordinal);
+    }
+
+    private string[] Report(params (string Name, string Value)[] settings) =>
+        [.. StartReport.Lines(Configured(settings), surfaces, surfaces.Listeners(Configured(settings)))];
+
+    private async Task<WebApplication> StartAsync(params (string Name, string Value)[] settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection(Pairs([.. settings, ("urls", "http://127.0.0.1:0")]));
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(new Explainer(ShippedCases.Load()));
+        builder.AddSurfaces(surfaces);
+        var app = builder.Build();
+        app.UseMiddleware<WebGate>();
+        app.MapHealth();
+        app.MapSurfaces();
+        await app.StartAsync();
+        return app;
+    }
+
+    private static IConfigurationRoot Configured(params (string Name, string Value)[] settings) =>
+        new ConfigurationBuilder().AddInMemoryCollection(Pairs(settings)).Build();
+
+    private static IEnumerable<KeyValuePair<string, string?>> Pairs((string Name, string Value)[] settings) =>
+        settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value));
+
+    private sealed class PigeonOptions : ISection
+    {
+        public static string Section => "Pigeon";
+
+        public string? Ring { get; set; }
+
+        public string? RingFile { get; set; }
+
+        public IEnumerable<string> Contradictions() => Ring == "none" ? ["Pigeon__Ring must be a ring"] : [];
+    }
+
+    private sealed class Pigeon : ISurface
+    {
+        public string Name => "pigeon";
+
+        public ImmutableArray<string> Paths => ["/pigeon/landing"];
+
+        public IEnumerable<Secret> Secrets(IConfiguration configuration) => [new("Pigeon:Ring")];
+
+        public SurfaceSettings Check(IConfiguration configuration, ImmutableArray<Listener> listeners)
+        {
+            var section = SectionReader.Read<PigeonOptions>(configuration);
+            return new SurfaceSettings(section.Options.Ring is not null, KeepsReplies: false, section.Faults, section.Unknown);
+        }
+
+        public IEnumerable<string> StartLines(IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> doors) =>
+            [configuration["Pigeon:Ring"] is null ? "off  Pigeon: set Pigeon__Ring" : $"on   Pigeon: /pigeon/landing on {string.Join(';', doors)}"];
+
+        public void Add(WebApplicationBuilder builder)
+        {
+        }
+
+        public void Map(WebApplication app) => app.MapGet("/pigeon/landing", () => "coo");
+
+        public SurfaceState? State(IServiceProvider services) => new("pigeon", Ready: true, ["in its loft"]);
+
+        public IEnumerable<ICheck> Checks(IServiceProvider services) => [new ToldCheck([new Diagnosis("pigeon", "hungry", "feed it")])];
+    }
+}
