@@ -71,7 +71,7 @@ internal sealed class SlackBench : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(log);
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton<TimeProvider>(clock);
-        builder.Services.AddSingleton(new Explainer(ShippedCases.Load()));
+        builder.Services.AddSingleton(_ => new Explainer(ShippedCases.Load()));
         builder.AddSlack();
         builder.Services.AddSingleton(new AnswerSources(ByHand("own", clock), ByHand(null, clock)));
         var app = builder.Build();
@@ -153,7 +153,7 @@ internal sealed class SlackBench : IAsyncDisposable
         return SampleAnswers.Crl;
     }
 
-    private static AnswerSource ByHand(string? stepsBy, StoppedClock clock) => new(
+    internal static AnswerSource ByHand(string? stepsBy, StoppedClock clock) => new(
         text => text switch
         {
             _ when text.Contains("SLOW", StringComparison.Ordinal) => Late(clock),

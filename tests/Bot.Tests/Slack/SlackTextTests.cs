@@ -15,6 +15,15 @@ public sealed class SlackTextTests
     [InlineData("<mailto:jane@example.org|jane@example.org>", "jane@example.org")]
     [InlineData("<mailto:jane@example.org>", "jane@example.org")]
     [InlineData("<tel:851968|851968>", "851968")]
+    [InlineData("<tel:851968>", "851968")]
+    [InlineData("<https://e.org/|a&amp;b>", "a&b")]
+    [InlineData("<host>", "<host>")]
+    [InlineData("<ca hash> x", "<ca hash> x")]
+    [InlineData("<>", "<>")]
+    [InlineData("<a\nb>", "<a\nb>")]
+    [InlineData("<!date^1^{date}|today &lt;> x", "today < x")]
+    [InlineData("<!here> <#C1> <@U1>x", "  x")]
+    [InlineData("a &gt; b &amp;lt; &", "a > b &lt; &")]
     [InlineData("<@U0123> 851968", " 851968")]
     [InlineData("<@U0123|jane> x", " x")]
     [InlineData("<#C0123|grid-help> x", "grid-help x")]
@@ -67,6 +76,64 @@ public sealed class SlackTextTests
         Assert.Equal(
             ["Transfer failed", "530 Login incorrect & closed", "851968", "FTS", "TRANSFER  globus_ftp_client", "host se01", "only this"],
             RichTextReader.Read(message).Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"text","text":"a & <b>"}""", "a & <b>")]
+    [InlineData("""{"type":"link","text":"seen","url":"https://e.org/"}""", "seen")]
+    [InlineData("""{"type":"link","url":"https://e.org/"}""", "https://e.org/")]
+    [InlineData("""{"type":"emoji","name":"cn"}""", ":cn:")]
+    [InlineData("""{"type":"color","value":"#d0000d"}""", "#d0000d")]
+    [InlineData("""{"type":"date","fallback":"12 May"}""", "12 May")]
+    [InlineData("""{"type":"user","user_id":"U1"}""", "")]
+    [InlineData("""{"type":"broadcast","range":"here"}""", "")]
+    [InlineData("""{"type":"emoji"}""", "")]
+    [InlineData("""{"type":"brand_new","text":"x"}""", "")]
+    public void A_leaf_of_rich_text_stands_for_what_its_reader_saw(string leaf, string read) =>
+        Assert.Equal(read, RichTextReader.Read(Parse($$"""{"blocks":[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{{leaf}}]}]}]}""")));
+
+    [Theory]
+    [InlineData("rich_text_section", "a\nb")]
+    [InlineData("rich_text_preformatted", "a\nb")]
+    [InlineData("rich_text_quote", "a\nb")]
+    [InlineData("rich_text_list", "ab")]
+    public void Parts_of_rich_text_end_their_line(string type, string read)
+    {
+        var part = $$"""{"type":"{{type}}","elements":[{"type":"text","text":"a"}]}""";
+        var next = """{"type":"rich_text_list","elements":[{"type":"text","text":"b"}]}""";
+        Assert.Equal(read, RichTextReader.Read(Parse($$"""{"blocks":[{"type":"rich_text","elements":[{{part}},{{next}}]}]}""")));
+    }
+
+    [Theory]
+    [InlineData("section", true)]
+    [InlineData("header", true)]
+    [InlineData("context", true)]
+    [InlineData("markdown", true)]
+    [InlineData("actions", false)]
+    [InlineData("divider", false)]
+    public void Blocks_of_other_apps_that_hold_text_are_read(string type, bool read) => Assert.Equal(
+        read ? "one\ntwo\nthree" : "",
+        RichTextReader.Read(Parse($$"""{"blocks":[{"type":"{{type}}","text":"one","fields":[{"text":"two"},{}],"elements":[{"text":"three"},{"text":"one"}]}]}""")));
+
+    [Fact]
+    public void Attachments_are_read_in_the_order_in_which_they_are_shown()
+    {
+        Assert.Equal(
+            "before\ntitle\ntext &\nhost se01\n port\nblock",
+            RichTextReader.Read(Parse("""
+                {"attachments":[{"text":"text &amp;","title":"title","pretext":"before","fallback":"never","fields":[{"title":"host","value":"se01"},{"value":"port"}],
+                  "blocks":[{"type":"section","text":{"text":"block"}}]}]}
+                """)));
+        Assert.Equal("title\nfallback", RichTextReader.Read(Parse("""{"attachments":[{"title":"title","fallback":"fallback"}]}""")));
+    }
+
+    [Fact]
+    public void Rich_text_stands_for_the_text_of_the_message_and_other_blocks_besides_it()
+    {
+        Assert.Equal("rich\nother", RichTextReader.Read(Parse("""
+            {"text":"plain","blocks":[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"rich"}]}]},{"type":"section","text":{"text":"other"}}]}
+            """)));
+        Assert.Equal("plain\nother", RichTextReader.Read(Parse("""{"text":"plain","blocks":[{"type":"section","text":{"text":"other"}},{"type":"section","text":{"text":" "}}]}""")));
     }
 
     [Theory]

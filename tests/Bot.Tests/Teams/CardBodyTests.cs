@@ -1,0 +1,259 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using GssBot.Bot.Teams.Cards;
+using GssBot.Core.Answers;
+using GssBot.Core.Gss;
+
+namespace GssBot.Bot.Tests.Teams;
+
+/// <summary>The parts of a card from top to bottom, as their texts.</summary>
+public sealed class CardBodyTests
+{
+    private static readonly CardLength Long = CardLength.All[0];
+
+    private static readonly StatusReading Full = new()
+    {
+        Input = "33882561",
+        Major = new GssStatus(0x020501C1),
+        CallingError = new CallingErrorInfo(2, "GSS_S_CALL_INACCESSIBLE_WRITE", [], "a place cannot be written"),
+        RoutineError = new RoutineErrorInfo(5, "GSS_S_BAD_STATUS", [], "an invalid status"),
+        Supplementary = [new SupplementaryBitInfo(0, "GSS_S_CONTINUE_NEEDED", "call again")],
+        Minor = new MinorReading(7, "krb5", "KRB5_X", "Cannot reach it"),
+        OtherReadings = [new OtherReading("errno", "E1", "one", "because"), new OtherReading("Windows", "E2", "two", "so")],
+    };
+
+    [Fact]
+    public void A_known_cause_has_its_parts_in_one_order()
+    {
+        var answer = SampleAnswers.Crl with { Statuses = [], StepsBy = "Grid Lab", Contact = "mail ops", Masks = ["m1", "m2"], Ask = ["q1"], Explanation = "Why." };
+        Assert.Equal(
+            """
+            The server's CRL of your CA has expired
+            Server side · certain match · the server's administrator acts
+            Why.
+            What to do
+            1\. Fetch the lists anew on the server.
+            `sudo fetch-crl -v`
+            2\. Check: See that the list is fresh now.
+            `openssl crl -in /etc/grid-security/certificates/d1b603c3.r0 -noout -nextupdate`
+            3\. You: Start the transfer again.
+            Try again after the fix, not before.
+            Changed for your site by Grid Lab.
+            What this message can hide
+            • m1
+            • m2
+            Also possible
+            The CRL at the other server has expired
+            Does the line begin with 530- at the source or at the destination?
+            To be sure, send
+            • q1
+            Matched line 4, printed by the server
+            530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired <b>*now*</b>
+            [fetch-crl](https://github.com/nikhef/fetch-crl) · [GridFTP error list](https://gridcf.org/gct-docs/)
+            [Ask a person](https://help.example.org/)
+            Whom to ask here: mail ops
+            """,
+            Said(answer, new CardContext { HelpUrl = "https://help.example.org/" }, Long));
+    }
+
+    [Fact]
+    public void What_is_unknown_shows_what_could_be_read_and_asks() => Assert.Equal(
+        """
+        I do not know this error
+        No known cause fits
+        Nothing in it matches a known cause.
+        To be sure, send
+        • All lines of the error, from the first to the last.
+        What I could read
+        host: gridftp.example.org
+        path: /data/*_x_*
+        """,
+        Said(SampleAnswers.Unknown, CardContext.Bare, Long));
+
+    [Fact]
+    public void A_known_cause_shows_no_fields_and_one_without_words_has_no_empty_parts()
+    {
+        var bare = new Answer.Known { Case = "x", Title = "T", Summary = "S", Explanation = "", Certainty = Certainty.Likely, Fields = SampleAnswers.Crl.Fields };
+        Assert.Equal("T\nlikely match · who must act is not decided yet", Said(bare, CardContext.Bare, Long));
+    }
+
+    [Fact]
+    public void A_number_has_its_own_words_for_what_is_often_seen_with_it() =>
+        Assert.Contains("\nOften seen with it\nThere is no proxy certificate\n", Said(SampleAnswers.Decoded with { Statuses = [] }, CardContext.Bare, Long), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Chosen", "\nYou chose this one. Values from your text are not kept: fill in what stands in angle brackets.\nWhat to do\n")]
+    [InlineData("Thanked", "\nThank you, noted.")]
+    public void What_the_user_did_is_said(string state, string said)
+    {
+        Assert.Contains(said, Said(SampleAnswers.Crl, new CardContext { State = Enum.Parse<CardState>(state) }, Long), StringComparison.Ordinal);
+        Assert.DoesNotContain(said, Said(SampleAnswers.Crl, new CardContext { State = CardState.AskingWhy }, Long), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_length_bounds_each_list_and_what_was_left_out_is_said()
+    {
+        var answer = SampleAnswers.Crl with
+        {
+            Statuses = [],
+            Explanation = "Why it is so",
+            Masks = ["m1", "m2", "m3"],
+            Ask = ["q1", "q2", "q3"],
+            Steps = [.. Enumerable.Range(1, 3).Select(number => new Step(Actor.ServerAdmin, $"s{number}", new string('c', 8 + number)))],
+            Alternatives = [.. Enumerable.Range(1, 3).Select(number => new Alternative($"a{number}", $"a{number}", Certainty.Possible, ""))],
+            Evidence = [.. Enumerable.Range(1, 3).Select(number => new Evidence(number, Speaker.Unknown, $"e{number}"))],
+            Links = [.. Enumerable.Range(1, 3).Select(number => new Link($"l{number}", $"https://e.org/{number}"))],
+        };
+        Assert.Equal(
+            """
+            The serve…
+            Server side · certain match · the server's administrator acts
+            Why it is…
+            What to do
+            1\. s1
+            `ccccccccc`
+            2\. s2
+            `cccccccccc`
+            Try again after the fix, not before.
+            What this message can hide
+            • m1
+            • m2
+            Also possible
+            a1
+            To be sure, send
+            • q1
+            • q2
+            Matched line 1
+            e1
+            Shortened to fit a Teams card.
+            [l1](https://e.org/1)
+            """,
+            Said(answer, CardContext.Bare, new CardLength(10, 2, 1, 1, 1, 1, 1)));
+        Assert.Contains("(The command is too long for a card.)", Said(answer with { Steps = [new(Actor.User, "s", new string('c', 11))] }, CardContext.Bare, new CardLength(10, 2, 1, 1, 1, 0, 1)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Also possible", Said(answer, CardContext.Bare, new CardLength(10, 2, 1, 1, 1, 0, 1)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(4, 0, null)]
+    [InlineData(5, 2, "Show all 5 steps")]
+    [InlineData(20, 17, "Show all 20 steps")]
+    [InlineData(21, 17, "Show all 20 steps")]
+    public void Three_steps_are_shown_and_the_rest_opens_unless_it_is_one(int count, int hidden, string? button)
+    {
+        var answer = SampleAnswers.Crl with { Steps = [.. Enumerable.Range(1, count).Select(number => new Step(Actor.ServerAdmin, $"s{number}"))] };
+        var parts = new CardBody(answer, CardContext.Bare, Long).Parts().ToArray();
+        var rest = parts.SingleOrDefault(part => part["id"]?.GetValue<string>() == "steps");
+        Assert.Equal((hidden, hidden > 0 ? false : null), (rest?["items"]!.AsArray().Count ?? 0, rest?["isVisible"]?.GetValue<bool>()));
+        Assert.Equal(button, parts.Where(part => part["type"]!.GetValue<string>() == "ActionSet").Select(part => part["actions"]![0]!["title"]!.GetValue<string>()).FirstOrDefault());
+    }
+
+    [Fact]
+    public void An_alternative_may_be_chosen_where_buttons_reach_the_bot()
+    {
+        var data = new CardData(AnswerOutline.Of(SampleAnswers.Crl), "key");
+        var set = Assert.Single(new CardBody(SampleAnswers.Crl, new CardContext { Data = data }, Long).Parts(), part => part["type"]!.GetValue<string>() == "ActionSet");
+        Assert.Equal(("This one", "alternative", "crl-expired-third-party"), (set["actions"]![0]!["title"]!.GetValue<string>(), set["actions"]![0]!["verb"]!.GetValue<string>(), set["actions"]![0]!["data"]!["case"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public void A_status_is_a_line_a_table_the_word_and_its_other_readings()
+    {
+        Assert.Equal(
+            """
+            Status=GSS\_S\_BAD\_STATUS · 0x020501C1 = 33882561
+            Bits|Field|Value
+            31-24|Calling error|0000 0010, GSS\_S\_CALL\_INACCESSIBLE\_WRITE (2): a place cannot be written
+            23-16|Routine error|0000 0101, GSS\_S\_BAD\_STATUS (5): an invalid status
+            15-0|Supplementary|0000 0001 1100 0001, GSS\_S\_CONTINUE\_NEEDED (bit 0): call again; bits that are defined nowhere
+            Minor status=7 KRB5\_X (krb5): Cannot reach it
+            As errno=E1: one (because)
+            As Windows=E2: two (so)
+            """,
+            Statuses(Long, Full));
+        Assert.DoesNotContain("As Windows", Statuses(Long with { Readings = 1 }, Full), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0u, "Status=GSS\\_S\\_COMPLETE · 0x00000000 = 0", "0000 0000, none", "0000 0000, none", "0000 0000 0000 0000, none")]
+    [InlineData(0x00FF0000u, "Status=0x00FF0000 = 16711680", "0000 0000, none", "1111 1111, 255, defined nowhere", "0000 0000 0000 0000, none")]
+    [InlineData(0xFF000000u, "Status=0xFF000000 = 4278190080", "1111 1111, 255, defined nowhere", "0000 0000, none", "0000 0000 0000 0000, none")]
+    [InlineData(0x0000003Fu, "Status=0x0000003F = 63", "0000 0000, none", "0000 0000, none", "0000 0000 0011 1111, none")]
+    [InlineData(0x00000040u, "Status=0x00000040 = 64", "0000 0000, none", "0000 0000, none", "0000 0000 0100 0000, bits that are defined nowhere")]
+    public void Fields_that_are_defined_nowhere_are_said_to_be_so(uint major, string line, string calling, string routine, string supplementary) => Assert.Equal(
+        $"{line}\nBits|Field|Value\n31-24|Calling error|{calling}\n23-16|Routine error|{routine}\n15-0|Supplementary|{supplementary}",
+        Statuses(Long, new StatusReading { Input = "x", Major = new GssStatus(major) }));
+
+    [Fact]
+    public void A_number_that_is_no_status_is_its_minor_reading_or_itself()
+    {
+        Assert.Equal("Status=7 KRB5\\_X (krb5): Cannot reach it\nMinor status=7 KRB5\\_X (krb5): Cannot reach it", Statuses(Long, Full with { Major = null, OtherReadings = [] }));
+        Assert.Equal("Status=12abc", Statuses(Long, new StatusReading { Input = "12abc" }));
+        Assert.StartsWith("Status=GSS\\_S\\_CALL\\_INACCESSIBLE\\_WRITE ·", Statuses(Long, Full with { RoutineError = null }), StringComparison.Ordinal);
+        Assert.Equal(2, StatusParts.Of(SampleAnswers.Crl with { Statuses = [Full, Full, Full] }, Long with { Statuses = 2 }).First()["facts"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public void Each_element_is_drawn_as_the_schema_of_cards_has_it()
+    {
+        Assert.Equal("""{"type":"TextBlock","text":"\\*a\\*","wrap":true,"size":"Large","weight":"Bolder","style":"heading"}""", CardJson.ToText(CardJson.Heading("*a*")));
+        Assert.Equal("""{"type":"TextBlock","text":"é","wrap":true,"weight":"Bolder"}""", CardJson.ToText(CardJson.Label("é")));
+        Assert.Equal("""{"type":"TextBlock","text":"a","wrap":true,"isSubtle":true,"spacing":"None"}""", CardJson.ToText(CardJson.Subtle("a")));
+        Assert.Equal("{\"type\":\"RichTextBlock\",\"inlines\":[{\"type\":\"TextRun\",\"text\":\"*a* {\u2060{DATE(1)}} {\u2060{TIME(2)}}\",\"fontType\":\"Monospace\"}]}", CardJson.ToText(CardJson.Verbatim("*a* {{date(1)}} {{Time(2)}}")));
+        Assert.Equal("""{"type":"ActionSet","actions":[{"type":"Action.ToggleVisibility","title":"t","targetElements":["x"]}]}""", CardJson.ToText(CardJson.Buttons(CardJson.Toggle("t", "x"))));
+        Assert.Equal("""{"type":"Action.OpenUrl","title":"t","url":"https://e.org/"}""", CardJson.ToText(CardJson.OpenUrl("t", "https://e.org/")));
+        Assert.Equal(
+            """{"type":"Action.Execute","title":"t","verb":"v","data":{"a":1},"fallback":{"type":"Action.Submit","title":"t","data":{"a":1,"verb":"v"}}}""",
+            CardJson.ToText(CardJson.Execute("t", "v", new JsonObject { ["a"] = 1 })));
+        Assert.Equal(
+            """{"type":"CodeBlock","codeSnippet":"a\nb","language":"Bash","fallback":{"type":"Container","items":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"a","fontType":"Monospace"}]},{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"b","fontType":"Monospace"}]}],"style":"emphasis"}}""",
+            CardJson.ToText(CardJson.Code("a\nb")));
+        Assert.Equal(
+            """{"type":"Table","columns":[{"width":1},{"width":2}],"rows":[{"type":"TableRow","cells":[{"type":"TableCell","items":[{"type":"TextBlock","text":"a","wrap":true}]}]}]}""",
+            CardJson.ToText(CardJson.Table([1, 2], [["a"]])));
+        Assert.Equal("""{"type":"FactSet","facts":[{"title":"t","value":"\\*v\\*"}]}""", CardJson.ToText(CardJson.Facts([("t", "*v*")])));
+    }
+
+    [Theory]
+    [InlineData("a(b", "a(b")]
+    [InlineData("](x", "\\]\\(x")]
+    [InlineData("](", "\\]\\(")]
+    [InlineData("(", "(")]
+    [InlineData("&", "&")]
+    [InlineData("& b", "& b")]
+    [InlineData("&b", "\\&b")]
+    [InlineData("&#1", "\\&#1")]
+    [InlineData("&1", "&1")]
+    [InlineData("+ a", "\\+ a")]
+    [InlineData("a + b # c - d", "a + b # c - d")]
+    [InlineData("a\n+ b\n\t# c", "a\n\n\\+ b\n\n\\# c")]
+    [InlineData("12) a", "12\\) a")]
+    [InlineData("a 12) b", "a 12) b")]
+    [InlineData("1a. b", "1a. b")]
+    [InlineData("~a~ {b}", "\\~a\\~ \\{b\\}")]
+    public void A_mark_is_escaped_where_it_could_begin_one(string text, string escaped) =>
+        Assert.Equal(escaped, Markdown.Escape(text));
+
+    private static string Said(Answer answer, CardContext context, CardLength length) =>
+        string.Join('\n', new CardBody(answer, context, length).Parts().SelectMany(Texts));
+
+    private static IEnumerable<string> Texts(JsonNode? part) => part!["type"]!.GetValue<string>() switch
+    {
+        "TextBlock" => [part["text"]!.GetValue<string>()],
+        "RichTextBlock" => [part["inlines"]![0]!["text"]!.GetValue<string>()],
+        "CodeBlock" => [$"`{part["codeSnippet"]!.GetValue<string>()}`"],
+        "Container" => part["items"]!.AsArray().SelectMany(Texts),
+        _ => [],
+    };
+
+    /// <summary>Facts and rows of tables, a line each; the drawing of the word is left to its own tests.</summary>
+    private static string Statuses(CardLength length, params ImmutableArray<StatusReading> statuses) =>
+        string.Join('\n', StatusParts.Of(SampleAnswers.Crl with { Statuses = statuses }, length).SelectMany(Rows));
+
+    private static IEnumerable<string> Rows(JsonNode? part) => part!["type"]!.GetValue<string>() switch
+    {
+        "FactSet" => part["facts"]!.AsArray().Select(fact => $"{fact!["title"]}={fact["value"]}"),
+        "Table" => part["rows"]!.AsArray().Select(row => string.Join('|', row!["cells"]!.AsArray().Select(cell => cell!["items"]![0]!["text"]!.GetValue<string>()))),
+        "Container" => part["items"]!.AsArray().SelectMany(Rows),
+        _ => [],
+    };
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using GssBot.Bot.Teams.Cards;
+using GssBot.Core.Answers;
+using GssBot.Core.Gss;
+
+namespace GssBot.Bot.Tests.Teams;
+
+/// <summary>The sentences and parts of a card that are not the answer's own, each where it begins and ends.</summary>
+public sealed class CardWordsTests
+{
+    [Theory]
+    [InlineData("Certain", "attention")]
+    [InlineData("Likely", "attention")]
+    [InlineData("Possible", "warning")]
+    public void A_known_cause_is_marked_by_how_sure_it_is(string certainty, string style) =>
+        Assert.Equal(style, CardWords.HeadStyle(SampleAnswers.Crl with { Certainty = Enum.Parse<Certainty>(certainty) }));
+
+    [Fact]
+    public void A_number_and_what_is_unknown_have_marks_and_words_of_their_own()
+    {
+        Assert.Equal(("accent", "A status, field by field"), (CardWords.HeadStyle(SampleAnswers.Decoded), CardWords.WhoActs(SampleAnswers.Decoded)));
+        Assert.Equal(("emphasis", "No known cause fits"), (CardWords.HeadStyle(SampleAnswers.Unknown), CardWords.WhoActs(SampleAnswers.Unknown)));
+    }
+
+    [Theory]
+    [InlineData("User", "Likely", "User", "Your side · likely match · you act")]
+    [InlineData("Network", "Possible", "Unknown", "The network · possible match · who must act is not decided yet")]
+    [InlineData("Unknown", "Certain", "Vo", "certain match · the VO's manager acts")]
+    [InlineData("Destination", "Certain", "DestinationAdmin", "Destination side · certain match · the destination server's administrator acts")]
+    public void The_line_below_the_heading_says_where_how_sure_and_who(string side, string certainty, string actor, string line)
+    {
+        var said = CardWords.WhoActs(SampleAnswers.Crl with { Side = Enum.Parse<Side>(side), Certainty = Enum.Parse<Certainty>(certainty), Actor = Enum.Parse<Actor>(actor) });
+        Assert.Equal(line, said);
+    }
+
+    [Theory]
+    [InlineData("User", "User", false, "")]
+    [InlineData("User", "User", true, "Check: ")]
+    [InlineData("User", "Unknown", true, "Check: ")]
+    [InlineData("User", "ServerAdmin", false, "The server's administrator: ")]
+    [InlineData("ServerAdmin", "User", true, "You: Check: ")]
+    public void A_step_names_another_than_the_one_who_acts(string actor, string role, bool check, string before) =>
+        Assert.Equal(before, CardWords.Before(new Step(Enum.Parse<Actor>(role), "x", Check: check), SampleAnswers.Crl with { Actor = Enum.Parse<Actor>(actor) }));
+
+    [Theory]
+    [InlineData("Now", "Try again now.")]
+    [InlineData("AfterFix", "Try again after the fix, not before.")]
+    [InlineData("Never", "Trying again will not help.")]
+    [InlineData("Unknown", null)]
+    public void Whether_to_try_again_is_a_sentence(string retry, string? sentence) => Assert.Equal(sentence, CardWords.Of(Enum.Parse<Retry>(retry)));
+
+    [Theory]
+    [InlineData("Unknown", "Matched line 7")]
+    [InlineData("Client", "Matched line 7, printed by the client")]
+    public void A_line_that_decided_says_who_printed_it(string speaker, string said) => Assert.Equal(said, CardWords.Of(new Evidence(7, Enum.Parse<Speaker>(speaker), "x")));
+
+    [Theory]
+    [InlineData("Ask *us*", null, "Ask \\*us\\*")]
+    [InlineData("Ask us", "https://help.example.org/", "[Ask us](https://help.example.org/)")]
+    [InlineData(null, "https://help.example.org/", "[Ask a person](https://help.example.org/)")]
+    public void Help_is_a_link_where_it_has_a_page(string? text, string? url, string markdown) => Assert.Equal(markdown, CardWords.Help(new CardContext { HelpText = text, HelpUrl = url }));
+
+    [Theory]
+    [InlineData("https://example.org/", true)]
+    [InlineData("http://example.org/", true)]
+    [InlineData("ftp://example.org/", false)]
+    [InlineData("example.org", false)]
+    public void A_link_of_the_web_can_be_opened(string url, bool web) => Assert.Equal(web, CardWords.IsWebLink(new Link("x", url)));
+
+    [Theory]
+    [InlineData("abc", 3, "abc")]
+    [InlineData("abcd", 3, "ab…")]
+    [InlineData("a😀b", 3, "a…")]
+    [InlineData("a😀bc", 4, "a😀…")]
+    public void A_text_that_is_cut_ends_with_an_ellipsis(string text, int length, string cut) => Assert.Equal(cut, CardLength.CutAt(text, length));
+
+    [Fact]
+    public void The_lengths_of_a_card_are_tried_from_the_longest_to_the_shortest() => Assert.Equal(
+        [(3000, 20, 4, 6, 2, 3, 6), (1200, 12, 2, 3, 1, 3, 4), (600, 8, 1, 1, 1, 3, 2), (300, 6, 1, 0, 1, 2, 1), (150, 4, 1, 0, 0, 0, 0)],
+        CardLength.All.Select(length => (length.Text, length.Steps, length.Statuses, length.Readings, length.Evidence, length.Alternatives, length.Links)));
+
+    [Fact]
+    public void A_length_holds_an_answer_of_just_its_size_and_no_larger_one()
+    {
+        var length = new CardLength(10, 2, 1, 1, 1, 1, 1);
+        var reading = new OtherReading("x", "x", "x", "x");
+        var status = new StatusReading { Input = "1", OtherReadings = [reading] };
+        var other = new Alternative("x", "x", Certainty.Possible, "x");
+        var answer = SampleAnswers.Crl with { Explanation = new string('x', 10), Steps = [new(Actor.User, new string('x', 10), new string('x', 10)), new(Actor.User, "x")], Statuses = [status], Alternatives = [other], Links = [new("x", "x")] };
+        Assert.True(length.HoldsAll(answer));
+        Answer[] larger =
+        [
+            answer with { Explanation = new string('x', 11) }, answer with { Steps = [.. answer.Steps, new(Actor.User, "x")] }, answer with { Steps = [new(Actor.User, new string('x', 11))] },
+            answer with { Steps = [new(Actor.User, "x", new string('x', 11))] }, answer with { Statuses = [status, status] }, answer with { Statuses = [status with { OtherReadings = [reading, reading] }] },
+            answer with { Alternatives = [other, other] }, answer with { Links = [new("x", "x"), new("x", "x")] },
+        ];
+        Assert.All(larger, one => Assert.False(length.HoldsAll(one)));
+    }
+
+    [Theory]
+    [InlineData("Fresh", true, "Show decode|Open doc|Helpful|Not helpful")]
+    [InlineData("Chosen", true, "Show decode|Open doc|Helpful|Not helpful")]
+    [InlineData("AskingWhy", true, "Show decode|Open doc|Send")]
+    [InlineData("Thanked", true, "Show decode|Open doc")]
+    [InlineData("Fresh", false, "Show decode|Open doc")]
+    public void Buttons_stand_under_a_card_by_how_far_the_users_word_has_come(string state, bool data, string titles)
+    {
+        var context = new CardContext { State = Enum.Parse<CardState>(state), Data = data ? Data(SampleAnswers.Crl) : null };
+        Assert.Equal(titles, Titles(SampleAnswers.Crl, context));
+        Assert.Equal(state == "AskingWhy" ? 1 : 0, CardButtons.Reasons(context).Count());
+    }
+
+    [Fact]
+    public void What_is_unknown_or_has_no_link_of_the_web_has_fewer_buttons()
+    {
+        Assert.Equal("", Titles(SampleAnswers.Unknown, new CardContext { Data = Data(SampleAnswers.Unknown) }));
+        Assert.Equal("Helpful|Not helpful", Titles(SampleAnswers.Decoded, new CardContext { Data = Data(SampleAnswers.Decoded) }));
+        var second = SampleAnswers.Crl with { Statuses = [], Links = [new("no", "ftp://e.org/"), new("yes", "https://e.org/")] };
+        Assert.Equal("https://e.org/", Assert.Single(CardButtons.For(second, CardContext.Bare))["url"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void A_button_of_another_case_carries_that_case_and_nothing_of_this_one()
+    {
+        var data = new CardData(new AnswerOutline("a", Certainty.Certain, Side.Server, Actor.User, [.. Enumerable.Range(0, 9).Select(number => new GssStatus((uint)number))]), "key");
+        Assert.Equal("""{"case":"a","certainty":"certain","side":"server","actor":"user","statuses":[0,1,2,3,4,5,6,7],"answer":"key"}""", data.ToJson().ToJsonString());
+        Assert.Equal("""{"case":"b","certainty":"possible","side":"unknown","actor":"unknown","statuses":[0,1,2,3,4,5,6,7],"answer":null}""", data.ToJson("b").ToJsonString());
+    }
+
+    [Theory]
+    [InlineData(80, true)]
+    [InlineData(81, false)]
+    public void An_id_that_comes_back_has_eighty_letters_at_most(int length, bool good)
+    {
+        var data = new CardData(new AnswerOutline(new string('a', length), Certainty.Certain, Side.Server, Actor.User, []), null);
+        Assert.Equal(good, Read(data.ToJson()) is not null);
+        Assert.Equal(good, Read((data with { Outline = data.Outline with { Case = null }, Key = new string('A', length) }).ToJson()) is not null);
+    }
+
+    [Theory]
+    [InlineData(8, true)]
+    [InlineData(9, false)]
+    public void Eight_numbers_come_back_at_most(int count, bool good)
+    {
+        var json = new CardData(new AnswerOutline("a", Certainty.Certain, Side.Server, Actor.User, []), null).ToJson();
+        json["statuses"] = new JsonArray([.. Enumerable.Range(0, count).Select(number => JsonValue.Create(number))]);
+        Assert.Equal(good ? count : null, Read(json)?.Outline.Statuses.Length);
+    }
+
+    [Theory]
+    [InlineData("wrong-case", true)]
+    [InlineData("steps-failed", true)]
+    [InlineData("not-a-grid-error", true)]
+    [InlineData("helpful", false)]
+    [InlineData(null, false)]
+    public void There_are_three_reasons(string? reason, bool known) => Assert.Equal(known, CardVerb.IsReason(reason));
+
+    private static CardData? Read(JsonObject json) => CardData.Read(System.Text.Json.JsonSerializer.SerializeToElement(json));
+
+    private static CardData Data(Answer answer) => new(AnswerOutline.Of(answer), null);
+
+    private static string Titles(Answer answer, CardContext context) => string.Join('|', CardButtons.For(answer, context).Select(button => button["title"]!.GetValue<string>()));
+}

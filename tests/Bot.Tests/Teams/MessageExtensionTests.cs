@@ -1,0 +1,174 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GssBot.Bot.Teams.Cards;
+using GssBot.Bot.Teams.Handling;
+using GssBot.Core;
+using GssBot.Core.Answers;
+
+namespace GssBot.Bot.Tests.Teams;
+
+/// <summary>The search, the dialog and what is put into a message, without a request around them.</summary>
+public sealed class MessageExtensionTests : IDisposable
+{
+    private readonly TeamsAnswers answers = SampleAnswers.Teams();
+
+    private MessageExtension Extension => new(answers, new CaseSearch(answers, () => new Explainer(GssBot.Core.Knowledge.KnowledgeBase.Shipped()).Knowledge), CardContext.Bare);
+
+    public void Dispose() => answers.Dispose();
+
+    [Theory]
+    [InlineData("text", "a &lt;CRL has expired&gt;", true)]
+    [InlineData("text", "&lt;p&gt;CRL has expired", true)]
+    [InlineData("html", "<p>CRL <b>has</b> expired</p>", true)]
+    [InlineData(null, "CRL&nbsp;has<br>expired", false)]
+    [InlineData("text", "CRL <b>has</b> expired", false)]
+    public void A_message_is_read_as_what_it_says_it_is(string? type, string content, bool known) =>
+        Assert.Equal(known, Open(Message(type, content)).Contains("The server's CRL", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("text", "&nbsp; ")]
+    [InlineData("html", "<p> </p>")]
+    [InlineData("html", null)]
+    public void A_message_without_a_text_opens_the_form_and_says_why(string type, string? content) =>
+        Assert.Contains("I could not read a text in this message. Paste the error here.", Open(Message(type, content)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_a_message_the_form_opens_without_a_word()
+    {
+        var dialog = Open(new JsonObject { ["commandId"] = "explainError" });
+        Assert.Contains("\"Input.Text\"", dialog, StringComparison.Ordinal);
+        Assert.DoesNotContain("I could not read", dialog, StringComparison.Ordinal);
+        Assert.Contains("Input.Text", Open(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_dialog_offers_to_insert_first_and_speaks_to_the_bot_by_that_alone()
+    {
+        var actions = JsonNode.Parse(Open(Message("text", "CRL has expired")))!["task"]!["value"]!["card"]!["content"]!["actions"]!.AsArray();
+        Assert.Equal("""{"type":"Action.Submit","title":"Insert reply","data":{"verb":"insert"}}""", actions[0]!.ToJsonString());
+        Assert.Equal(["Insert reply", "Show decode", "Open doc"], actions.Select(action => action!["title"]!.GetValue<string>()));
+        actions = JsonNode.Parse(Open(Message("text", "nobody knows")))!["task"]!["value"]!["card"]!["content"]!["actions"]!.AsArray();
+        Assert.Equal(["Insert reply"], actions.Select(action => action!["title"]!.GetValue<string>()));
+    }
+
+    [Theory]
+    [InlineData("lookup", true)]
+    [InlineData(null, true)]
+    [InlineData("explainError", false)]
+    public void The_search_has_one_name(string? command, bool handled) =>
+        Assert.Equal(handled, Extension.Query(Json(new JsonObject { ["commandId"] = command })) != InvokeAnswer.NotHandled);
+
+    [Theory]
+    [InlineData("explainError", true)]
+    [InlineData(null, true)]
+    [InlineData("lookup", false)]
+    public void The_action_has_one_name(string? command, bool handled)
+    {
+        Assert.Equal(handled, Extension.Open(Json(new JsonObject { ["commandId"] = command })) != InvokeAnswer.NotHandled);
+        Assert.Equal(handled, Extension.Submit(Json(new JsonObject { ["commandId"] = command })) != InvokeAnswer.NotHandled);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void There_is_one_page_of_rows(int skip, bool rows)
+    {
+        var query = new JsonObject { ["parameters"] = new JsonArray(Parameter("q", "851968")), ["queryOptions"] = new JsonObject { ["skip"] = skip } };
+        Assert.Equal(rows, Extension.Query(Json(query)).Body!["composeExtension"]!["attachments"]!.AsArray().Count > 0);
+    }
+
+    [Fact]
+    public void A_row_shows_cause_and_who_acts_and_is_the_whole_card()
+    {
+        var row = Row(Parameter("x", null), Parameter("q", "CRL has expired"), Parameter("r", "851968"));
+        Assert.Equal("application/vnd.microsoft.card.adaptive", row["contentType"]!.GetValue<string>());
+        Assert.Equal(
+            """{"contentType":"application/vnd.microsoft.card.thumbnail","content":{"title":"The server's CRL of your CA has expired","text":"Server side · certain match · the server's administrator acts"}}""",
+            CardJson.ToText(row["preview"]!));
+        Assert.Contains(row["content"]!["actions"]!.AsArray(), action => action!["title"]!.GetValue<string>() == "Helpful");
+    }
+
+    [Fact]
+    public void A_row_has_no_markup()
+    {
+        using var marked = new TeamsAnswers(_ => SampleAnswers.Crl with { Title = "<b>x</b>", Alternatives = [] }, _ => null);
+        var extension = new MessageExtension(marked, new CaseSearch(marked, () => throw new InvalidOperationException()), CardContext.Bare);
+        var query = Json(new JsonObject { ["parameters"] = new JsonArray(Parameter("q", "a b c d e f g h i")) });
+        Assert.Equal("‹b›x‹/b›", extension.Query(query).Body!["composeExtension"]!["attachments"]![0]!["preview"]!["content"]!["title"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void The_first_run_shows_the_frequent_cases_whatever_stands_beside_it() =>
+        Assert.Equal("The server's CRL of your CA has expired", Row(Parameter("q", "851968"), Parameter("initialRun", "true"))["preview"]!["content"]!["title"]!.GetValue<string>());
+
+    [Fact]
+    public void What_was_pasted_comes_before_the_message_and_blanks_are_none()
+    {
+        var value = Message("text", "851968");
+        value["data"] = new JsonObject { ["err"] = " CRL has expired " };
+        Assert.Contains("The server's CRL", Submit(value), StringComparison.Ordinal);
+        value["data"] = new JsonObject { ["err"] = "  " };
+        Assert.Contains("GSS_S_FAILURE: see the minor status".Replace("_", "\\\\_", StringComparison.Ordinal), Submit(value), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_unknown_is_put_in_from_a_message_and_asked_about_from_the_form()
+    {
+        Assert.Contains("\"attachmentLayout\":\"list\"", Submit(Message("text", "nobody knows")), StringComparison.Ordinal);
+        Assert.Contains("I do not know this error. All lines of the error, from the first to the last.", Submit(new JsonObject { ["data"] = new JsonObject { ["err"] = "nobody knows" } }), StringComparison.Ordinal);
+        Assert.Contains("\"text\":\"Paste an error first.\"", Submit(new JsonObject()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_answer_to_an_invoke_has_the_shape_of_the_protocol()
+    {
+        var body = new JsonObject { ["a"] = 1 };
+        Assert.Equal((501, null), (InvokeAnswer.NotHandled.Status, InvokeAnswer.NotHandled.Body));
+        Assert.Equal((400, """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"c","message":"m"}}"""), Shape(InvokeAnswer.Broken("c", "m")));
+        Assert.Equal((200, """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"BadRequest","message":"m"}}"""), Shape(InvokeAnswer.CardError("m")));
+        Assert.Equal((200, """{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive","value":{"a":1}}"""), Shape(InvokeAnswer.Card(body.DeepClone().AsObject())));
+        Assert.Equal((200, """{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"t"}"""), Shape(InvokeAnswer.Toast("t")));
+        Assert.Equal((200, """{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[{"a":1}]}}"""), Shape(InvokeAnswer.Results([body.DeepClone()])));
+        Assert.Equal((200, """{"composeExtension":{"type":"message","text":"t"}}"""), Shape(InvokeAnswer.Sentence("t")));
+        Assert.Equal(
+            (200, """{"task":{"type":"continue","value":{"title":"t","height":"large","width":"medium","card":{"contentType":"application/vnd.microsoft.card.adaptive","content":{"a":1}}}}}"""),
+            Shape(InvokeAnswer.Dialog("t", body)));
+    }
+
+    [Fact]
+    public void The_paste_form_is_a_field_and_a_button() => Assert.Equal(
+        """{"type":"AdaptiveCard","$schema":"http://adaptivecards.io/schemas/adaptive-card.json","version":"1.5","lang":"en","speak":"Paste an error","fallbackText":"Paste an error","msteams":{"width":"full"},"body":[{"type":"Input.Text","id":"err","label":"The error, all lines of it, or a status number","isMultiline":true,"isRequired":true,"errorMessage":"Paste an error first.","maxLength":20000}],"actions":[{"type":"Action.Submit","title":"Explain","data":{"verb":"paste"}}]}""",
+        CardJson.ToText(NoticeCard.PasteForm(null)));
+
+    [Theory]
+    [InlineData("Help", "I explain GridFTP and GSSAPI errors: what is wrong, who must act, what to type, how to prove it.", 7)]
+    [InlineData("Welcome", "Hello, I am GssBot. I explain GridFTP and GSSAPI errors: what is wrong, who must act, what to type, how to prove it.", 7)]
+    [InlineData("EmptyMention", "I cannot read the message above. On that message choose ⋯ (More options) > More actions > Explain this error.", 1)]
+    [InlineData("Files", "I cannot open files or pictures here. Paste the error as text, best in a code block (type ``` first).", 1)]
+    [InlineData("TooMany", "Too many questions in this minute. Ask again in the next one.", 1)]
+    public void Each_notice_speaks_its_text(string name, string summary, int parts)
+    {
+        var notice = Enum.Parse<NoticeName>(name);
+        var card = NoticeCard.Render(notice, CardContext.Bare);
+        Assert.Equal((summary, summary, parts), (NoticeCard.Summary(notice), card["speak"]!.GetValue<string>(), card["body"]!.AsArray().Count));
+        Assert.Equal(parts == 7 ? 8 : 1, NoticeCard.Render(notice, new CardContext { HelpUrl = "https://help.example.org/" })["body"]!.AsArray().Count);
+        Assert.Equal(
+            name switch { "Help" => "Paste an error, get the cause", "Welcome" => "Hello, I am GssBot", _ => Markdown.Escape(summary) },
+            card["body"]![0]!["text"]!.GetValue<string>());
+    }
+
+    private static (int, string) Shape(InvokeAnswer answer) => (answer.Status, CardJson.ToText(answer.Body!));
+
+    private static JsonElement Json(JsonObject value) => JsonSerializer.SerializeToElement(value);
+
+    private static JsonObject Parameter(string name, string? value) => new() { ["name"] = name, ["value"] = value };
+
+    private static JsonObject Message(string? type, string? content) => new() { ["messagePayload"] = new JsonObject { ["body"] = new JsonObject { ["contentType"] = type, ["content"] = content } } };
+
+    private JsonNode Row(params JsonNode[] parameters) =>
+        Extension.Query(Json(new JsonObject { ["parameters"] = new JsonArray(parameters) })).Body!["composeExtension"]!["attachments"]![0]!;
+
+    private string Open(JsonObject? value) => CardJson.ToText(Extension.Open(value is null ? null : Json(value)).Body!);
+
+    private string Submit(JsonObject value) => CardJson.ToText(Extension.Submit(Json(value)).Body!);
+}
