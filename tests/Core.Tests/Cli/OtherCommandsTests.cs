@@ -148,6 +148,26 @@ public sealed class OtherCommandsTests : IDisposable
     }
 
     [Fact]
+    public void One_log_of_several_without_its_end_is_told_whatever_stands_behind_it()
+    {
+        var (packed, plain) = (Path.Combine(folder, "a.gz"), Path.Combine(folder, "b.log"));
+        using (var file = new GZipStream(File.Create(packed), CompressionMode.Compress))
+        {
+            file.Write(System.Text.Encoding.UTF8.GetBytes(Crl + "\n"));
+        }
+
+        File.WriteAllBytes(packed, File.ReadAllBytes(packed)[..^8]);
+        File.WriteAllText(plain, Crl + "\n");
+        foreach (var files in new string[][] { [packed, plain], [plain, packed] })
+        {
+            var run = Run.Of(["scan", .. files, "--format", "json"]);
+            Assert.Equal((2, true), (run.Exit, JsonDocument.Parse(run.Out).RootElement.GetProperty("truncated").GetBoolean()));
+        }
+
+        Assert.Equal(0, Run.Of(["scan", plain, plain]).Exit);
+    }
+
+    [Fact]
     public void Broken_case_file_is_told_by_file_and_line_and_ends_with_3()
     {
         File.WriteAllText(Path.Combine(folder, "broken.yaml"), "id: broken\ntitle: [\n");
