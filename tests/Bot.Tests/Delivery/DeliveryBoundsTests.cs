@@ -1,4 +1,6 @@
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Settings;
+using GssBot.Bot.Surfaces;
 using GssBot.Core.Answers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

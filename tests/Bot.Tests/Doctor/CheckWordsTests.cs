@@ -3,6 +3,10 @@ using GssBot.Bot.Delivery;
 using GssBot.Bot.Doctor;
 using GssBot.Bot.Http;
 using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Settings;
+using GssBot.Bot.Start;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Tests.Slack;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,7 +47,7 @@ public sealed class CheckWordsTests
     public async Task A_secret_of_another_kind_is_to_be_copied_again(string name, string secret, string todo)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(name, secret)]).Build();
-        Assert.Equal((name.Replace(":", "__", StringComparison.Ordinal), todo), Assert.Single((await Looked.At(new SecretsCheck(configuration))).Select(one => (one.What, one.Todo))));
+        Assert.Equal((name.Replace(":", "__", StringComparison.Ordinal), todo), Assert.Single((await Looked.At(new SecretsCheck(configuration, AllSurfaces.List))).Select(one => (one.What, one.Todo))));
     }
 
     [Fact]
@@ -55,10 +59,10 @@ public sealed class CheckWordsTests
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.OtherRead);
         var configuration = new ConfigurationManager();
         configuration.AddInMemoryCollection([new("Slack:BotTokenFile", path)]);
-        ((IConfigurationBuilder)configuration).Add(new GssBot.Bot.Settings.SecretFileSource(GssBot.Bot.Settings.SecretFileSource.FilesNamedIn(configuration), TimeProvider.System));
+        ((IConfigurationBuilder)configuration).Add(new GssBot.Bot.Settings.SecretFileSource(GssBot.Bot.Settings.SecretFileSource.FilesNamedIn(configuration, AllSurfaces.List.Secrets(configuration)), TimeProvider.System));
         Assert.Equal(
             ["ok    Slack__BotToken: present, xoxb", "TODO  Slack__BotTokenFile: every user of this machine can read the file\n      -> chmod 600 it"],
-            (await Looked.At(new SecretsCheck(configuration))).Select(one => $"{one}"));
+            (await Looked.At(new SecretsCheck(configuration, AllSurfaces.List))).Select(one => $"{one}"));
         File.Delete(path);
     }
 
@@ -69,8 +73,8 @@ public sealed class CheckWordsTests
     {
         var clock = new StoppedClock();
         var edge = new Edge(_ => new HttpResponseMessage { Headers = { Date = clock.GetUtcNow() - TimeSpan.FromSeconds(ahead) } });
-        using var services = new ServiceCollection().BuildServiceProvider();
-        var check = new ClockCheck(services, Options.Create(new SlackOptions { BotToken = "xoxb-1" }), edge, clock);
+        using var services = new ServiceCollection().AddSingleton(Options.Create(new SlackOptions { BotToken = "xoxb-1" })).BuildServiceProvider();
+        var check = new ClockCheck(services, AllSurfaces.List, edge, clock);
         Assert.Equal($"TODO  clock: {state}\n      -> set it, and let it be kept: timedatectl set-ntp true", $"{Assert.Single(await Looked.At(check))}");
         Assert.StartsWith("HEAD https://slack.com/api/ ", Assert.Single(edge.Requests), StringComparison.Ordinal);
     }
@@ -78,10 +82,10 @@ public sealed class CheckWordsTests
     [Fact]
     public async Task A_clock_that_cannot_be_compared_is_to_be_compared_by_hand()
     {
-        using var services = new ServiceCollection().BuildServiceProvider();
+        using var services = new ServiceCollection().AddSingleton(Options.Create(new SlackOptions { BotToken = "xoxb-1" })).BuildServiceProvider();
         foreach (var fault in new Exception[] { new HttpRequestException(), new OperationCanceledException() })
         {
-            var check = new ClockCheck(services, Options.Create(new SlackOptions { BotToken = "xoxb-1" }), new Edge(_ => throw fault), TimeProvider.System);
+            var check = new ClockCheck(services, AllSurfaces.List, new Edge(_ => throw fault), TimeProvider.System);
             Assert.Equal("TODO  clock: not compared: slack.com does not tell the time\n      -> compare it by hand: date -u", $"{Assert.Single(await Looked.At(check))}");
         }
     }
@@ -122,7 +126,7 @@ public sealed class CheckWordsTests
     public async Task The_program_is_looked_at_as_it_would_start()
     {
         using var output = new StringWriter();
-        Assert.Equal(0, await DoctorVerb.RunAsync([], output, TextWriter.Null));
+        Assert.Equal(0, await DoctorVerb.RunAsync([], AllSurfaces.List, output, TextWriter.Null));
         var lines = output.ToString().TrimEnd().Split(Environment.NewLine);
         Assert.All(lines[..^1], line => Assert.StartsWith("ok    ", line, StringComparison.Ordinal));
         Assert.Equal("All good.", lines[^1]);
@@ -135,7 +139,7 @@ public sealed class CheckWordsTests
     public async Task Words_behind_doctor_are_refused()
     {
         using var errors = new StringWriter();
-        Assert.Equal(2, await DoctorVerb.RunAsync(["now"], TextWriter.Null, errors));
+        Assert.Equal(2, await DoctorVerb.RunAsync(["now"], AllSurfaces.List, TextWriter.Null, errors));
         Assert.Equal("doctor takes no arguments: its settings come from the environment", errors.ToString().Trim());
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using GssBot.Bot.Slack;
+using GssBot.Cards;
+using GssBot.Cards.Slack;
 using GssBot.Core.Answers;
-using GssBot.Core.Gss;
 
 namespace GssBot.Bot.Tests.Slack;
 
@@ -53,7 +53,7 @@ public sealed class CardPartsTests
     public void The_foot_has_links_the_sites_own_words_help_and_what_was_done()
     {
         var answer = SampleAnswers.Crl with { StepsBy = "Grid Lab", Contact = "mail ops", Links = [new("one|two", "https://example.org/1"), new("no", "ftp://example.org/2"), new("three", "https://example.org/3")] };
-        var foot = SlackCard.Blocks(answer, new CardFrame(CardPlace.Channel) { Help = new HelpDesk("The desk", Link), Note = "Done." }).OfType<Block.Context>().Last();
+        var foot = SlackCard.Blocks(answer, new CardFrame(CardPlace.Channel) { Help = new HelpContact("The desk", Link), Note = "Done." }).OfType<Block.Context>().Last();
         Assert.Equal(
             [
                 ("mrkdwn", "<https://example.org/1|one/two> · <https://example.org/3|three>"), ("plain_text", "Steps by Grid Lab"), ("plain_text", "Whom to ask here: mail ops"),
@@ -78,7 +78,7 @@ public sealed class CardPartsTests
     [InlineData("", Link, $"<{Link}|{Link}>")]
     [InlineData("The desk", Link, $"<{Link}|The desk>")]
     [InlineData("The desk", "ftp://example.org/", "The desk")]
-    public void The_help_desk_is_a_link_where_it_has_an_address(string? text, string? url, string? markup) => Assert.Equal(markup, HelpDesk.From(text, url)?.Markup);
+    public void The_help_desk_is_a_link_where_it_has_an_address(string? text, string? url, string? markup) => Assert.Equal(markup, HelpContact.From(text, url)?.Markup);
 
     [Theory]
     [InlineData("https://example.org/a b", "https://example.org/a%20b")]

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Handling;
+using GssBot.CaseFiles;
 using GssBot.Core;
-using GssBot.Core.Knowledge;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -32,7 +33,7 @@ internal sealed class DeskBench : IDisposable
         });
         builder.Logging.AddProvider(Log);
         builder.Services.AddSingleton<TimeProvider>(Clock);
-        builder.Services.AddSingleton(_ => new Explainer(KnowledgeBase.Shipped()));
+        builder.Services.AddSingleton(_ => new Explainer(ShippedCases.Load()));
         builder.AddSlack();
         builder.Services.AddSingleton<IHttpClientFactory>(Edge);
         builder.Services.AddSingleton(new AnswerSources(SlackBench.ByHand("own", Clock), SlackBench.ByHand(null, Clock)));
@@ -54,13 +55,13 @@ internal sealed class DeskBench : IDisposable
     public JsonElement Call(int number = 1) => JsonDocument.Parse(Edge.Requests[number - 1].Split(" | ", 4)[3]).RootElement;
 
     public Task<SlackAck> Interact(object payload) =>
-        Part<SlackDesk>().Handle(new SlackInbound.Interaction(JsonSerializer.SerializeToElement(payload)));
+        Part<SlackDispatcher>().Handle(new SlackInbound.Interaction(JsonSerializer.SerializeToElement(payload)));
 
     public Task<SlackAck> Event(object @event, string id = "Ev1", object? more = null) =>
-        Part<SlackDesk>().Handle(new SlackInbound.Event(JsonSerializer.SerializeToElement(SlackRequests.Event(@event, id, more))));
+        Part<SlackDispatcher>().Handle(new SlackInbound.Event(JsonSerializer.SerializeToElement(SlackRequests.Event(@event, id, more))));
 
     public Task<SlackAck> Command(string text, string user = "U2") =>
-        Part<SlackDesk>().Handle(new SlackInbound.Command(new SlackCommand("/gsserr", text, "T1", null, "A1", user, "C1")));
+        Part<SlackDispatcher>().Handle(new SlackInbound.Command(new SlackCommand("/gsserr", text, "T1", null, "A1", user, "C1")));
 
     public void Dispose() => host.Dispose();
 

@@ -1,4 +1,4 @@
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Settings;
 using Microsoft.Extensions.Options;
 using Moq;
 

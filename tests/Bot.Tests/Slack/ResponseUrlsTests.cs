@@ -1,5 +1,5 @@
 using System.Net;
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Api;
 using Microsoft.Extensions.Logging;
 
 namespace GssBot.Bot.Tests.Slack;

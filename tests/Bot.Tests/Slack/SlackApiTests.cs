@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Settings;
 using Microsoft.Extensions.Logging;
 
 namespace GssBot.Bot.Tests.Slack;

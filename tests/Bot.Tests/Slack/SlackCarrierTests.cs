@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Settings;
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Handling;
+using GssBot.Bot.Slack.Messages;
+using GssBot.Bot.Slack.Settings;
 using GssBot.Core.Answers;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -12,8 +15,8 @@ namespace GssBot.Bot.Tests.Slack;
 /// <summary>How replies to events leave, and what is made of Slack's word on them.</summary>
 public sealed class SlackCarrierTests
 {
-    private static readonly ImmutableSortedDictionary<string, string> Thread = new SlackPlace("T1", "C1", "1.1").ToWhere();
-    private static readonly ImmutableSortedDictionary<string, string> Private = new SlackPlace("T1", "C1", "1.1", "U1").ToWhere();
+    private static readonly ImmutableSortedDictionary<string, string> Thread = new SlackDestination("T1", "C1", "1.1").ToWhere();
+    private static readonly ImmutableSortedDictionary<string, string> Private = new SlackDestination("T1", "C1", "1.1", "U1").ToWhere();
 
     [Theory]
     [InlineData("""{"ok":true}""", "Sent { }")]
@@ -58,7 +61,7 @@ public sealed class SlackCarrierTests
     public async Task A_workspace_that_is_not_served_any_more_is_refused_without_a_call()
     {
         var edge = Edge.Json("""{"ok":true}""");
-        Assert.Equal(new SendOutcome.Refused("workspace_not_served"), await Send(edge, new SlackPlace("T2", "C1", null).ToWhere()));
+        Assert.Equal(new SendOutcome.Refused("workspace_not_served"), await Send(edge, new SlackDestination("T2", "C1", null).ToWhere()));
         Assert.Empty(edge.Requests);
     }
 
@@ -96,7 +99,7 @@ public sealed class SlackCarrierTests
     public void A_kept_answer_is_made_again_from_its_outline_for_those_whom_it_was_made_for(bool stranger, string text, bool help)
     {
         var outline = new AnswerOutline("crl-expired-at-server", Certainty.Certain, Side.Server, Actor.ServerAdmin, []);
-        var where = new SlackPlace("T1", "C1", null, Stranger: stranger).ToWhere();
+        var where = new SlackDestination("T1", "C1", null, Stranger: stranger).ToWhere();
         var body = Carrier(Edge.Json("")).Recall(Kept(where) with { Outline = outline });
         Assert.StartsWith(text, JsonDocument.Parse(body).RootElement.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal(help, body.Contains("The grid help desk", StringComparison.Ordinal));

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Api;
 using Microsoft.Extensions.Logging;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Handling;
 
 namespace GssBot.Bot.Tests.Slack;
 
@@ -68,7 +68,7 @@ public sealed class SlackInboundTests
     [InlineData(null, null, null, null)]
     public void A_modals_place_is_checked_when_it_comes_back(string? metadata, string? channel, string? thread, string? url)
     {
-        var place = ModalPlace.Parse(metadata);
+        var place = ModalMetadata.Parse(metadata);
         Assert.Equal((channel, thread, url), (place?.Channel, place?.ThreadTs, place?.ResponseUrl));
         Assert.Equal(channel is null ? null : metadata, place?.ToString());
     }
@@ -76,8 +76,8 @@ public sealed class SlackInboundTests
     [Fact]
     public void A_modals_place_has_its_lengths()
     {
-        Assert.NotNull(ModalPlace.Parse($"C1 1.2 {new string('x', 2000)}"));
-        Assert.Null(ModalPlace.Parse($"C1 1.2 {new string('x', 2001)}"));
+        Assert.NotNull(ModalMetadata.Parse($"C1 1.2 {new string('x', 2000)}"));
+        Assert.Null(ModalMetadata.Parse($"C1 1.2 {new string('x', 2001)}"));
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class SlackInboundTests
     [InlineData("""{"channel":{"id":"C1"}}""", null)]
     [InlineData("""{"message":{"ts":"1.3"}}""", null)]
     [InlineData("""{"channel":{"id":"C1"},"message":{"ts":"1.3"},"response_url":"a b"}""", null)]
-    public void A_modals_place_is_the_thread_of_its_message(string payload, string? place) => Assert.Equal(place, ModalPlace.Of(JsonDocument.Parse(payload).RootElement)?.ToString());
+    public void A_modals_place_is_the_thread_of_its_message(string payload, string? place) => Assert.Equal(place, ModalMetadata.Of(JsonDocument.Parse(payload).RootElement)?.ToString());
 
     private static SlackInbound? Parse(string? type, string body) => SlackInbound.Parse(type, Encoding.UTF8.GetBytes(body));
 }

@@ -1,5 +1,5 @@
 using GssBot.Bot.Settings;
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Settings;
 using Microsoft.Extensions.Configuration;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Handling;
+using GssBot.Bot.Slack.Settings;
+using GssBot.Bot.Slack.Socket;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -1,5 +1,7 @@
 using System.Text.Json;
-using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Handling;
+using GssBot.Bot.Slack.Messages;
+using GssBot.Cards;
 
 namespace GssBot.Bot.Tests.Slack;
 

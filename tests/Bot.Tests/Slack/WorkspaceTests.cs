@@ -1,4 +1,7 @@
 using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Settings;
+using GssBot.Bot.Slack.Socket;
 
 namespace GssBot.Bot.Tests.Slack;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using GssBot.Bot.Teams.Cards;
+using GssBot.Bot.Teams.Handling;
+using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 
@@ -156,7 +157,7 @@ public sealed class CardWordsTests
     [InlineData(null, false)]
     public void There_are_three_reasons(string? reason, bool known) => Assert.Equal(known, CardVerb.IsReason(reason));
 
-    private static CardData? Read(JsonObject json) => CardData.Read(System.Text.Json.JsonSerializer.SerializeToElement(json));
+    private static CardData? Read(JsonObject json) => CardDataReader.Read(System.Text.Json.JsonSerializer.SerializeToElement(json));
 
     private static CardData Data(Answer answer) => new(AnswerOutline.Of(answer), null);
 

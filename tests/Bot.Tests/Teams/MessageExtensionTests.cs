@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
+using GssBot.Cards.Teams;
+using GssBot.CaseFiles;
 using GssBot.Core;
-using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Tests.Teams;
 
@@ -12,7 +12,7 @@ public sealed class MessageExtensionTests : IDisposable
 {
     private readonly TeamsAnswers answers = SampleAnswers.Teams();
 
-    private MessageExtension Extension => new(answers, new CaseSearch(answers, () => new Explainer(GssBot.Core.Knowledge.KnowledgeBase.Shipped()).Knowledge), CardContext.Bare);
+    private MessageExtension Extension => new(answers, new CaseSearch(answers, () => new Explainer(ShippedCases.Load()).Knowledge), CardContext.Bare);
 
     public void Dispose() => answers.Dispose();
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Activities;
-using GssBot.Bot.Teams.Cards;
+using GssBot.Cards.Teams;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Core.Answers;
 
@@ -36,9 +36,9 @@ public sealed class MessageHandlerTests : IDisposable
     public void A_short_text_in_which_something_was_found_is_answered()
     {
         using var found = new TeamsAnswers(_ => SampleAnswers.Unknown, _ => null);
-        Assert.IsType<Saying.Explained>(new MessageHandler(found).Hear(Read(Activities.Personal("s", "hello"))));
+        Assert.IsType<TeamsReply.Explained>(new MessageHandler(found).Hear(Read(Activities.Personal("s", "hello"))));
         using var number = new TeamsAnswers(_ => SampleAnswers.Unknown with { Fields = Fields.None, Statuses = SampleAnswers.Crl.Statuses }, _ => null);
-        Assert.IsType<Saying.Explained>(new MessageHandler(number).Hear(Read(Activities.Personal("s", "hello"))));
+        Assert.IsType<TeamsReply.Explained>(new MessageHandler(number).Hear(Read(Activities.Personal("s", "hello"))));
     }
 
     [Theory]
@@ -218,11 +218,11 @@ public sealed class MessageHandlerTests : IDisposable
         Assert.IsType<Answer.Decoded>(answers.Of(new CardData(new AnswerOutline(null, Certainty.Certain, Side.Unknown, Actor.User, [new(1)]), null)));
     }
 
-    private string? Heard(JsonObject message) => new MessageHandler(answers).Hear(Read(message)) is Saying.Notice notice ? $"{notice.Name}" : null;
+    private string? Heard(JsonObject message) => new MessageHandler(answers).Hear(Read(message)) is TeamsReply.Notice notice ? $"{notice.Name}" : null;
 
     private static Activity Read(JsonObject activity) => Activity.Read(JsonSerializer.SerializeToElement(activity))!;
 
-    private sealed class Noted : GssBot.Bot.Delivery.IFeedback
+    private sealed class Noted : GssBot.Bot.Surfaces.IFeedback
     {
         public void Note(string platform, string? caseId, string word)
         {

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Settings;
-using GssBot.Bot.Teams;
-using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Bot.Teams.Outbound;
+using GssBot.Bot.Teams.Settings;
+using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 using Microsoft.Extensions.Configuration;
 
@@ -21,19 +21,19 @@ public sealed class OutboundTests
     [InlineData("https://smba.example/emea", "19:x@thread.tacv2;messageid=1", null, "https://smba.example/emea/v3/conversations/19%3Ax%40thread.tacv2%3Bmessageid%3D1/activities")]
     public void A_message_goes_to_its_conversation_or_answers_an_activity(string service, string conversation, string? activity, string address)
     {
-        var place = new Place(service, conversation, activity, "28:b", "29:u");
+        var place = new ConversationReference(service, conversation, activity, "28:b", "29:u");
         Assert.Equal(address, place.Activities.AbsoluteUri);
         Assert.Equal(address[..address.IndexOf("/activities", StringComparison.Ordinal)] + "/pagedmembers?pageSize=1", place.OneMember.AbsoluteUri);
-        Assert.Equal(place, Place.Of(place.ToWhere()));
+        Assert.Equal(place, ConversationReference.Of(place.ToWhere()));
     }
 
     [Fact]
     public void A_place_without_ids_is_kept_without_them()
     {
-        var place = new Place("s", "c", null, null, null);
+        var place = new ConversationReference("s", "c", null, null, null);
         Assert.Equal(["conversation=c", "serviceUrl=s"], place.ToWhere().Select(part => $"{part.Key}={part.Value}"));
-        Assert.Equal(place, Place.Of(place.ToWhere()));
-        Assert.Equal(new Place("", "", null, null, null), Place.Of(place.ToWhere().Clear()));
+        Assert.Equal(place, ConversationReference.Of(place.ToWhere()));
+        Assert.Equal(new ConversationReference("", "", null, null, null), ConversationReference.Of(place.ToWhere().Clear()));
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class OutboundTests
     public void A_message_carries_its_card_and_the_ids_of_its_place(bool feedback, string tail)
     {
         const string parts = ""","conversation":{"id":"c"},"replyToId":"7","locale":"en","summary":"said","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"a":1}}]""";
-        var place = new Place("s", "c", "7", "28:b", "29:u");
+        var place = new ConversationReference("s", "c", "7", "28:b", "29:u");
         Assert.Equal($$$"""{"type":"message","from":{"id":"28:b"},"recipient":{"id":"29:u"}{{{parts}}}{{{tail}}}}""", MessageBody.Of(new JsonObject { ["a"] = 1 }, "said", place, feedback));
         Assert.Equal(
             $$$"""{"type":"message","from":{"id":"28:b"}{{{parts.Replace(",\"replyToId\":\"7\"", "", StringComparison.Ordinal)}}}{{{tail}}}}""",
@@ -54,7 +54,7 @@ public sealed class OutboundTests
     {
         using var answers = SampleAnswers.Teams();
         var carrier = new TeamsCarrier(null!, answers, CardContext.Bare);
-        var where = new Place("s", "c", "7", "28:b", "29:u").ToWhere();
+        var where = new ConversationReference("s", "c", "7", "28:b", "29:u").ToWhere();
         var kept = new KeptReply("teams:1", "teams", where, AnswerOutline.Of(SampleAnswers.Crl), null, DateTimeOffset.UnixEpoch);
         Assert.Contains("\"title\":\"Helpful\"", carrier.Recall(kept), StringComparison.Ordinal);
         Assert.Contains("\"summary\":\"The server's revocation list of your CA has expired; ", carrier.Recall(kept), StringComparison.Ordinal);

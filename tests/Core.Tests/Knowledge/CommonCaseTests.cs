@@ -1,5 +1,5 @@
+using GssBot.CaseFiles;
 using GssBot.Core.Gss;
-using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Matching;
 using GssBot.Tests;
 
@@ -24,7 +24,7 @@ public sealed class CommonCaseTests
     [Fact]
     public void Every_cause_is_a_case_and_asks_a_question()
     {
-        var shipped = KnowledgeBase.Shipped();
+        var shipped = ShippedCases.Load();
         var majors = Enumerable.Range(0, 256).Select(code => (uint)code << 16).Concat(Enumerable.Range(1, 5).Select(code => (uint)code << 24)).Concat(Enumerable.Range(0, 16).Select(bit => 1u << bit));
         var causes = majors.SelectMany(value => CommonCases.Of(StatusDecoder.Decode(new(value)))).ToArray();
         Assert.All(causes, cause => Assert.NotNull(shipped.Find(cause.Id)));

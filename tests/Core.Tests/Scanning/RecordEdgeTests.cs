@@ -1,5 +1,5 @@
 using System.Text;
-using GssBot.Core.Knowledge;
+using GssBot.CaseFiles;
 using GssBot.Core.Scanning;
 
 namespace GssBot.Core.Tests.Scanning;
@@ -10,7 +10,7 @@ public sealed class RecordEdgeTests
     private const string Prefix = "Nov 21 09:00:04 se01 globus-gridftp-server[2213]: ";
     private const string First = "globus_gsi_callback_module: Could not verify credential", Second = "globus_gsi_callback_module: Invalid CRL: The available CRL has expired";
 
-    private static readonly Explainer Explainer = new(KnowledgeBase.Shipped());
+    private static readonly Explainer Explainer = new(ShippedCases.Load());
 
     [Theory]
     [InlineData(1, First, Second)]
