@@ -22,7 +22,9 @@ internal sealed class CasesCommand(Terminal terminal)
         var directory = new Argument<string>("DIR") { Description = "directory of case files" };
         var check = new Command("check", "Checks a directory of case files.") { directory };
         check.SetAction(parsed => Check(parsed.GetValue(directory)!));
-        return new Command("cases", "Lists, shows and checks the cases.") { cases, list, show, check };
+        var page = new Command("page", "Prints the page of all cases, in Markdown.");
+        page.SetAction(parsed => Page(parsed.GetValue(cases)));
+        return new Command("cases", "Lists, shows and checks the cases.") { cases, list, show, check, page };
     }
 
     private int List(string? directory)
@@ -36,6 +38,12 @@ internal sealed class CasesCommand(Terminal terminal)
     private int Show(string id, string? directory)
     {
         terminal.Write(CasePages.Of(Cases.Find(Cases.Open(directory), id)));
+        return Exit.Answered;
+    }
+
+    private int Page(string? directory)
+    {
+        terminal.Write(CasePages.All(Cases.Open(directory)));
         return Exit.Answered;
     }
 

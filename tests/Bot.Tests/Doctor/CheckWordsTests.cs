@@ -114,7 +114,7 @@ public sealed class CheckWordsTests
         var named = new ConfigurationBuilder().AddInMemoryCollection([new("Delivery:Directory", folder)]).Build();
         Assert.Equal($"ok    data: {folder} can be written", $"{Assert.Single(await Looked.At(new DataCheck(named, [])))}");
         Directory.Delete(folder);
-        Assert.Equal("ok    data: nothing is kept: neither Slack nor Teams is on", $"{Assert.Single(await Looked.At(new DataCheck(new ConfigurationBuilder().Build(), Array.Empty<IReplyCarrier>())))}");
+        Assert.Equal("ok    data: nothing is kept: no platform is on", $"{Assert.Single(await Looked.At(new DataCheck(new ConfigurationBuilder().Build(), Array.Empty<IReplyCarrier>())))}");
         await File.WriteAllTextAsync(folder, "");
         Assert.Equal(
             $"TODO  data: {folder} cannot be written (IOException)\n      -> give the program's user a directory and name it in Delivery__Directory",

@@ -281,6 +281,7 @@ public sealed class HostUnitTests
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton(new Explainer(ShippedCases.Load()));
+        builder.Services.AddSingleton(new SurfaceList());
         builder.Services.AddSingleton(Mock.Of<IStatefulPart>(surface => surface.State == new SurfaceState("one", one, System.Collections.Immutable.ImmutableArray<string>.Empty)));
         builder.Services.AddSingleton(Mock.Of<IStatefulPart>(surface => surface.State == new SurfaceState("other", other, System.Collections.Immutable.ImmutableArray<string>.Empty)));
         var app = builder.Build();

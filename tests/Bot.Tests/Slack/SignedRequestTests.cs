@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Http;
 namespace GssBot.Bot.Tests.Slack;
 
 /// <summary>Requests that our signer signs; <c>tests/peers/slack</c> has Slack's own library judge the same file.</summary>
+[Trait("Category", "golden")]
 public sealed class SignedRequestTests
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };

@@ -11,6 +11,7 @@ using GssBot.Tests;
 namespace GssBot.Bot.Tests.Slack;
 
 /// <summary>The cards of the cases that are shipped, recalled by id, from real samples, and with the longest of everything.</summary>
+[Trait("Category", "golden")]
 public sealed class WholeBaseCardTests
 {
     private static readonly Explainer Explainer = new(ShippedCases.Load());

@@ -9,6 +9,7 @@ using GssBot.Tests;
 
 namespace GssBot.Bot.Tests.Teams;
 
+[Trait("Category", "golden")]
 public sealed class TeamsCardTests
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

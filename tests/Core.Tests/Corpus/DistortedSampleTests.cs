@@ -5,6 +5,7 @@ using GssBot.Tests;
 namespace GssBot.Core.Tests.Corpus;
 
 /// <summary>What a chat, a mail or a log does to a text must not change its cause.</summary>
+[Trait("Category", "golden")]
 public sealed class DistortedSampleTests
 {
     [Fact]

@@ -10,6 +10,7 @@ namespace GssBot.Core.Tests.Corpus;
 /// Each clue of each case is taken out, and each condition of a clue (who printed it, its reply code, the words of a row),
 /// one at a time: at least one text of the corpus must then be answered otherwise. What decides nothing is listed and waits for a sample.
 /// </summary>
+[Trait("Category", "golden")]
 public sealed class NeededEvidenceTests
 {
     private static readonly ImmutableArray<Case> Cases = Verdicts.Shipped.Knowledge.Cases;

@@ -10,6 +10,7 @@ namespace GssBot.Core.Tests.Corpus;
 /// One line for each text of the corpus: what is answered, how it was read, and what is left of the answer when the end is missing.
 /// Renewed by <c>GOLDEN=write dotnet test tests/Core.Tests --filter SampleTableTests</c>; each line of the diff is a changed answer.
 /// </summary>
+[Trait("Category", "golden")]
 public sealed class SampleTableTests
 {
     [Fact]

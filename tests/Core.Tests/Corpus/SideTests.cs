@@ -3,6 +3,7 @@ using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Corpus;
 
+[Trait("Category", "golden")]
 public sealed class SideTests
 {
     [Fact]

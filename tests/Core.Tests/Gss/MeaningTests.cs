@@ -6,6 +6,7 @@ using GssBot.Tests;
 namespace GssBot.Core.Tests.Gss;
 
 /// <summary>What each number means, not only what it is called: the words that RFC 2744 and RFC 5587 have for it, written down apart from the tables.</summary>
+[Trait("Category", "golden")]
 public sealed class MeaningTests
 {
     [Theory]

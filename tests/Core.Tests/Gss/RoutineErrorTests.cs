@@ -3,6 +3,7 @@ using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Gss;
 
+[Trait("Category", "golden")]
 public sealed class RoutineErrorTests
 {
     [Theory]

@@ -6,6 +6,7 @@ using GssBot.Tests;
 namespace GssBot.Core.Tests.Gss;
 
 /// <summary>The whole answer to numbers at the edges of what is defined, in the terminal and as JSON.</summary>
+[Trait("Category", "golden")]
 public sealed class SentenceTests
 {
     private static readonly string[] Asked =

@@ -5,6 +5,7 @@ using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Knowledge;
 
+[Trait("Category", "golden")]
 public sealed class CommonCaseTests
 {
     /// <summary>Each symbol that names a cause, and every cause that a Windows code alone can have.</summary>

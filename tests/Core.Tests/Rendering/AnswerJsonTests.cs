@@ -5,6 +5,7 @@ using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Rendering;
 
+[Trait("Category", "golden")]
 public sealed class AnswerJsonTests
 {
     private static readonly string[] Keys =

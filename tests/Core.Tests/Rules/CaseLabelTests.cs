@@ -8,6 +8,7 @@ using GssBot.Tests;
 namespace GssBot.Core.Tests.Rules;
 
 /// <summary>What a case file says beside its texts, one line a case, so that a changed word of it stands in a diff. Renewed by <c>./check.sh golden</c>.</summary>
+[Trait("Category", "golden")]
 public sealed class CaseLabelTests
 {
     private static readonly KnowledgeBase Shipped = ShippedCases.Load();

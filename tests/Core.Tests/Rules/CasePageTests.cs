@@ -6,6 +6,7 @@ using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Rules;
 
+[Trait("Category", "golden")]
 public sealed class CasePageTests
 {
     private static readonly KnowledgeBase Shipped = ShippedCases.Load();
