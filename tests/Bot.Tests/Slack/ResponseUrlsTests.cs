@@ -4,10 +4,12 @@ using Microsoft.Extensions.Logging;
 
 namespace GssBot.Bot.Tests.Slack;
 
-public sealed class ResponseUrlsTests
+public sealed class ResponseUrlsTests : IDisposable
 {
     private const string Url = "https://hooks.slack.com/commands/T1/1/x";
     private readonly LogLines log = new();
+
+    public void Dispose() => log.Dispose();
     private readonly StoppedClock clock = new();
 
     [Theory]

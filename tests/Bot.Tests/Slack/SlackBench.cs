@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using GssBot.Bot.Delivery;
-using GssBot.Bot.Settings;
 using GssBot.Bot.Slack;
 using GssBot.Bot.Slack.Api;
 using GssBot.Bot.Slack.Events;

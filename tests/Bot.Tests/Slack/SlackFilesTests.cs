@@ -7,10 +7,12 @@ using Microsoft.Extensions.Logging;
 namespace GssBot.Bot.Tests.Slack;
 
 /// <summary>Files of a message, read from a far end that a test plays.</summary>
-public sealed class SlackFilesTests
+public sealed class SlackFilesTests : IDisposable
 {
     private const int MostBytes = 5 * 1024 * 1024;
     private readonly LogLines log = new();
+
+    public void Dispose() => log.Dispose();
     private readonly StoppedClock clock = new();
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Cards.Teams;

@@ -1,5 +1,4 @@
 using System.Text;
-using GssBot.Bot.Slack.Messages;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Cards.Teams;
 using GssBot.CaseFiles;

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Slack.Messages;
-using GssBot.Bot.Surfaces;
 using GssBot.Cards;
 using GssBot.Cards.Slack;
 using GssBot.Core.Answers;

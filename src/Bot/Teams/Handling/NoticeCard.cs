@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using GssBot.Bot.Surfaces;
 using GssBot.Cards.Teams;
 
 namespace GssBot.Bot.Teams.Handling;
