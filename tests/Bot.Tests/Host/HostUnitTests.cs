@@ -8,7 +8,6 @@ using GssBot.Bot.Web;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;

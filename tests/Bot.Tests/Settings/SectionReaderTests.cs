@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Slack;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GssBot.Bot.Slack;
-using GssBot.Core.Answers;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using GssBot.Bot.Slack;
 using GssBot.Core.Answers;
-using GssBot.Core.Gss;
 
 namespace GssBot.Bot.Tests.Slack;
 

@@ -1,5 +1,4 @@
 using GssBot.Bot.Slack;
-using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GssBot.Bot.Delivery;
 using GssBot.Bot.Slack;
 using GssBot.Core.Answers;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;

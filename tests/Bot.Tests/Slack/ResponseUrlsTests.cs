@@ -4,11 +4,13 @@ using Microsoft.Extensions.Logging;
 
 namespace GssBot.Bot.Tests.Slack;
 
-public sealed class ResponseUrlsTests
+public sealed class ResponseUrlsTests : IDisposable
 {
     private const string Url = "https://hooks.slack.com/commands/T1/1/x";
     private readonly LogLines log = new();
     private readonly StoppedClock clock = new();
+
+    public void Dispose() => log.Dispose();
 
     [Theory]
     [InlineData(200, true, "")]

@@ -6,11 +6,13 @@ using Microsoft.Extensions.Logging;
 namespace GssBot.Bot.Tests.Slack;
 
 /// <summary>What a call of the Web API comes to, by each way in which it can end.</summary>
-public sealed class SlackApiTests
+public sealed class SlackApiTests : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(7);
     private readonly LogLines log = new();
     private readonly StoppedClock clock = new();
+
+    public void Dispose() => log.Dispose();
 
     [Theory]
     [InlineData("""{"ok":true,"x":1}""", "Ok")]

@@ -7,11 +7,13 @@ using Microsoft.Extensions.Logging;
 namespace GssBot.Bot.Tests.Slack;
 
 /// <summary>Files of a message, read from a far end that a test plays.</summary>
-public sealed class SlackFilesTests
+public sealed class SlackFilesTests : IDisposable
 {
     private const int MostBytes = 5 * 1024 * 1024;
     private readonly LogLines log = new();
     private readonly StoppedClock clock = new();
+
+    public void Dispose() => log.Dispose();
 
     [Fact]
     public async Task Texts_are_put_one_after_the_other_and_what_cannot_be_read_is_passed_over() =>

@@ -5,15 +5,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Tests.Slack;
 
 /// <summary>Whose the tokens are, asked again soon after a failure and seldom when all is well; and what the surface consists of.</summary>
-public sealed class WorkspaceCheckTests
+public sealed class WorkspaceCheckTests : IDisposable
 {
     private readonly StoppedClock clock = new();
     private readonly LogLines log = new();
+
+    public void Dispose() => log.Dispose();
 
     [Theory]
     [InlineData("""{"ok":true,"team_id":"T1","user_id":"UBOT"}""", 1800, null)]

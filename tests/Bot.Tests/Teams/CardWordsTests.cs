@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Cards;
 using GssBot.Core.Answers;

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Core;
-using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Tests.Teams;
 
