@@ -6,7 +6,6 @@ using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GssBot.Bot.Tests.Delivery;
 
@@ -25,9 +24,9 @@ internal sealed class DeliveryBench : IDisposable
         Claims = new EventClaims(Clock);
         var services = new ServiceCollection().AddSingleton<IReplyCarrier>(Carrier).BuildServiceProvider();
         folderOnDisk = Pending(Folder, disk);
-        sender = new PendingSender(folderOnDisk, Counts, Clock, NullLogger<PendingSender>.Instance);
+        sender = new PendingSender(folderOnDisk, Counts, Clock, Logger<PendingSender>());
         pending = new PendingReplies(folderOnDisk, sender, Claims, Counts, services, Clock, Logger<PendingReplies>());
-        Replies = new Replies(pending, Counts, Clock, NullLogger<Replies>.Instance);
+        Replies = new Replies(pending, Counts, Clock, Logger<Replies>());
     }
 
     public LogLines Log { get; } = new();

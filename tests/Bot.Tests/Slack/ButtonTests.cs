@@ -1,5 +1,5 @@
 using System.Text.Json;
-using GssBot.Cards;
+using GssBot.Bot.Slack;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -1,4 +1,4 @@
-using GssBot.Cards.Slack;
+using GssBot.Bot.Slack;
 using GssBot.Core.Gss;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -12,6 +12,8 @@ public sealed class ResponseUrlsTests : IDisposable
     public void Dispose() => log.Dispose();
     private readonly StoppedClock clock = new();
 
+    public void Dispose() => log.Dispose();
+
     [Theory]
     [InlineData(200, true, "")]
     [InlineData(201, false, "Warning Slack response_url did not succeed: Created")]

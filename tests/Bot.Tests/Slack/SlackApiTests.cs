@@ -15,6 +15,8 @@ public sealed class SlackApiTests : IDisposable
     public void Dispose() => log.Dispose();
     private readonly StoppedClock clock = new();
 
+    public void Dispose() => log.Dispose();
+
     [Theory]
     [InlineData("""{"ok":true,"x":1}""", "Ok")]
     [InlineData("""{"ok":false,"error":"channel_not_found"}""", "Error channel_not_found")]

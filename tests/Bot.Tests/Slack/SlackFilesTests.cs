@@ -15,6 +15,8 @@ public sealed class SlackFilesTests : IDisposable
     public void Dispose() => log.Dispose();
     private readonly StoppedClock clock = new();
 
+    public void Dispose() => log.Dispose();
+
     [Fact]
     public async Task Texts_are_put_one_after_the_other_and_what_cannot_be_read_is_passed_over() =>
         Assert.Equal("one\ntwo", await Read(Serving("one", null, "two"), Address("1"), Address("2"), Address("3")));

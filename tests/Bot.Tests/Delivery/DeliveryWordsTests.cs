@@ -1,0 +1,209 @@
+using GssBot.Bot.Delivery;
+using Microsoft.Win32.SafeHandles;
+
+namespace GssBot.Bot.Tests.Delivery;
+
+/// <summary>What the log says of a reply, each thing once, and what stands on disk meanwhile.</summary>
+public sealed class DeliveryWordsTests : IDisposable
+{
+    private static readonly SendOutcome Sent = new SendOutcome.Sent();
+    private static readonly SendOutcome Down = new SendOutcome.NotNow();
+    private static readonly SendOutcome Lost = new SendOutcome.Unclear();
+    private readonly DeliveryBench bench = new();
+
+    private string[] Said => [.. bench.Log.All.Split('\n').Select(line => line.Trim())];
+
+    private char Mark => bench.OnDisk[0];
+
+    public void Dispose() => bench.Dispose();
+
+    [Fact]
+    public async Task Each_end_of_a_reply_is_a_line()
+    {
+        await Send(Down);
+        await Again(1, new SendOutcome.Refused("is_archived"));
+        await Send(Lost);
+        await Again(1, Lost);
+        var old = bench.Reply();
+        bench.Clock.Move(TimeSpan.FromMinutes(30));
+        var sending = bench.Replies.Send(old, bench.Carrier, DeliveryBench.Budget);
+        await bench.Carrier.End(Down);
+        await sending;
+        await bench.Idle();
+        sending = Begin();
+        await bench.Carrier.End(new SendOutcome.Refused("token_revoked"));
+        await sending;
+        Assert.Equal(
+            [
+                "Information slack: reply kept, sending goes on", "Warning slack: reply refused for good: is_archived",
+                "Information slack: reply kept, sending goes on", "Warning slack: reply repeated once, the outcome stays unknown",
+                "Information slack: reply kept, sending goes on", "Warning slack: reply given up, 30 minutes have passed",
+                "Warning slack: reply refused for good: token_revoked",
+            ],
+            Said);
+        Assert.Empty(bench.OnDisk);
+    }
+
+    [Fact]
+    public async Task A_reply_that_cannot_be_made_is_lost_by_a_fault_of_ours_and_not_kept()
+    {
+        var sending = bench.Replies.Send(bench.Kept(), async () =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(3), bench.Clock);
+            throw new FormatException("secret");
+        }, bench.Carrier, DeliveryBench.Budget);
+        await bench.Clock.Pass(DeliveryBench.Budget);
+        await sending;
+        bench.Clock.Move(TimeSpan.FromSeconds(1));
+        await bench.Idle();
+        Assert.Equal(["Information slack: reply kept, sending goes on", "Error slack: reply lost by a fault of ours: FormatException"], Said);
+        Assert.Empty(bench.OnDisk);
+    }
+
+    [Fact]
+    public async Task The_mark_on_disk_says_how_far_sending_is()
+    {
+        var sending = Begin();
+        var first = await bench.Carrier.Next();
+        await bench.Clock.Pass(DeliveryBench.Budget);
+        await sending;
+        Assert.Equal('a', Mark);
+        first.End.SetResult(Lost);
+        await bench.Clock.Sleeper(TimeSpan.FromSeconds(1));
+        Assert.Equal('1', Mark);
+        bench.Clock.Move(TimeSpan.FromSeconds(1));
+        var second = await bench.Carrier.Next();
+        Assert.Equal('b', Mark);
+        second.End.SetResult(Down);
+        await bench.Clock.Sleeper(TimeSpan.FromSeconds(2));
+        Assert.Equal('1', Mark);
+        bench.Clock.Move(TimeSpan.FromSeconds(2));
+        await bench.Carrier.End(Sent);
+        await bench.Idle();
+    }
+
+    [Fact]
+    public async Task A_platform_that_was_only_busy_is_not_asked_whether_it_listens()
+    {
+        bench.Carrier.Listening = false;
+        await Send(Down);
+        await Again(1, Sent);
+        Assert.Equal(1, bench.Counts.Sent);
+    }
+
+    [Fact]
+    public async Task Replies_of_a_surface_that_was_switched_off_are_forgotten_and_those_that_cannot_be_made_set_aside()
+    {
+        using (var gone = bench.Pending(bench.Folder))
+        {
+            gone.Write(PendingLine.Of(bench.Kept("teams:1") with { Surface = "teams" }, trying: false));
+            gone.Write(PendingLine.Of(bench.Kept("slack:Ev1") with { Where = bench.Kept().Where.Clear() }, trying: false));
+        }
+
+        await bench.Start();
+        Assert.Equal((0, 0), (bench.Count, bench.Carrier.Attempts));
+        Assert.Equal(
+            [
+                "Information 2 replies taken over from a process that is gone", "Error slack: reply lost by a fault of ours: InvalidOperationException",
+                "Error 1 lines of pending replies cannot be read; they are set aside as *.unreadable",
+            ],
+            Said);
+        Assert.Equal(".unreadable", Path.GetExtension(Assert.Single(Directory.GetFiles(bench.Folder))));
+        await bench.Stop();
+    }
+
+    [Fact]
+    public void Each_change_of_the_disk_is_told_once()
+    {
+        Exception? fault = null;
+        using var folder = bench.Pending(bench.Folder, Write);
+        for (var round = 0; round < 2; round++)
+        {
+            fault = new IOException("full\ndisk");
+            folder.Write(PendingLine.Of(bench.Kept($"slack:{round}"), trying: false));
+            folder.Write(PendingLine.Of(bench.Kept($"slack:{round}a"), trying: false));
+            Assert.Equal("full disk", folder.Problem);
+            fault = null;
+            folder.Write(PendingLine.Of(bench.Kept($"slack:{round}b"), trying: false));
+            Assert.Null(folder.Problem);
+        }
+
+        const string full = "Error Pending replies cannot be written to disk (full disk); a restart would lose them";
+        const string well = "Information Pending replies are all written to disk again";
+        Assert.Equal([full, well, full, well], Said);
+        Assert.Equal(6, bench.OnDisk.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+
+        void Write(SafeFileHandle file, ReadOnlySpan<byte> bytes, long offset)
+        {
+            if (fault is not null)
+                throw fault;
+            RandomAccess.Write(file, bytes, offset);
+        }
+    }
+
+    [Fact]
+    public void Each_change_of_what_can_be_looked_at_is_told_once()
+    {
+        var path = Path.Combine(bench.Folder, "pending");
+        using var folder = bench.Pending(path);
+        for (var round = 0; round < 2; round++)
+        {
+            File.CreateSymbolicLink(path, path);
+            folder.Adopt();
+            folder.Adopt();
+            Assert.NotNull(folder.LookProblem);
+            File.Delete(path);
+            folder.Adopt();
+            folder.Adopt();
+            Assert.Null(folder.LookProblem);
+        }
+
+        Assert.Equal(4, Said.Length);
+        Assert.All([Said[0], Said[2]], line => Assert.StartsWith("Error Pending replies of other processes cannot be looked for (", line, StringComparison.Ordinal));
+        Assert.All([Said[1], Said[3]], line => Assert.Equal("Information Pending replies of other processes can be looked for again", line));
+    }
+
+    [Fact]
+    public void Lines_that_cannot_be_read_are_told_when_they_are_more()
+    {
+        using var folder = bench.Pending(bench.Folder);
+        File.WriteAllText(Path.Combine(bench.Folder, "a.jsonl"), "what\n");
+        folder.Adopt();
+        folder.Adopt();
+        File.WriteAllText(Path.Combine(bench.Folder, "b.jsonl"), "what\never\n");
+        folder.Adopt();
+        Assert.Equal(
+            ["Error 1 lines of pending replies cannot be read; they are set aside as *.unreadable", "Error 3 lines of pending replies cannot be read; they are set aside as *.unreadable"],
+            Said);
+        Assert.Equal(3, folder.Unreadable);
+    }
+
+    [Fact]
+    public void A_reply_that_the_folder_does_not_know_is_not_forgotten_and_after_its_end_nothing_is_written()
+    {
+        var folder = bench.Pending(bench.Folder);
+        folder.Write(new PendingLine("slack:Ev1"));
+        Assert.Empty(Directory.GetFiles(bench.Folder));
+        folder.Dispose();
+        folder.Write(PendingLine.Of(bench.Kept(), trying: false));
+        Assert.Empty(folder.Adopt());
+        Assert.Empty(Directory.GetFiles(bench.Folder));
+        folder.Dispose();
+    }
+
+    private Task<Acknowledgement> Begin() => bench.Replies.Send(bench.Reply(), bench.Carrier, DeliveryBench.Budget);
+
+    private async Task Send(SendOutcome outcome)
+    {
+        var sending = Begin();
+        await bench.Carrier.End(outcome);
+        await sending;
+    }
+
+    private async Task Again(int seconds, SendOutcome outcome)
+    {
+        await bench.Clock.Pass(TimeSpan.FromSeconds(seconds));
+        await bench.Carrier.End(outcome);
+        await bench.Idle();
+    }
+}

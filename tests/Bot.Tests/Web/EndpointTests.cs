@@ -1,0 +1,187 @@
+using System.IO.Compression;
+using System.Text;
+using GssBot.Bot.Http;
+using GssBot.Bot.Web;
+using GssBot.Core;
+using GssBot.Core.Knowledge;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GssBot.Bot.Tests.Web;
+
+/// <summary>The endpoints of the page and of the API, without a server.</summary>
+public sealed class EndpointTests
+{
+    private static readonly Explainer Explainer = new(KnowledgeBase.Shipped());
+
+    [Theory]
+    [InlineData("page.css", "text/css; charset=utf-8")]
+    [InlineData("page.js", "text/javascript; charset=utf-8")]
+    [InlineData("icon.svg", "image/svg+xml")]
+    [InlineData("page.txt", null)]
+    [InlineData("none.css", null)]
+    [InlineData("../page.css", null)]
+    public async Task Own_files_have_their_types(string name, string? type) => Assert.Equal((type is null ? 404 : 200, type), await Typed(Asset.Serve(name)));
+
+    [Theory]
+    [InlineData("text/html", 10, false, 415)]
+    [InlineData("application/octet-stream", 10, false, 200)]
+    [InlineData("application/octet-stream", 11, false, 413)]
+    [InlineData("application/gzip", 10, true, 200)]
+    [InlineData("application/gzip", 11, true, 413)]
+    [InlineData("application/gzip", 10, false, 400)]
+    [InlineData("application/octet-stream", 0, false, 200)]
+    public async Task A_log_is_read_up_to_its_allowance_also_after_decompression(string type, int length, bool packed, int status) =>
+        Assert.Equal(status, (await Scan(type, packed ? Gzip(new byte[length]) : Enumerable.Repeat((byte)'x', length).ToArray(), ScanAllowance.Local with { MostBytes = 10 })).Status);
+
+    [Fact]
+    public async Task A_log_that_takes_too_long_or_comes_while_another_is_read_is_refused()
+    {
+        var (status, body) = await Scan("application/octet-stream", [1], ScanAllowance.Local with { Longest = TimeSpan.Zero, MostBytes = 7 * 1024 * 1024 });
+        Assert.Equal((413, "413: a log may have 7 MiB, also after decompression, and take 0 seconds; for more use: gssbot scan FILE\n"), (status, body));
+        var few = ScanAllowance.Public();
+        using var turn = few.Turns!.AttemptAcquire();
+        Assert.Equal((429, "429: a public page does one scan at a time: try again in 10 seconds\n"), await Scan("application/octet-stream", [1], few));
+    }
+
+    [Theory]
+    [InlineData(413, "413: a log may have 1024 MiB, also after decompression, and take 120 seconds; for more use: gssbot scan FILE\n")]
+    [InlineData(408, "408: the body did not come as a whole\n")]
+    public async Task A_log_that_the_server_refuses_to_read_is_told_by_its_status(int status, string body) =>
+        Assert.Equal((status, body), await Scan("application/octet-stream", new Broken(new BadHttpRequestException("x", status)), ScanAllowance.Local));
+
+    [Fact]
+    public async Task A_log_that_breaks_off_is_400() => Assert.Equal((400, ""), await Scan("application/octet-stream", new Broken(new IOException()), ScanAllowance.Local));
+
+    [Theory]
+    [InlineData(null, "application/json")]
+    [InlineData("*/*", "application/json")]
+    [InlineData("text/html", "text/html; charset=utf-8")]
+    [InlineData("TEXT/HTML, */*", "text/html; charset=utf-8")]
+    public async Task A_breakdown_is_JSON_unless_a_page_asks(string? accept, string type)
+    {
+        var context = Context("application/octet-stream", new MemoryStream([1]));
+        context.Request.Headers.Accept = accept;
+        Assert.Equal((200, type), await Typed(await ScanEndpoint.AnswerAsync(context, Explainer, TimeProvider.System, ScanAllowance.Local)));
+    }
+
+    [Theory]
+    [InlineData("application/json", """{"text":"851968"}""", 200, "\"schema\"")]
+    [InlineData("text/plain", """{"text":"851968"}""", 415, "")]
+    [InlineData("application/json", "[]", 400, "not a JSON object\n")]
+    public async Task A_question_is_JSON_with_a_text(string type, string body, int status, string said)
+    {
+        var counts = new AnswerCounts();
+        var (answered, text) = await Told(await ExplainEndpoint.AnswerAsync(Context(type, new MemoryStream(Encoding.UTF8.GetBytes(body))), Bodies(), Explainer, counts));
+        Assert.Equal((status, status == 200 ? 1 : 0), (answered, counts.Decoded));
+        Assert.Contains(said, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, 200)]
+    [InlineData(1, 413)]
+    public async Task A_question_has_a_mebibyte_at_most(int more, int status)
+    {
+        var body = Encoding.UTF8.GetBytes("""{"text":"x"}""".PadRight((1024 * 1024) + more));
+        var (answered, text) = await Told(await ExplainEndpoint.AnswerAsync(Context("application/json", new MemoryStream(body)), Bodies(), Explainer, new AnswerCounts()));
+        Assert.Equal(status, answered);
+        if (more > 0)
+            Assert.Equal("413: a question may have 1 MiB; for a log use /api/scan or: gssbot scan FILE\n", text);
+    }
+
+    [Theory]
+    [InlineData("text=851968", 200, "GSS_S_FAILURE", 1)]
+    [InlineData("text=+", 200, "The box is empty. Paste an error text or a status number", 0)]
+    [InlineData("", 200, "The box is empty.", 0)]
+    public async Task A_form_is_answered_with_the_page(string form, int status, string said, int counted)
+    {
+        var counts = new AnswerCounts();
+        var (answered, page) = await Form(Encoding.UTF8.GetBytes(form), counts);
+        Assert.Equal((status, counted), (answered, counts.Decoded));
+        Assert.Contains(said, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1024 * 1024, false, 200, "GssBot")]
+    [InlineData((1024 * 1024) + 1, false, 413, "Your text is still in the box")]
+    [InlineData((3 * 1024 * 1024) + 1019, false, 413, "Your text is still in the box")]
+    [InlineData((3 * 1024 * 1024) + 1020, false, 413, "Go back: your browser still has your text")]
+    [InlineData(10, true, 400, "The text did not come as a whole.")]
+    public async Task A_form_has_a_mebibyte_of_text_at_most_and_three_of_spelling(int length, bool broken, int status, string said)
+    {
+        var form = Encoding.UTF8.GetBytes("text=" + new string('x', length));
+        var (answered, page) = broken ? await Form(new Broken(new IOException()), new AnswerCounts()) : await Form(form, new AnswerCounts());
+        Assert.Equal(status, answered);
+        Assert.Contains(said, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_of_another_type_is_no_form() =>
+        Assert.Equal((415, ""), await Told(await TryItEndpoint.AnswerAsync(Context("text/plain", new MemoryStream([1])), Bodies(), Explainer, new AnswerCounts())));
+
+    [Fact]
+    public async Task The_page_may_be_shown_again_from_what_the_browser_kept()
+    {
+        var context = Context("", Stream.Null);
+        Assert.Contains("<title>GssBot: paste an error</title>", (await Told(TryItEndpoint.Show(context, Explainer))).Body, StringComparison.Ordinal);
+        Assert.Equal("no-cache", context.Response.Headers.CacheControl);
+    }
+
+    [Fact]
+    public async Task The_statistics_are_a_table_of_titles_and_times()
+    {
+        var counts = new AnswerCounts();
+        counts.Add(WebPartsTests.Known);
+        counts.Add(WebPartsTests.Known with { Case = "retired-case" });
+        counts.Add(WebPartsTests.Unknown);
+        var page = WebPartsTests.Squeezed(new Html((await Told(StatsEndpoint.Show(counts, Explainer))).Body));
+        var title = Explainer.Knowledge.Find("crl-expired-at-server")!.Title;
+        Assert.Contains(
+            $"""<tbody><tr><th scope="row">{Html.Of($"{title}").Text}</th><td>1</td></tr><tr><th scope="row">retired-case</th><td>1</td></tr><tr><th scope="row">Status numbers decoded</th><td>0</td></tr><tr><th scope="row">Not known</th><td>1</td></tr></tbody>""",
+            page, StringComparison.Ordinal);
+    }
+
+    private static byte[] Gzip(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+            gzip.Write(bytes);
+        return packed.ToArray();
+    }
+
+    private static BodyReader Bodies() => new(new BodyBudget(), new StoppedClock());
+
+    private static Task<(int, string)> Form(byte[] form, AnswerCounts counts) => Form(new MemoryStream(form), counts);
+
+    private static async Task<(int, string)> Form(Stream form, AnswerCounts counts) =>
+        await Told(await TryItEndpoint.AnswerAsync(Context("application/x-www-form-urlencoded", form), Bodies(), Explainer, counts));
+
+    private static Task<(int Status, string Body)> Scan(string type, byte[] body, ScanAllowance allowance) => Scan(type, new MemoryStream(body), allowance);
+
+    private static async Task<(int Status, string Body)> Scan(string type, Stream body, ScanAllowance allowance) =>
+        await Told(await ScanEndpoint.AnswerAsync(Context(type, body), Explainer, TimeProvider.System, allowance));
+
+    private static DefaultHttpContext Context(string type, Stream body) => new() { Request = { ContentType = type, Body = body, Method = "POST" } };
+
+    private static async Task<(int Status, string Body)> Told(IResult result)
+    {
+        var context = Answering();
+        await result.ExecuteAsync(context);
+        return (context.Response.StatusCode, Encoding.UTF8.GetString(((MemoryStream)context.Response.Body).ToArray()));
+    }
+
+    private static async Task<(int Status, string? Type)> Typed(IResult result)
+    {
+        var context = Answering();
+        await result.ExecuteAsync(context);
+        return (context.Response.StatusCode, context.Response.ContentType);
+    }
+
+    private static DefaultHttpContext Answering() => new() { Response = { Body = new MemoryStream() }, RequestServices = new ServiceCollection().AddLogging().BuildServiceProvider() };
+
+    /// <summary>A body that cannot be read.</summary>
+    private sealed class Broken(Exception fault) : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromException<int>(fault);
+    }
+}
