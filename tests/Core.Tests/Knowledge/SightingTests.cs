@@ -1,6 +1,3 @@
-using GssBot.Core.Knowledge;
-using GssBot.Core.Text;
-
 namespace GssBot.Core.Tests.Knowledge;
 
 public sealed class SightingTests

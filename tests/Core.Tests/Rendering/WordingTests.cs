@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GssBot.Core.Answers;
 using GssBot.Core.Rendering;
 using GssBot.Core.Scanning;
