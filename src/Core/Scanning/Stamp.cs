@@ -25,9 +25,9 @@ internal readonly record struct Stamp(int Clock)
         var window = line[..Math.Min(TimeWithin, line.Length)];
         for (var at = 0; window[at..].IndexOf(':') is var colon and >= 0; at += colon + 1)
         {
-            if (at + colon >= 2 && Timestamps.ClockLength(line[(at + colon - 2)..]) > 0)
+            if (at + colon >= 2 && Timestamps.ClockAt(line, at + colon) is var clock and >= 0)
             {
-                return new Stamp(at + colon - 2);
+                return new Stamp(clock);
             }
         }
 

@@ -113,6 +113,7 @@ public sealed class CountedNumberTests
     [InlineData("STATUS_LOGON_FAILURE")]
     [InlineData("ERR_SPNEGO_NO_MECHS_AVAILABLE")]
     [InlineData("KRB5KDC_ERR_KEY_EXP")]
+    [InlineData("HX509_BAD_TIMEFORMAT")]
     public void The_symbol_of_a_minor_status_stands_for_itself(string symbol) => Assert.Equal($"minor {symbol}", Found($"it said {symbol} at noon"));
 
     [Theory]

@@ -54,6 +54,16 @@ public sealed class RecordEdgeTests
     public void A_line_goes_on_with_the_one_before(string line, string last, bool goesOn) => Assert.Equal(goesOn, Continuation.Goes(line, last));
 
     [Theory]
+    [InlineData("04:11:02 x", 0)]
+    [InlineData("Nov  3 04:11:02 x", 7)]
+    [InlineData("[2026-11-03T04:11:02Z] x", 12)]
+    [InlineData("[03/Nov/2026:04:11:02 +0100] x", 13)]
+    [InlineData("a:b 04:11:02 x", 4)]
+    [InlineData("04:11 x", -1)]
+    [InlineData("x", -1)]
+    public void The_time_of_a_line_begins_with_its_hours(string line, int clock) => Assert.Equal(clock, Stamp.Of(line).Clock);
+
+    [Theory]
     [InlineData("gsiftp://a/x gsiftp://b/y", "a", "b")]
     [InlineData("gsiftp://A/x then gsiftp://a/y and gsiftp://B/z", "a", "b")]
     [InlineData("gsiftp://a/x alone", "a", null)]

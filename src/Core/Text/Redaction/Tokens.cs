@@ -46,7 +46,21 @@ internal static class Tokens
 
     /// <summary>Not the next word of a sentence: <c>Basic authentication failed</c>.</summary>
     private static bool IsToken(ReadOnlySpan<char> value) =>
-        value.Length >= 24 || (value.ContainsAnyInRange('0', '9') && (value.ContainsAnyInRange('A', 'Z') || value.ContainsAnyInRange('a', 'z')));
+        value.Length >= 24 || (value.ContainsAnyInRange('0', '9') && (value.ContainsAnyInRange('A', 'Z') || value.ContainsAnyInRange('a', 'z'))) || IsMixed(value);
+
+    /// <summary>A capital behind a small letter, as in no word: <c>dXNlcjpw</c>.</summary>
+    private static bool IsMixed(ReadOnlySpan<char> value)
+    {
+        for (var i = 1; i < value.Length; i++)
+        {
+            if (char.IsAsciiLetterUpper(value[i]) && char.IsAsciiLetterLower(value[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The FTP command, alone in its line or behind a trace's mark; elsewhere only before what looks like a password.</summary>
     private static bool IsCommand(string text, Match match) =>

@@ -25,17 +25,25 @@ internal static class Timestamps
             return 0;
         }
 
-        var clock = ClockLength(window[(colon - 2)..]);
-        if (clock == 0)
+        var clock = ClockAt(window, colon);
+        if (clock < 0)
         {
             return 0;
         }
 
-        var end = colon - 2 + clock;
+        var end = clock + ClockLength(window[clock..]);
         end += FractionAndZone(window[end..]);
         end += start == 1 && end < line.Length && line[end] is ']' or ')' ? 1 : 0;
         return end == line.Length || line[end] is ' ' or ':' or ',' or '|' or '-' or '[' ? end + ProcessId(line[end..]) : 0;
     }
+
+    /// <summary>
+    /// Where the time begins whose first colon stands there; -1 when none does. A web server parts date and time by a colon
+    /// (<c>03/Nov/2026:04:11:02</c>): then that colon is not the time's.
+    /// </summary>
+    /// <param name="colon">At least 2.</param>
+    public static int ClockAt(ReadOnlySpan<char> text, int colon) =>
+        ClockLength(text[(colon + 1)..]) > 0 ? colon + 1 : ClockLength(text[(colon - 2)..]) > 0 ? colon - 2 : -1;
 
     /// <summary>Length of <c>hh:mm:ss</c>; 0 when the text begins otherwise.</summary>
     public static int ClockLength(ReadOnlySpan<char> text) =>

@@ -9,6 +9,9 @@ internal static class DistinguishedNames
     /// <summary>Longest name read; the rest is cut.</summary>
     private const int Longest = 512;
 
+    /// <summary>Longest key: the user's id as RFC 4519, 2.39 numbers it, <c>0.9.2342.19200300.100.1.1</c>, with room.</summary>
+    private const int LongestKey = 32;
+
     /// <summary>Equal signs of one line that are looked at.</summary>
     private const int MostTries = 16;
 
@@ -62,7 +65,7 @@ internal static class DistinguishedNames
     {
         var key = line[..equals].TrimEnd(' ');
         var start = key.Length;
-        while (start > 0 && key.Length - start < 24 && (char.IsAsciiLetterOrDigit(key[start - 1]) || key[start - 1] == '.'))
+        while (start > 0 && key.Length - start < LongestKey && (char.IsAsciiLetterOrDigit(key[start - 1]) || key[start - 1] == '.'))
         {
             start--;
         }
@@ -83,14 +86,15 @@ internal static class DistinguishedNames
     private static string? Read(ReadOnlySpan<char> text)
     {
         text = text[..Math.Min(Longest, text.Length)];
-        var end = text.IndexOfAny(Ends);
-        text = end < 0 ? text : text[..end];
+        // The stops first: an arrow has a bracket that ends a name too.
         foreach (var stop in Stops)
         {
             var at = text.IndexOf(stop);
             text = at > 0 ? text[..at] : text;
         }
 
+        var end = text.IndexOfAny(Ends);
+        text = end < 0 ? text : text[..end];
         text = text.TrimEnd(" .,:)/");
         return text.StartsWith("/", StringComparison.Ordinal) ? Slashed(text) : Comma(text);
     }
