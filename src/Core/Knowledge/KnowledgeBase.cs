@@ -17,10 +17,14 @@ public sealed class KnowledgeBase
     private readonly ImmutableArray<Case> byStatus;
     private readonly ImmutableArray<Case> byLine;
     private readonly SharedTables shared;
+    private readonly Admission admission;
 
-    private KnowledgeBase(ImmutableArray<Case> cases, SharedTables shared)
+    private KnowledgeBase(ImmutableArray<Case> cases, SharedTables shared, Vocabulary vocabulary)
     {
         this.shared = shared;
+        Vocabulary = vocabulary;
+        Frequent = [.. vocabulary.Frequent.Select(listed => listed.Text)];
+        admission = new Admission(vocabulary, cases);
         Cases = cases;
         byId = cases.ToImmutableDictionary(known => known.Id, StringComparer.Ordinal);
         fragments = new FragmentIndex(Fragments(cases));
@@ -31,6 +35,11 @@ public sealed class KnowledgeBase
 
     /// <summary>In the order of their ids.</summary>
     public ImmutableArray<Case> Cases { get; }
+
+    /// <summary>Ids of the cases that help desks meet most, the most frequent first.</summary>
+    public ImmutableArray<string> Frequent { get; }
+
+    internal Vocabulary Vocabulary { get; }
 
     /// <summary>How many cases there are.</summary>
     public int Count => Cases.Length;
@@ -43,16 +52,16 @@ public sealed class KnowledgeBase
     public static KnowledgeBase Unpack(Stream pack)
     {
         var sources = CasePack.Read(pack);
-        return new KnowledgeBase(Read(sources, []), SharedTables.None.With(sources, []));
+        return new KnowledgeBase(Read(sources, []), SharedTables.None.With(sources, []), VocabularyReader.Read(sources, []));
     }
 
     /// <summary>Reads case files given as name and text. Every fault is told; the base is null when there is one.</summary>
     public static (KnowledgeBase? Base, ImmutableArray<Problem> Problems) Load(IEnumerable<(string File, string Text)> files)
     {
         var problems = new List<Problem>();
-        var sources = files.Select(file => YamlFile.Read(file.File, file.Text, problems)).OfType<CaseSource>().ToArray();
+        var sources = Sources(files, problems);
         var cases = Read(sources, problems);
-        return Built(cases, SharedTables.None.With(sources, []), problems);
+        return Built(cases, SharedTables.None.With(sources, []), VocabularyReader.Read(sources, problems), problems);
     }
 
     /// <summary>
@@ -62,25 +71,53 @@ public sealed class KnowledgeBase
     public (KnowledgeBase? Base, ImmutableArray<Problem> Problems) With(IEnumerable<(string File, string Text)> local)
     {
         var problems = new List<Problem>();
-        var sources = local.Select(file => YamlFile.Read(file.File, file.Text, problems)).OfType<CaseSource>().ToArray();
-        var tables = shared.With(sources, problems);
-        var cases = LocalCases.Apply(Cases, sources.Where(source => !SharedTables.IsTable(source)), tables, problems);
-        return Built(cases, tables, problems);
+        var sources = Sources(local, problems);
+        return With(sources, problems);
     }
 
-    /// <summary>Null when no case fits, or nothing in the paste speaks of the grid or of GSS: the same words mean something else there.</summary>
-    internal Verdict? Judge(Paste paste, ImmutableArray<StatusReading> statuses)
+    /// <summary>
+    /// All that is wrong with case files: with those of a whole base (they bring a vocabulary, or fit better so), or with a site's own
+    /// on top of this base. Beside the faults for which they cannot be used, what makes a case useless or names what is not there.
+    /// </summary>
+    public ImmutableArray<Problem> Check(IEnumerable<(string File, string Text)> files)
     {
-        if (!paste.HasGridMarker && !paste.HasGssMarker && statuses.IsEmpty)
+        var alone = new List<Problem>();
+        var sources = Sources(files, alone);
+        if (sources.Any(VocabularyReader.Is))
+        {
+            Examine(sources, alone);
+            return [.. alone];
+        }
+        var ofSite = alone.ToList();
+        if (With(sources, ofSite).Base is { } made)
+        {
+            Review.Of(sources, made.Cases, Vocabulary, ofSite);
+            return [.. ofSite];
+        }
+        Read(sources, alone);
+        return alone.Count < ofSite.Count ? [.. alone] : [.. ofSite];
+    }
+
+    /// <summary>The same for the files of a whole base.</summary>
+    internal static void Examine(IReadOnlyCollection<CaseSource> sources, ICollection<Problem> problems) =>
+        Review.Of(sources, Read(sources, problems), VocabularyReader.Read(sources, problems), problems);
+
+    /// <summary>What the words of a paste admit it to.</summary>
+    internal Topic TopicOf(Paste paste) => admission.TopicOf(paste.Flat);
+
+    /// <summary>Null when no case fits, or nothing in the paste speaks of the grid or of GSS: the same words mean something else there.</summary>
+    internal Verdict? Judge(Paste paste, ImmutableArray<StatusReading> statuses, Topic topic)
+    {
+        if (!topic.Any && statuses.IsEmpty)
         {
             return null;
         }
-        var (sighting, touched) = Look(paste, statuses);
-        var candidates = touched.Select(known => Candidate.Of(known, sighting)).OfType<Candidate>().ToArray();
+        var (sighting, touched) = Look(paste, statuses, topic);
+        var candidates = touched.Where(known => !statuses.IsEmpty || topic.Admits(known)).Select(known => Candidate.Of(known, sighting)).OfType<Candidate>().ToArray();
         return StatusVerdict.Complete(Verdict.Of(candidates, sighting), sighting, statuses, Find);
     }
 
-    internal (Sighting Sighting, IEnumerable<Case> Touched) Look(Paste paste, ImmutableArray<StatusReading> statuses)
+    internal (Sighting Sighting, IEnumerable<Case> Touched) Look(Paste paste, ImmutableArray<StatusReading> statuses, Topic topic)
     {
         var hits = fragments.Find(paste);
         var touched = new HashSet<Case>(byLine, ReferenceEqualityComparer.Instance);
@@ -92,7 +129,7 @@ public sealed class KnowledgeBase
         {
             touched.UnionWith(byFragment[fragment]);
         }
-        return (new Sighting(paste, statuses, hits, fragments.Ids), touched);
+        return (new Sighting(paste, topic, statuses, hits, fragments.Ids), touched);
     }
 
     internal static ImmutableArray<Case> Read(IReadOnlyCollection<CaseSource> sources, ICollection<Problem> problems)
@@ -106,13 +143,23 @@ public sealed class KnowledgeBase
         return cases;
     }
 
-    private static (KnowledgeBase? Base, ImmutableArray<Problem> Problems) Built(ImmutableArray<Case> cases, SharedTables tables, List<Problem> problems)
+    private static CaseSource[] Sources(IEnumerable<(string File, string Text)> files, ICollection<Problem> problems) =>
+        [.. files.Select(file => YamlFile.Read(file.File, file.Text, problems)).OfType<CaseSource>()];
+
+    private (KnowledgeBase? Base, ImmutableArray<Problem> Problems) With(CaseSource[] local, List<Problem> problems)
+    {
+        var tables = shared.With(local, problems);
+        var cases = LocalCases.Apply(Cases, local, tables, problems);
+        return Built(cases, tables, Vocabulary, problems);
+    }
+
+    private static (KnowledgeBase? Base, ImmutableArray<Problem> Problems) Built(ImmutableArray<Case> cases, SharedTables tables, Vocabulary vocabulary, List<Problem> problems)
     {
         if (problems.Count == 0 && !FragmentIndex.Fits(Fragments(cases)))
         {
             problems.Add(new Problem("evidence", 0, "all case files together have more words than can be searched at once; have fewer fragments"));
         }
-        return problems.Count == 0 ? (new KnowledgeBase(cases, tables), []) : (null, [.. problems]);
+        return problems.Count == 0 ? (new KnowledgeBase(cases, tables, vocabulary), []) : (null, [.. problems]);
     }
 
     private static IEnumerable<Fragment> Fragments(IEnumerable<Case> cases) => cases.SelectMany(known => known.Evidence.All).SelectMany(clue => clue.Fragments);

@@ -12,10 +12,14 @@ internal static class LocalCases
 {
     private const string UnnamedSite = "this site";
 
-    public static ImmutableArray<Case> Apply(ImmutableArray<Case> shipped, IEnumerable<CaseSource> sources, SharedTables tables, ICollection<Problem> problems)
+    public static ImmutableArray<Case> Apply(ImmutableArray<Case> shipped, IReadOnlyCollection<CaseSource> sources, SharedTables tables, ICollection<Problem> problems)
     {
         var cases = shipped.ToDictionary(known => known.Id, StringComparer.Ordinal);
-        foreach (var source in sources)
+        foreach (var table in sources.Where(VocabularyReader.Is))
+        {
+            problems.Add(new Problem(table.File, table.Root.Line, "a site has no vocabulary of its own: a case of the site brings the words that admit a text, 'admits: [...]'"));
+        }
+        foreach (var source in sources.Where(source => !SharedTables.IsTable(source)))
         {
             var reader = new NodeReader(source.File, source.Root, problems);
             if (reader.Find("replaces") is not null)
@@ -49,7 +53,7 @@ internal static class LocalCases
             Contact = reader.Optional("contact", 200) ?? known.Contact,
             StepsBy = tables.Site ?? UnnamedSite,
         };
-        if (reader.Find("evidence") is { } evidence)
+        if ((reader.Find("evidence") ?? reader.Find("admits")) is { } evidence)
         {
             reader.Fault(evidence.Line, "the evidence of a shipped case cannot be changed; write a new case with an id of its own");
         }

@@ -51,7 +51,7 @@ internal static class StatusVerdict
     private static (string? Id, Certainty Most) ByRoutine(StatusReading status, Sighting sighting, int line)
     {
         var paste = sighting.Paste;
-        if (status.Major?.RoutineError != 7 || paste.HasGridMarker || !paste.Flat.Contains("No credentials were supplied", StringComparison.Ordinal))
+        if (status.Major?.RoutineError != 7 || sighting.Topic.Grid || !paste.Flat.Contains("No credentials were supplied", StringComparison.Ordinal))
         {
             return (null, Certainty.Unknown);
         }
