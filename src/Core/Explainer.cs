@@ -67,7 +67,7 @@ public sealed class Explainer(KnowledgeBase knowledge)
     /// <summary>A number that names a cause (a Kerberos minor, most often) brings that case's steps along; the cause stays an alternative.</summary>
     private Answer.Decoded Decode(ImmutableArray<StatusReading> values)
     {
-        var decoded = StatusAnswer.Decode(values, TitleOf);
+        var decoded = StatusAnswer.Decode(values, Knowledge.Statuses, TitleOf);
         if (Knowledge.Judge(Paste.Read(string.Empty), values, Topic.None) is not { Winner.Case: { Kind: CaseKind.Cause } cause })
         {
             return decoded;

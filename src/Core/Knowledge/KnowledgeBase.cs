@@ -19,10 +19,11 @@ public sealed class KnowledgeBase
     private readonly SharedTables shared;
     private readonly Admission admission;
 
-    private KnowledgeBase(ImmutableArray<Case> cases, SharedTables shared, Vocabulary vocabulary)
+    private KnowledgeBase(ImmutableArray<Case> cases, SharedTables shared, Vocabulary vocabulary, StatusCases statuses)
     {
         this.shared = shared;
         Vocabulary = vocabulary;
+        Statuses = statuses;
         Frequent = [.. vocabulary.Frequent.Select(listed => listed.Text)];
         admission = new Admission(vocabulary, cases);
         Cases = cases;
@@ -41,6 +42,8 @@ public sealed class KnowledgeBase
 
     internal Vocabulary Vocabulary { get; }
 
+    internal StatusCases Statuses { get; }
+
     /// <summary>How many cases there are.</summary>
     public int Count => Cases.Length;
 
@@ -52,7 +55,7 @@ public sealed class KnowledgeBase
     public static KnowledgeBase Unpack(Stream pack)
     {
         var sources = CasePack.Read(pack);
-        return new KnowledgeBase(Read(sources, []), SharedTables.None.With(sources, []), VocabularyReader.Read(sources, []));
+        return new KnowledgeBase(Read(sources, []), SharedTables.None.With(sources, []), VocabularyReader.Read(sources, []), StatusCasesReader.Read(sources, []));
     }
 
     /// <summary>Reads case files given as name and text. Every fault is told; the base is null when there is one.</summary>
@@ -61,7 +64,7 @@ public sealed class KnowledgeBase
         var problems = new List<Problem>();
         var sources = Sources(files, problems);
         var cases = Read(sources, problems);
-        return Built(cases, SharedTables.None.With(sources, []), VocabularyReader.Read(sources, problems), problems);
+        return Built(cases, SharedTables.None.With(sources, []), VocabularyReader.Read(sources, problems), StatusCasesReader.Read(sources, problems), problems);
     }
 
     /// <summary>
@@ -91,7 +94,7 @@ public sealed class KnowledgeBase
         var ofSite = alone.ToList();
         if (With(sources, ofSite).Base is { } made)
         {
-            Review.Of(sources, made.Cases, Vocabulary, ofSite);
+            Review.Of(sources, made.Cases, Vocabulary, Statuses, ofSite);
             return [.. ofSite];
         }
         Read(sources, alone);
@@ -100,7 +103,7 @@ public sealed class KnowledgeBase
 
     /// <summary>The same for the files of a whole base.</summary>
     internal static void Examine(IReadOnlyCollection<CaseSource> sources, ICollection<Problem> problems) =>
-        Review.Of(sources, Read(sources, problems), VocabularyReader.Read(sources, problems), problems);
+        Review.Of(sources, Read(sources, problems), VocabularyReader.Read(sources, problems), StatusCasesReader.Read(sources, problems), problems);
 
     /// <summary>What the words of a paste admit it to.</summary>
     internal Topic TopicOf(Paste paste) => admission.TopicOf(paste.Flat);
@@ -114,7 +117,7 @@ public sealed class KnowledgeBase
         }
         var (sighting, touched) = Look(paste, statuses, topic);
         var candidates = touched.Where(known => !statuses.IsEmpty || topic.Admits(known)).Select(known => Candidate.Of(known, sighting)).OfType<Candidate>().ToArray();
-        return StatusVerdict.Complete(Verdict.Of(candidates, sighting), sighting, statuses, Find);
+        return StatusVerdict.Complete(Verdict.Of(candidates, sighting), sighting, statuses, Statuses, Find);
     }
 
     internal (Sighting Sighting, IEnumerable<Case> Touched) Look(Paste paste, ImmutableArray<StatusReading> statuses, Topic topic)
@@ -150,16 +153,16 @@ public sealed class KnowledgeBase
     {
         var tables = shared.With(local, problems);
         var cases = LocalCases.Apply(Cases, local, tables, problems);
-        return Built(cases, tables, Vocabulary, problems);
+        return Built(cases, tables, Vocabulary, Statuses, problems);
     }
 
-    private static (KnowledgeBase? Base, ImmutableArray<Problem> Problems) Built(ImmutableArray<Case> cases, SharedTables tables, Vocabulary vocabulary, List<Problem> problems)
+    private static (KnowledgeBase? Base, ImmutableArray<Problem> Problems) Built(ImmutableArray<Case> cases, SharedTables tables, Vocabulary vocabulary, StatusCases statuses, List<Problem> problems)
     {
         if (problems.Count == 0 && !FragmentIndex.Fits(Fragments(cases)))
         {
             problems.Add(new Problem("evidence", 0, "all case files together have more words than can be searched at once; have fewer fragments"));
         }
-        return problems.Count == 0 ? (new KnowledgeBase(cases, tables, vocabulary), []) : (null, [.. problems]);
+        return problems.Count == 0 ? (new KnowledgeBase(cases, tables, vocabulary, statuses), []) : (null, [.. problems]);
     }
 
     private static IEnumerable<Fragment> Fragments(IEnumerable<Case> cases) => cases.SelectMany(known => known.Evidence.All).SelectMany(clue => clue.Fragments);

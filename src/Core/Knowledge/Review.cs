@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GssBot.Core.Gss;
 using GssBot.Core.Knowledge.Files;
 using GssBot.Core.Knowledge.Matching;
 using GssBot.Core.Knowledge.Model;
@@ -13,7 +14,7 @@ namespace GssBot.Core.Knowledge;
 internal static class Review
 {
     /// <param name="cases">The whole base that the sources are part of.</param>
-    public static void Of(IEnumerable<CaseSource> sources, ImmutableArray<Case> cases, Vocabulary vocabulary, ICollection<Problem> problems)
+    public static void Of(IEnumerable<CaseSource> sources, ImmutableArray<Case> cases, Vocabulary vocabulary, StatusCases statuses, ICollection<Problem> problems)
     {
         var byId = cases.DistinctBy(known => known.Id).ToDictionary(known => known.Id, StringComparer.Ordinal);
         foreach (var source in sources)
@@ -22,6 +23,10 @@ internal static class Review
             if (VocabularyReader.Is(source))
             {
                 OfVocabulary(reader, vocabulary, byId);
+            }
+            else if (StatusCasesReader.Is(source))
+            {
+                OfStatuses(reader, statuses, vocabulary, byId);
             }
             else if (!SharedTables.IsTable(source) && reader.Find("id") is Node.Text id && byId.TryGetValue(id.Value, out var known))
             {
@@ -35,10 +40,21 @@ internal static class Review
         OfWords(reader, vocabulary.Grid, []);
         OfWords(reader, vocabulary.Gss, []);
         Once(reader, vocabulary.Families);
+        Once(reader, vocabulary.First);
         Once(reader, vocabulary.Frequent);
-        foreach (var id in vocabulary.Frequent.Where(id => !byId.ContainsKey(id.Text)))
+        Exist(reader, vocabulary.First.Concat(vocabulary.Frequent), byId);
+    }
+
+    private static void OfStatuses(NodeReader reader, StatusCases statuses, Vocabulary vocabulary, Dictionary<string, Case> byId)
+    {
+        Exist(reader, statuses.Ids, byId);
+        foreach (var (symbol, named) in statuses.Minor.Where(minor => MinorTables.Of(minor.Key) is null && WindowsCodes.Of(minor.Key) is null))
         {
-            reader.Fault(id.Line, $"'frequent' names '{id.Text}', and no case is called so");
+            reader.Fault(named.Line, $"'{symbol}' is no minor status that is known");
+        }
+        foreach (var family in statuses.GivesWay.Where(family => vocabulary.Families.All(known => known.Text != family.Text)))
+        {
+            reader.Fault(family.Line, $"'{family.Text}' is no family of {VocabularyReader.File}");
         }
     }
 
@@ -49,10 +65,7 @@ internal static class Review
         {
             reader.Fault(LineOf(reader, "family"), $"'family' must be one of: {string.Join(", ", vocabulary.Families.Select(family => family.Text))}");
         }
-        foreach (var id in Named(reader).Where(id => !byId.ContainsKey(id.Text)))
-        {
-            reader.Fault(id.Line, $"names '{id.Text}', and no case is called so");
-        }
+        Exist(reader, Named(reader), byId);
         if (NotAdmitted.Of(known, vocabulary) is { } fault)
         {
             reader.Fault(LineOf(reader, "evidence"), fault);
@@ -80,6 +93,14 @@ internal static class Review
         foreach (var item in items.Where(item => !seen.TryAdd(item.Text, item.Line)))
         {
             reader.Fault(item.Line, $"\"{item.Text}\" stands in line {seen[item.Text]} already");
+        }
+    }
+
+    private static void Exist(NodeReader reader, IEnumerable<Listed> ids, Dictionary<string, Case> byId)
+    {
+        foreach (var id in ids.Where(id => !byId.ContainsKey(id.Text)))
+        {
+            reader.Fault(id.Line, $"names '{id.Text}', and no case is called so");
         }
     }
 

@@ -15,9 +15,9 @@ internal static class LocalCases
     public static ImmutableArray<Case> Apply(ImmutableArray<Case> shipped, IReadOnlyCollection<CaseSource> sources, SharedTables tables, ICollection<Problem> problems)
     {
         var cases = shipped.ToDictionary(known => known.Id, StringComparer.Ordinal);
-        foreach (var table in sources.Where(VocabularyReader.Is))
+        foreach (var table in sources.Where(source => VocabularyReader.Is(source) || StatusCasesReader.Is(source)))
         {
-            problems.Add(new Problem(table.File, table.Root.Line, "a site has no vocabulary of its own: a case of the site brings the words that admit a text, 'admits: [...]'"));
+            problems.Add(new Problem(table.File, table.Root.Line, VocabularyReader.Is(table) ? "a site has no vocabulary of its own: a case of the site brings the words that admit a text, 'admits: [...]'" : "what a status number speaks for is the shipped cases' own"));
         }
         foreach (var source in sources.Where(source => !SharedTables.IsTable(source)))
         {

@@ -6,7 +6,7 @@ namespace GssBot.Core.Knowledge.Files;
 
 /// <summary>
 /// What several case files use by name: links (<c>_links.yaml</c>) and steps (<c>_steps.yaml</c>).
-/// A file whose name begins with an underscore is such a table, not a case; <c>_vocabulary.yaml</c> has its own reader.
+/// A file whose name begins with an underscore is such a table, not a case; <c>_vocabulary.yaml</c> and <c>_statuses.yaml</c> have readers of their own.
 /// </summary>
 /// <param name="Site">In a site's own files: its name, shown on every answer that they change.</param>
 internal sealed record SharedTables(ImmutableDictionary<string, Link> Links, ImmutableDictionary<string, ImmutableArray<CaseStep>> Steps, string? Site = null)
@@ -22,7 +22,7 @@ internal sealed record SharedTables(ImmutableDictionary<string, Link> Links, Imm
     public SharedTables With(IEnumerable<CaseSource> sources, ICollection<Problem> problems)
     {
         var tables = this;
-        foreach (var source in sources.Where(source => IsTable(source) && !VocabularyReader.Is(source)))
+        foreach (var source in sources.Where(source => IsTable(source) && !VocabularyReader.Is(source) && !StatusCasesReader.Is(source)))
         {
             var root = new NodeReader(source.File, source.Root, problems);
             tables = new SharedTables(

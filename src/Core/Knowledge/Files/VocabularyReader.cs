@@ -23,7 +23,7 @@ internal static class VocabularyReader
     private static Vocabulary Read(NodeReader reader)
     {
         var (grid, gss) = reader.Find("admits") is Node.Map map ? ReadWords(reader.Inside(map)) : ([], []);
-        var read = new Vocabulary(grid, gss, reader.Listed("families", 40), reader.Listed("frequent", 60));
+        var read = new Vocabulary(grid, gss, reader.Listed("families", 40), reader.Listed("first", 60), reader.Listed("frequent", 60));
         reader.RefuseUnknownKeys();
         return read;
     }
