@@ -21,12 +21,14 @@ public sealed record CaseTrial(Case Case, Answer Answer, bool Won, ImmutableArra
         var (sighting, _) = explainer.Knowledge.Look(paste, statuses, topic);
         var answer = explainer.Explain(text);
         var won = (answer as Answer.Known)?.Case == known.Id;
-        var clues = Tried("must", known.Evidence.Must, sighting).Concat(Tried("any", known.Evidence.Any, sighting)).Concat(Tried("never", known.Evidence.Never, sighting)).ToArray();
-        var winner = won && !clues.Any(clue => clue is { Kind: not "never", Line: not null }) ? explainer.Knowledge.Judge(paste, statuses, topic)?.Winner : null;
-        return new CaseTrial(known, answer, won, winner is null ? [.. clues] : [OfStatus(winner, paste), .. clues])
+        ImmutableArray<ClueTrial> clues =
+        [
+            .. Tried("must", known.Evidence.Must, sighting), .. Tried("any", known.Evidence.Any, sighting), .. Tried("never", known.Evidence.Never, sighting),
+        ];
+        var byNumber = won && !clues.Any(clue => clue is { Kind: not "never", Line: not null });
+        return new CaseTrial(known, answer, won, byNumber ? clues.Insert(0, OfStatus(explainer.Knowledge.Judge(paste, statuses, topic)!.Winner, paste)) : clues)
         {
-            NotAdmitted = won || answer is Answer.Decoded || !statuses.IsEmpty || topic.Admits(known) ? null
-                : new Exclusion(Knowledge.Matching.NotAdmitted.Nearest(known, explainer.Knowledge.Vocabulary, paste.Flat), known.StepsBy is null ? null : Knowledge.Matching.NotAdmitted.Example(known)),
+            NotAdmitted = won || answer is Answer.Decoded || !statuses.IsEmpty || topic.Admits(known) ? null : Exclusion.Of(known, explainer.Knowledge.Vocabulary, paste),
         };
     }
 
@@ -37,7 +39,7 @@ public sealed record CaseTrial(Case Case, Answer Answer, bool Won, ImmutableArra
     {
         // Half of what must not be seen keeps nothing out.
         var hit = sighting.Find(clue) is { } seen && !(kind == "never" && seen.Cut) ? seen : (ClueHit?)null;
-        return new ClueTrial(kind, hit is { Aside: true } ? $"{ClueText.Of(clue)} (said in advice, which decides little)" : ClueText.Of(clue), LineOf(hit, sighting.Paste));
+        return new ClueTrial(kind, ClueText.Of(clue) + (hit is { Aside: true } ? " (said in advice, which decides little)" : ""), LineOf(hit, sighting.Paste));
     });
 
     private static int? LineOf(ClueHit? hit, Paste paste) => hit switch
@@ -56,4 +58,8 @@ public sealed record ClueTrial(string Kind, string Shown, int? Line);
 /// <summary>A paste that is not weighed for a case, because no word in it admits it.</summary>
 /// <param name="Nearest">Words that would, the nearest first; at least one in a base with a vocabulary.</param>
 /// <param name="Example">The line with which the case file would admit it; null for a shipped case.</param>
-public sealed record Exclusion(ImmutableArray<string> Nearest, string? Example);
+public sealed record Exclusion(ImmutableArray<string> Nearest, string? Example)
+{
+    internal static Exclusion Of(Case known, Vocabulary vocabulary, Paste paste) =>
+        new(NotAdmitted.Nearest(known, vocabulary, paste.Flat), known.StepsBy is null ? null : NotAdmitted.Example(known));
+}

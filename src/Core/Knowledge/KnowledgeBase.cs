@@ -19,13 +19,11 @@ public sealed class KnowledgeBase
     private readonly SharedTables shared;
     private readonly Admission admission;
 
-    private KnowledgeBase(ImmutableArray<Case> cases, SharedTables shared, Vocabulary vocabulary, StatusCases statuses)
+    private KnowledgeBase(ImmutableArray<Case> cases, SharedTables shared)
     {
         this.shared = shared;
-        Vocabulary = vocabulary;
-        Statuses = statuses;
-        Frequent = [.. vocabulary.Frequent.Select(listed => listed.Text)];
-        admission = new Admission(vocabulary, cases);
+        Frequent = [.. shared.Vocabulary.Frequent.Select(listed => listed.Text)];
+        admission = new Admission(shared.Vocabulary, cases);
         Cases = cases;
         byId = cases.ToImmutableDictionary(known => known.Id, StringComparer.Ordinal);
         fragments = new FragmentIndex(Fragments(cases));
@@ -40,9 +38,9 @@ public sealed class KnowledgeBase
     /// <summary>Ids of the cases that help desks meet most, the most frequent first.</summary>
     public ImmutableArray<string> Frequent { get; }
 
-    internal Vocabulary Vocabulary { get; }
+    internal Vocabulary Vocabulary => shared.Vocabulary;
 
-    internal StatusCases Statuses { get; }
+    internal StatusCases Statuses => shared.Statuses;
 
     /// <summary>How many cases there are.</summary>
     public int Count => Cases.Length;
@@ -55,7 +53,8 @@ public sealed class KnowledgeBase
     public static KnowledgeBase Unpack(Stream pack)
     {
         var sources = CasePack.Read(pack);
-        return new KnowledgeBase(Read(sources, []), SharedTables.None.With(sources, []), VocabularyReader.Read(sources, []), StatusCasesReader.Read(sources, []));
+        var tables = SharedTables.None.With(sources, []);
+        return new KnowledgeBase(Read(sources, tables, []), tables);
     }
 
     /// <summary>Reads case files given as name and text. Every fault is told; the base is null when there is one.</summary>
@@ -63,8 +62,8 @@ public sealed class KnowledgeBase
     {
         var problems = new List<Problem>();
         var sources = Sources(files, problems);
-        var cases = Read(sources, problems);
-        return Built(cases, SharedTables.None.With(sources, []), VocabularyReader.Read(sources, problems), StatusCasesReader.Read(sources, problems), problems);
+        var tables = SharedTables.None.With(sources, problems);
+        return Built(Read(sources, tables, problems), tables, problems);
     }
 
     /// <summary>
@@ -94,16 +93,19 @@ public sealed class KnowledgeBase
         var ofSite = alone.ToList();
         if (With(sources, ofSite).Base is { } made)
         {
-            Review.Of(sources, made.Cases, Vocabulary, Statuses, ofSite);
+            Review.Of(sources, made.Cases, shared, ofSite);
             return [.. ofSite];
         }
-        Read(sources, alone);
+        Read(sources, SharedTables.None.With(sources, alone), alone);
         return alone.Count < ofSite.Count ? [.. alone] : [.. ofSite];
     }
 
     /// <summary>The same for the files of a whole base.</summary>
-    internal static void Examine(IReadOnlyCollection<CaseSource> sources, ICollection<Problem> problems) =>
-        Review.Of(sources, Read(sources, problems), VocabularyReader.Read(sources, problems), StatusCasesReader.Read(sources, problems), problems);
+    internal static void Examine(IReadOnlyCollection<CaseSource> sources, ICollection<Problem> problems)
+    {
+        var tables = SharedTables.None.With(sources, problems);
+        Review.Of(sources, Read(sources, tables, problems), tables, problems);
+    }
 
     /// <summary>What the words of a paste admit it to.</summary>
     internal Topic TopicOf(Paste paste) => admission.TopicOf(paste.Flat);
@@ -116,7 +118,8 @@ public sealed class KnowledgeBase
             return null;
         }
         var (sighting, touched) = Look(paste, statuses, topic);
-        var candidates = touched.Where(known => !statuses.IsEmpty || topic.Admits(known)).Select(known => Candidate.Of(known, sighting)).OfType<Candidate>().ToArray();
+        var weighed = touched.Where(known => !statuses.IsEmpty || topic.Admits(known));
+        var candidates = weighed.Select(known => Candidate.Of(known, sighting)).OfType<Candidate>().ToArray();
         return StatusVerdict.Complete(Verdict.Of(candidates, sighting), sighting, statuses, Statuses, Find);
     }
 
@@ -135,11 +138,10 @@ public sealed class KnowledgeBase
         return (new Sighting(paste, topic, statuses, hits, fragments.Ids), touched);
     }
 
-    internal static ImmutableArray<Case> Read(IReadOnlyCollection<CaseSource> sources, ICollection<Problem> problems)
+    private static ImmutableArray<Case> Read(IReadOnlyCollection<CaseSource> sources, SharedTables tables, ICollection<Problem> problems)
     {
-        var shared = SharedTables.None.With(sources, problems);
         var cases = sources.Where(source => !SharedTables.IsTable(source))
-            .Select(source => CaseReader.Read(source, shared, problems))
+            .Select(source => CaseReader.Read(source, tables, problems))
             .OrderBy(known => known.Id, StringComparer.Ordinal)
             .ToImmutableArray();
         BaseRules.Check(cases, problems);
@@ -153,16 +155,16 @@ public sealed class KnowledgeBase
     {
         var tables = shared.With(local, problems);
         var cases = LocalCases.Apply(Cases, local, tables, problems);
-        return Built(cases, tables, Vocabulary, Statuses, problems);
+        return Built(cases, tables, problems);
     }
 
-    private static (KnowledgeBase? Base, ImmutableArray<Problem> Problems) Built(ImmutableArray<Case> cases, SharedTables tables, Vocabulary vocabulary, StatusCases statuses, List<Problem> problems)
+    private static (KnowledgeBase? Base, ImmutableArray<Problem> Problems) Built(ImmutableArray<Case> cases, SharedTables tables, List<Problem> problems)
     {
         if (problems.Count == 0 && !FragmentIndex.Fits(Fragments(cases)))
         {
             problems.Add(new Problem("evidence", 0, "all case files together have more words than can be searched at once; have fewer fragments"));
         }
-        return problems.Count == 0 ? (new KnowledgeBase(cases, tables, vocabulary, statuses), []) : (null, [.. problems]);
+        return problems.Count == 0 ? (new KnowledgeBase(cases, tables), []) : (null, [.. problems]);
     }
 
     private static IEnumerable<Fragment> Fragments(IEnumerable<Case> cases) => cases.SelectMany(known => known.Evidence.All).SelectMany(clue => clue.Fragments);

@@ -14,7 +14,8 @@ namespace GssBot.Core.Knowledge;
 internal static class Review
 {
     /// <param name="cases">The whole base that the sources are part of.</param>
-    public static void Of(IEnumerable<CaseSource> sources, ImmutableArray<Case> cases, Vocabulary vocabulary, StatusCases statuses, ICollection<Problem> problems)
+    /// <param name="tables">Its tables.</param>
+    public static void Of(IEnumerable<CaseSource> sources, ImmutableArray<Case> cases, SharedTables tables, ICollection<Problem> problems)
     {
         var byId = cases.DistinctBy(known => known.Id).ToDictionary(known => known.Id, StringComparer.Ordinal);
         foreach (var source in sources)
@@ -22,15 +23,16 @@ internal static class Review
             var reader = new NodeReader(source.File, source.Root, problems);
             if (VocabularyReader.Is(source))
             {
-                OfVocabulary(reader, vocabulary, byId);
+                OfVocabulary(reader, tables.Vocabulary, byId);
             }
             else if (StatusCasesReader.Is(source))
             {
-                OfStatuses(reader, statuses, vocabulary, byId);
+                OfStatuses(reader, tables, byId);
             }
-            else if (!SharedTables.IsTable(source) && reader.Find("id") is Node.Text id && byId.TryGetValue(id.Value, out var known))
+            else if (!SharedTables.IsTable(source)
+                && reader.Find("id") is Node.Text id && byId.TryGetValue(id.Value, out var known))
             {
-                OfCase(reader, known, vocabulary, byId);
+                OfCase(reader, known, tables.Vocabulary, byId);
             }
         }
     }
@@ -45,14 +47,14 @@ internal static class Review
         Exist(reader, vocabulary.First.Concat(vocabulary.Frequent), byId);
     }
 
-    private static void OfStatuses(NodeReader reader, StatusCases statuses, Vocabulary vocabulary, Dictionary<string, Case> byId)
+    private static void OfStatuses(NodeReader reader, SharedTables tables, Dictionary<string, Case> byId)
     {
-        Exist(reader, statuses.Ids, byId);
-        foreach (var (symbol, named) in statuses.Minor.Where(minor => MinorTables.Of(minor.Key) is null && WindowsCodes.Of(minor.Key) is null))
+        Exist(reader, tables.Statuses.Ids, byId);
+        foreach (var (symbol, named) in tables.Statuses.Minor.Where(minor => MinorTables.Of(minor.Key) is null && WindowsCodes.Of(minor.Key) is null))
         {
             reader.Fault(named.Line, $"'{symbol}' is no minor status that is known");
         }
-        foreach (var family in statuses.GivesWay.Where(family => vocabulary.Families.All(known => known.Text != family.Text)))
+        foreach (var family in tables.Statuses.GivesWay.Where(family => tables.Vocabulary.Families.All(known => known.Text != family.Text)))
         {
             reader.Fault(family.Line, $"'{family.Text}' is no family of {VocabularyReader.File}");
         }
@@ -77,12 +79,14 @@ internal static class Review
     private static void OfWords(NodeReader reader, ImmutableArray<Listed> words, IEnumerable<Listed> others)
     {
         Once(reader, words);
-        var all = words.Select(word => (word.Text, Where: $"line {word.Line}")).Concat(others.Select(word => (word.Text, Where: $"{VocabularyReader.File}, line {word.Line}"))).ToArray();
         foreach (var word in words)
         {
-            if (Array.Find(all, other => (other.Text != word.Text || !other.Where.StartsWith("line ", StringComparison.Ordinal)) && AdmittingWord.Covers(other.Text, word.Text)) is { Text: { } shorter, Where: var where })
+            var shorter = words.Where(other => other.Text != word.Text).Select(other => (other.Text, Where: $"line {other.Line}"))
+                .Concat(others.Select(other => (other.Text, Where: $"{VocabularyReader.File}, line {other.Line}")))
+                .FirstOrDefault(other => AdmittingWord.Covers(other.Text, word.Text));
+            if (shorter.Text is not null)
             {
-                reader.Fault(word.Line, $"\"{word.Text}\" admits nothing more than \"{shorter}\" ({where})");
+                reader.Fault(word.Line, $"\"{word.Text}\" admits nothing more than \"{shorter.Text}\" ({shorter.Where})");
             }
         }
     }

@@ -15,9 +15,9 @@ internal static class LocalCases
     public static ImmutableArray<Case> Apply(ImmutableArray<Case> shipped, IReadOnlyCollection<CaseSource> sources, SharedTables tables, ICollection<Problem> problems)
     {
         var cases = shipped.ToDictionary(known => known.Id, StringComparer.Ordinal);
-        foreach (var table in sources.Where(source => VocabularyReader.Is(source) || StatusCasesReader.Is(source)))
+        foreach (var source in sources)
         {
-            problems.Add(new Problem(table.File, table.Root.Line, VocabularyReader.Is(table) ? "a site has no vocabulary of its own: a case of the site brings the words that admit a text, 'admits: [...]'" : "what a status number speaks for is the shipped cases' own"));
+            RefuseTable(source, problems);
         }
         foreach (var source in sources.Where(source => !SharedTables.IsTable(source)))
         {
@@ -34,6 +34,17 @@ internal static class LocalCases
             }
         }
         return [.. cases.Values.OrderBy(known => known.Id, StringComparer.Ordinal)];
+    }
+
+    private static void RefuseTable(CaseSource source, ICollection<Problem> problems)
+    {
+        var why = VocabularyReader.Is(source) ? "a site has no vocabulary of its own: a case of the site brings the words that admit a text, 'admits: [...]'"
+            : StatusCasesReader.Is(source) ? "what a status number speaks for is the shipped cases' own"
+            : null;
+        if (why is not null)
+        {
+            problems.Add(new Problem(source.File, source.Root.Line, why));
+        }
     }
 
     private static void Replace(Dictionary<string, Case> cases, NodeReader reader, SharedTables tables)

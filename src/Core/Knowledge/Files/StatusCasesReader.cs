@@ -12,11 +12,7 @@ internal static class StatusCasesReader
 
     public static bool Is(CaseSource source) => source.File.Split('/')[^1] == File;
 
-    /// <summary>The table among the sources; <see cref="StatusCases.None"/> when there is none.</summary>
-    public static StatusCases Read(IEnumerable<CaseSource> sources, ICollection<Problem> problems) =>
-        sources.FirstOrDefault(Is) is { } source ? Read(new NodeReader(source.File, source.Root, problems)) : StatusCases.None;
-
-    private static StatusCases Read(NodeReader root)
+    public static StatusCases Read(NodeReader root)
     {
         var (routine, other) = ReadRoutine(root);
         var read = new StatusCases

@@ -10,17 +10,13 @@ internal static class VocabularyReader
 
     public static bool Is(CaseSource source) => source.File.Split('/')[^1] == File;
 
-    /// <summary>The vocabulary among the sources; <see cref="Vocabulary.None"/> when there is none.</summary>
-    public static Vocabulary Read(IEnumerable<CaseSource> sources, ICollection<Problem> problems) =>
-        sources.FirstOrDefault(Is) is { } source ? Read(new NodeReader(source.File, source.Root, problems)) : Vocabulary.None;
-
     /// <summary>The <c>admits</c> of a case file: words, or that other words of the text are left to admit it.</summary>
     public static Admits ReadAdmits(NodeReader reader) =>
         reader.Find("admits") is Node.Text { Value: "elsewhere" } ? new Admits([], Elsewhere: true)
         : reader.Find("admits") is null ? Admits.Nothing
         : new Admits(Words(reader, "admits"), Elsewhere: false);
 
-    private static Vocabulary Read(NodeReader reader)
+    public static Vocabulary Read(NodeReader reader)
     {
         var (grid, gss) = reader.Find("admits") is Node.Map map ? ReadWords(reader.Inside(map)) : ([], []);
         var read = new Vocabulary(grid, gss, reader.Listed("families", 40), reader.Listed("first", 60), reader.Listed("frequent", 60));

@@ -9,10 +9,12 @@ internal static class AlikeWords
     /// <summary>Letters that must agree, and how much of the word they must be.</summary>
     private const int Fewest = 3, Share = 2;
 
+    private static readonly char[] Ends = [' ', '\n', ':', ',', '.', ';', '(', ')', '"', '\'', '='];
+
     /// <summary>The words of which the most is there first.</summary>
     public static IEnumerable<string> In(string text, IEnumerable<string> words)
     {
-        var inText = text[..Math.Min(Looked, text.Length)].Split((char[])[' ', '\n', ':', ',', '.', ';', '(', ')', '"', '\'', '='], StringSplitOptions.RemoveEmptyEntries)
+        var inText = text[..Math.Min(Looked, text.Length)].Split(Ends, StringSplitOptions.RemoveEmptyEntries)
             .Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         return words.Select(word => (word, Agree: inText.Select(other => Common(word, other)).DefaultIfEmpty().Max()))
             .Where(pair => pair.Agree >= Fewest && pair.Agree * Share >= pair.word.Length)

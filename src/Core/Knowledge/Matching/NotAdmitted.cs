@@ -13,13 +13,13 @@ internal static class NotAdmitted
     /// <summary>Why no text is ever weighed for the case by what it says itself; null when one is.</summary>
     public static string? Of(Case known, Vocabulary vocabulary)
     {
-        if (known.Admits.Elsewhere || !known.Admits.Words.IsEmpty || Clues(known).Any(clue => clue.Status is not null || clue.Fact is Fact.Grid or Fact.Gss))
+        if (known.Admits.Elsewhere || !known.Admits.Words.IsEmpty || Clues(known).Any(clue => clue.Status is not null || clue.Fact is Fact.Grid or Fact.Gss)
+            || InEvidence(known, vocabulary).Any())
         {
             return null;
         }
-        return InEvidence(known, vocabulary).Any() ? null
-            : "not admitted: no word of this evidence is one of GSS-API, Kerberos or the grid (gssbot why names some), so a text with nothing but it is not looked at. "
-                + $"Bring words of the text, '{Example(known)}', or write 'admits: elsewhere' where other words of the text always do";
+        return "not admitted: no word of this evidence is one of GSS-API, Kerberos or the grid (_vocabulary.yaml), so a text with nothing but it is not looked at; "
+            + $"bring words of the text, '{Example(known)}', or write 'admits: elsewhere' where other words of the text always admit it";
     }
 
     /// <summary>What would admit the text to the case, the nearest first: the case's own words, those of its evidence, those spelled nearly like a word of the text.</summary>
@@ -33,9 +33,12 @@ internal static class NotAdmitted
     ];
 
     /// <summary>The line that a case file needs for a text with this evidence.</summary>
-    public static string Example(Case known) =>
-        Clues(known).SelectMany(Literals).Select(words => words.Trim()).Where(words => words.Length is >= AdmittingWord.Shortest and <= AdmittingWord.Longest)
-            .MaxBy(words => words.Length) is { } words ? $"admits: [\"{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"]" : "admits: [...]";
+    public static string Example(Case known)
+    {
+        var words = Clues(known).SelectMany(Literals).Select(words => words.Trim())
+            .Where(words => words.Length is >= AdmittingWord.Shortest and <= AdmittingWord.Longest).MaxBy(words => words.Length);
+        return words is null ? "admits: [...]" : $"admits: [\"{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"]";
+    }
 
     private static IEnumerable<string> InEvidence(Case known, Vocabulary vocabulary)
     {

@@ -32,7 +32,7 @@ internal sealed record StatusCases
     public ImmutableArray<Listed> GivesWay { get; init; } = [];
 
     /// <summary>Every id that is named, with its line.</summary>
-    public IEnumerable<Listed> Ids => Routine.Values.SelectMany(cases => cases).Concat(OtherRoutine).Concat(Calling).Concat(GlobusToken).Concat(Bits.SelectMany(row => row.Cases))
+    public IEnumerable<Listed> Ids => Routine.Values.Append(OtherRoutine).Append(Calling).Append(GlobusToken).Concat(Bits.Select(row => row.Cases)).SelectMany(cases => cases)
         .Select(common => new Listed(common.Id, common.Line))
         .Concat(Minor.Values.Concat(Said.SelectMany(said => said.BySpeaker.Values)).Select(named => new Listed(named.Id, named.Line)));
 }

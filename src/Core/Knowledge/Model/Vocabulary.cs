@@ -8,7 +8,12 @@ namespace GssBot.Core.Knowledge.Model;
 /// <param name="Families">The closed list of families; empty where there is no vocabulary: then any is taken.</param>
 /// <param name="First">Ids of the cases with which a list of all begins.</param>
 /// <param name="Frequent">Ids of the cases that help desks meet most, the most frequent first.</param>
-internal sealed record Vocabulary(ImmutableArray<Listed> Grid, ImmutableArray<Listed> Gss, ImmutableArray<Listed> Families, ImmutableArray<Listed> First, ImmutableArray<Listed> Frequent)
+internal sealed record Vocabulary(
+    ImmutableArray<Listed> Grid,
+    ImmutableArray<Listed> Gss,
+    ImmutableArray<Listed> Families,
+    ImmutableArray<Listed> First,
+    ImmutableArray<Listed> Frequent)
 {
     public static Vocabulary None { get; } = new([], [], [], [], []);
 
