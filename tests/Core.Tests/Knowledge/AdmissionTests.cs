@@ -48,6 +48,17 @@ public sealed class AdmissionTests
     }
 
     [Fact]
+    public void Words_of_many_cases_that_begin_alike_are_told_apart()
+    {
+        var made = CaseText.Base([.. Enumerable.Range(0, 300).Select(i => CaseText.Of($"door-{i}", $"{{any: [\"the door {i} is closed\"]}}", $"admits: [mount{i}x, Mount{i}y]"))]);
+        Assert.Equal("door-7", made.Explain("mount77x mountmount7X: the door 7 is closed")?.Case);
+        Assert.Equal("door-8", made.Explain("mount7x Mount8y: the door 8 is closed")?.Case);
+        Assert.Null(made.Explain("mount7x mount8y mou: the door 8 is closed"));
+        var many = string.Concat(Enumerable.Repeat("mount7x ", 100_000));
+        Assert.Equal("door-7", made.Explain(many + "the door 7 is closed")?.Case);
+    }
+
+    [Fact]
     public void A_site_has_no_vocabulary_and_no_shipped_case_takes_its_words()
     {
         Assert.Contains("brings the words", Assert.Single(Shipped.With([("_vocabulary.yaml", "admits: {grid: [mount.nfs4]}")]).Problems).What, StringComparison.Ordinal);

@@ -9,22 +9,19 @@ namespace GssBot.Core.Knowledge.Matching;
 /// </summary>
 internal sealed class Admission
 {
-    private readonly WordSearch grid, gss, own;
-    private readonly ImmutableArray<Case> bringing;
+    private readonly WordSearch grid, gss;
+    private readonly OwnWords own;
 
     public Admission(Vocabulary vocabulary, ImmutableArray<Case> cases)
     {
         grid = new WordSearch(vocabulary.Grid.Select(word => word.Text));
         gss = new WordSearch(vocabulary.Gss.Select(word => word.Text));
-        bringing = [.. cases.Where(known => !known.Admits.Words.IsEmpty)];
-        own = new WordSearch(bringing.SelectMany(known => known.Admits.Words).Select(word => word.Text));
+        own = new OwnWords(cases);
     }
 
     public Topic TopicOf(string text)
     {
         var (ofGrid, ofGss) = (grid.In(text), gss.In(text));
-        return new Topic(ofGrid, ofGss, ofGrid || ofGss || bringing.IsEmpty || !own.In(text) ? [] : [.. bringing.Where(known => Brings(known, text))]);
+        return new Topic(ofGrid, ofGss, ofGrid || ofGss ? [] : own.In(text));
     }
-
-    private static bool Brings(Case known, string text) => known.Admits.Words.Any(word => AdmittingWord.In(word.Text, text));
 }

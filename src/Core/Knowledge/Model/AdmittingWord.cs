@@ -10,8 +10,9 @@ internal static class AdmittingWord
 
     public static bool IsExact(string word) => word.Any(char.IsAsciiLetterUpper);
 
-    public static bool In(string word, ReadOnlySpan<char> text) =>
-        text.Contains(word, IsExact(word) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+    public static StringComparison Comparison(string word) => IsExact(word) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    public static bool In(string word, ReadOnlySpan<char> text) => text.Contains(word, Comparison(word));
 
     /// <summary>Whatever the longer word admits the shorter one admits already.</summary>
     public static bool Covers(string shorter, string longer) => In(shorter, longer) && (IsExact(longer) || !IsExact(shorter));
