@@ -1,6 +1,6 @@
+using GssBot.Bench;
 using GssBot.CaseFiles;
 using GssBot.Core;
-using GssBot.Core.Tests.Knowledge;
 
 // How fast a paste is explained. dotnet run -c Release --project bench
 // A stop-watch is enough: what is measured takes microseconds, and the best of many rounds is what the code costs.

@@ -17,7 +17,7 @@ var sources = Directory.EnumerateFiles(args[0], "*.yaml", SearchOption.AllDirect
     .Select(path => YamlFile.Read(path, File.ReadAllText(path), problems))
     .OfType<CaseSource>()
     .ToArray();
-KnowledgeBase.Read(sources, problems);
+KnowledgeBase.Examine(sources, problems);
 foreach (var problem in problems)
 {
     Console.Error.WriteLine($"{problem.File}({Math.Max(1, problem.Line)}): error CASE: {problem.What}");

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using GssBot.CaseFiles;
-using GssBot.Core.Knowledge;
-using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Rendering;
 
 namespace GssBot.Cli;
@@ -50,18 +47,10 @@ internal sealed class CasesCommand(Terminal terminal)
     private int Check(string directory)
     {
         var folder = Cases.Folder(directory);
-        var problems = folder.Problems.IsEmpty ? ProblemsIn(folder.Files) : folder.Problems;
+        var problems = folder.Problems.IsEmpty ? ShippedCases.Load().Check(folder.Files) : folder.Problems;
         terminal.Write(problems.IsEmpty
             ? $"{folder.Files.Length} case files, no problem.\n"
             : string.Concat(problems.Select(problem => $"{PlainText.OneLine(problem.ToString())}\n")));
         return problems.IsEmpty ? Exit.Answered : Exit.InvalidCases;
-    }
-
-    /// <summary>A site's files are checked on top of the shipped ones, a whole base by itself: whichever fits better.</summary>
-    private static ImmutableArray<Problem> ProblemsIn(IReadOnlyList<(string File, string Text)> files)
-    {
-        var local = ShippedCases.Load().With(files).Problems;
-        var alone = local.IsEmpty ? local : KnowledgeBase.Load(files).Problems;
-        return alone.Length < local.Length ? alone : local;
     }
 }

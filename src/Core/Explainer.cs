@@ -3,6 +3,7 @@ using GssBot.Core.Answers;
 using GssBot.Core.Explaining;
 using GssBot.Core.Gss;
 using GssBot.Core.Knowledge;
+using GssBot.Core.Knowledge.Matching;
 using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Text;
 
@@ -36,9 +37,10 @@ public sealed class Explainer(KnowledgeBase knowledge)
         }
         var paste = Paste.Read(bounded);
         var statuses = StatusesIn(paste);
-        Answer answer = Knowledge.Judge(paste, statuses) is { } verdict
-            ? writer.Write(paste, verdict, statuses)
-            : UnknownAnswer.Write(paste, statuses);
+        var topic = Knowledge.TopicOf(paste);
+        Answer answer = Knowledge.Judge(paste, statuses, topic) is { } verdict
+            ? writer.Write(paste, topic, verdict, statuses)
+            : UnknownAnswer.Write(paste, topic, statuses);
         return SecretWarning.On(answer, bounded);
     }
 
@@ -65,8 +67,8 @@ public sealed class Explainer(KnowledgeBase knowledge)
     /// <summary>A number that names a cause (a Kerberos minor, most often) brings that case's steps along; the cause stays an alternative.</summary>
     private Answer.Decoded Decode(ImmutableArray<StatusReading> values)
     {
-        var decoded = StatusAnswer.Decode(values, TitleOf);
-        if (Knowledge.Judge(Paste.Read(string.Empty), values) is not { Winner.Case: { Kind: CaseKind.Cause } cause })
+        var decoded = StatusAnswer.Decode(values, Knowledge.Statuses, TitleOf);
+        if (Knowledge.Judge(Paste.Read(string.Empty), values, Topic.None) is not { Winner.Case: { Kind: CaseKind.Cause } cause })
         {
             return decoded;
         }

@@ -18,7 +18,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
     private const int MaxEvidenceLength = 400;
     private const int MaxAlternatives = 3;
 
-    public Answer.Known Write(Paste paste, Verdict verdict, ImmutableArray<StatusReading> statuses)
+    public Answer.Known Write(Paste paste, Topic topic, Verdict verdict, ImmutableArray<StatusReading> statuses)
     {
         var speaker = SpeakerOf(paste, verdict.Winner);
         var fields = Fill(paste, verdict.Winner, FieldsOf(paste, verdict.Winner));
@@ -29,7 +29,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
             Statuses = statuses,
             Evidence = EvidenceOf(paste, verdict.Winner),
             Alternatives = AlternativesOf(verdict),
-            Ask = verdict.Certainty == Certainty.Certain ? [] : AskOf(verdict.Winner.Case, paste),
+            Ask = verdict.Certainty == Certainty.Certain ? [] : AskOf(verdict.Winner.Case, paste, topic),
         };
     }
 
@@ -145,11 +145,11 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
         ?? other.Summary;
 
     /// <summary>What to ask for when all that can be said is "more", with the switch by which the programs of that text say more.</summary>
-    internal static string WholeOutput(Paste paste) =>
+    internal static string WholeOutput(Topic topic) =>
         "Paste the whole output, from the command you typed to the last line; "
-        + (paste.HasGridMarker || !paste.HasGssMarker ? "with globus-url-copy add -dbg." : "set KRB5_TRACE=/dev/stderr before it (MIT), with ssh add -vvv, with curl -v.");
+        + (topic.Grid || !topic.Gss ? "with globus-url-copy add -dbg." : "set KRB5_TRACE=/dev/stderr before it (MIT), with ssh add -vvv, with curl -v.");
 
-    private static ImmutableArray<string> AskOf(Case known, Paste paste)
+    private static ImmutableArray<string> AskOf(Case known, Paste paste, Topic topic)
     {
         if (!known.Ask.IsEmpty)
         {
@@ -157,6 +157,6 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
         }
         return paste.CutAtEnd
             ? ["The text seems cut off: paste all of it, or attach it as a file."]
-            : [WholeOutput(paste)];
+            : [WholeOutput(topic)];
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 using GssBot.Core.Knowledge.Matching;
+using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Explaining;
 
@@ -11,8 +12,9 @@ internal static class StatusAnswer
     private const int MostAlternatives = 3, MostExplained = 4;
 
     /// <param name="readings">At least one, as <see cref="StatusArgument.TryParse(string, out ImmutableArray{StatusReading})"/> gives them.</param>
+    /// <param name="table">Which cases a number speaks for.</param>
     /// <param name="titleOf">Title of a case, null for an id it does not know; such a case is left out.</param>
-    public static Answer.Decoded Decode(ImmutableArray<StatusReading> readings, Func<string, string?> titleOf)
+    public static Answer.Decoded Decode(ImmutableArray<StatusReading> readings, StatusCases table, Func<string, string?> titleOf)
     {
         ArgumentOutOfRangeException.ThrowIfZero(readings.Length, nameof(readings));
         var steps = readings.SelectMany(StatusSteps.Of).Distinct().Take(8).ToImmutableArray();
@@ -27,7 +29,7 @@ internal static class StatusAnswer
             Steps = steps,
             Links = [new("RFC 2744, 3.9.1: major status codes", "https://datatracker.ietf.org/doc/html/rfc2744#section-3.9.1")],
             Statuses = readings,
-            Alternatives = [.. readings.SelectMany(CommonCases.Of).DistinctBy(common => common.Id)
+            Alternatives = [.. readings.SelectMany(table.Of).DistinctBy(common => common.Id)
                 .Select(common => (common, title: titleOf(common.Id))).Where(pair => pair.title is not null)
                 .Take(MostAlternatives).Select(pair => new Alternative(pair.common.Id, pair.title!, Certainty.Possible, pair.common.Separate))],
         };

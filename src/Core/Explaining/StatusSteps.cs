@@ -1,6 +1,5 @@
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
-using GssBot.Core.Knowledge.Matching;
 
 namespace GssBot.Core.Explaining;
 
@@ -62,7 +61,7 @@ internal static class StatusSteps
             yield return new(Actor.User, $"Read it as Java's {java.Name}, and look at the \"Mechanism level\" text behind it: it holds the reason.");
         else
             yield return new(Actor.User, "Send the lines around the number: by itself it carries nothing.");
-        if (CommonCases.Counterpart(reading) is { } near && RoutineAdvice.Of(near.RoutineError) is { } advice)
+        if (StatusCounterpart.Of(reading) is { } near && RoutineAdvice.Of(near.RoutineError) is { } advice)
             yield return new(advice.Actor, advice.Next);
     }
 

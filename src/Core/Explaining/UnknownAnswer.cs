@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
+using GssBot.Core.Knowledge.Matching;
 using GssBot.Core.Text;
 using GssBot.Core.Text.Values;
 
@@ -18,10 +19,10 @@ internal static class UnknownAnswer
         Ask = ["Add 2>&1 to the command, before the pipe: globus-url-copy SOURCE_URL DESTINATION_URL 2>&1 | gssbot. Or paste the error itself, or a status number."],
     };
 
-    public static Answer.Unknown Write(Paste paste, ImmutableArray<StatusReading> statuses)
+    public static Answer.Unknown Write(Paste paste, Topic topic, ImmutableArray<StatusReading> statuses)
     {
         var fields = FieldReader.Read(paste);
-        var grid = paste.HasGridMarker || paste.HasGssMarker || !statuses.IsEmpty;
+        var grid = topic.Any || !statuses.IsEmpty;
         return new Answer.Unknown
         {
             Title = "I do not know this error",
@@ -30,7 +31,7 @@ internal static class UnknownAnswer
             Fields = fields,
             Statuses = statuses,
             Ask = [grid
-                ? AnswerWriter.WholeOutput(paste)
+                ? AnswerWriter.WholeOutput(topic)
                 : "Paste the error itself: the lines of globus-url-copy, gfal-copy, xrdcp, kinit or of the server's log, or a status number."],
         };
     }

@@ -17,10 +17,13 @@ public sealed class KnowledgeBase
     private readonly ImmutableArray<Case> byStatus;
     private readonly ImmutableArray<Case> byLine;
     private readonly SharedTables shared;
+    private readonly Admission admission;
 
     private KnowledgeBase(ImmutableArray<Case> cases, SharedTables shared)
     {
         this.shared = shared;
+        Frequent = [.. shared.Vocabulary.Frequent.Select(listed => listed.Text)];
+        admission = new Admission(shared.Vocabulary, cases);
         Cases = cases;
         byId = cases.ToImmutableDictionary(known => known.Id, StringComparer.Ordinal);
         fragments = new FragmentIndex(Fragments(cases));
@@ -31,6 +34,13 @@ public sealed class KnowledgeBase
 
     /// <summary>In the order of their ids.</summary>
     public ImmutableArray<Case> Cases { get; }
+
+    /// <summary>Ids of the cases that help desks meet most, the most frequent first.</summary>
+    public ImmutableArray<string> Frequent { get; }
+
+    internal Vocabulary Vocabulary => shared.Vocabulary;
+
+    internal StatusCases Statuses => shared.Statuses;
 
     /// <summary>How many cases there are.</summary>
     public int Count => Cases.Length;
@@ -43,16 +53,17 @@ public sealed class KnowledgeBase
     public static KnowledgeBase Unpack(Stream pack)
     {
         var sources = CasePack.Read(pack);
-        return new KnowledgeBase(Read(sources, []), SharedTables.None.With(sources, []));
+        var tables = SharedTables.None.With(sources, []);
+        return new KnowledgeBase(Read(sources, tables, []), tables);
     }
 
     /// <summary>Reads case files given as name and text. Every fault is told; the base is null when there is one.</summary>
     public static (KnowledgeBase? Base, ImmutableArray<Problem> Problems) Load(IEnumerable<(string File, string Text)> files)
     {
         var problems = new List<Problem>();
-        var sources = files.Select(file => YamlFile.Read(file.File, file.Text, problems)).OfType<CaseSource>().ToArray();
-        var cases = Read(sources, problems);
-        return Built(cases, SharedTables.None.With(sources, []), problems);
+        var sources = Sources(files, problems);
+        var tables = SharedTables.None.With(sources, problems);
+        return Built(Read(sources, tables, problems), tables, problems);
     }
 
     /// <summary>
@@ -62,25 +73,57 @@ public sealed class KnowledgeBase
     public (KnowledgeBase? Base, ImmutableArray<Problem> Problems) With(IEnumerable<(string File, string Text)> local)
     {
         var problems = new List<Problem>();
-        var sources = local.Select(file => YamlFile.Read(file.File, file.Text, problems)).OfType<CaseSource>().ToArray();
-        var tables = shared.With(sources, problems);
-        var cases = LocalCases.Apply(Cases, sources.Where(source => !SharedTables.IsTable(source)), tables, problems);
-        return Built(cases, tables, problems);
+        var sources = Sources(local, problems);
+        return With(sources, problems);
     }
 
-    /// <summary>Null when no case fits, or nothing in the paste speaks of the grid or of GSS: the same words mean something else there.</summary>
-    internal Verdict? Judge(Paste paste, ImmutableArray<StatusReading> statuses)
+    /// <summary>
+    /// All that is wrong with case files: with those of a whole base (they bring a vocabulary, or fit better so), or with a site's own
+    /// on top of this base. Beside the faults for which they cannot be used, what makes a case useless or names what is not there.
+    /// </summary>
+    public ImmutableArray<Problem> Check(IEnumerable<(string File, string Text)> files)
     {
-        if (!paste.HasGridMarker && !paste.HasGssMarker && statuses.IsEmpty)
+        var alone = new List<Problem>();
+        var sources = Sources(files, alone);
+        if (sources.Any(VocabularyReader.Is))
+        {
+            Examine(sources, alone);
+            return [.. alone];
+        }
+        var ofSite = alone.ToList();
+        if (With(sources, ofSite).Base is { } made)
+        {
+            Review.Of(sources, made.Cases, shared, ofSite);
+            return [.. ofSite];
+        }
+        Read(sources, SharedTables.None.With(sources, alone), alone);
+        return alone.Count < ofSite.Count ? [.. alone] : [.. ofSite];
+    }
+
+    /// <summary>The same for the files of a whole base.</summary>
+    internal static void Examine(IReadOnlyCollection<CaseSource> sources, ICollection<Problem> problems)
+    {
+        var tables = SharedTables.None.With(sources, problems);
+        Review.Of(sources, Read(sources, tables, problems), tables, problems);
+    }
+
+    /// <summary>What the words of a paste admit it to.</summary>
+    internal Topic TopicOf(Paste paste) => admission.TopicOf(paste.Flat);
+
+    /// <summary>Null when no case fits, or nothing in the paste speaks of the grid or of GSS: the same words mean something else there.</summary>
+    internal Verdict? Judge(Paste paste, ImmutableArray<StatusReading> statuses, Topic topic)
+    {
+        if (!topic.Any && statuses.IsEmpty)
         {
             return null;
         }
-        var (sighting, touched) = Look(paste, statuses);
-        var candidates = touched.Select(known => Candidate.Of(known, sighting)).OfType<Candidate>().ToArray();
-        return StatusVerdict.Complete(Verdict.Of(candidates, sighting), sighting, statuses, Find);
+        var (sighting, touched) = Look(paste, statuses, topic);
+        var weighed = touched.Where(known => !statuses.IsEmpty || topic.Admits(known));
+        var candidates = weighed.Select(known => Candidate.Of(known, sighting)).OfType<Candidate>().ToArray();
+        return StatusVerdict.Complete(Verdict.Of(candidates, sighting), sighting, statuses, Statuses, Find);
     }
 
-    internal (Sighting Sighting, IEnumerable<Case> Touched) Look(Paste paste, ImmutableArray<StatusReading> statuses)
+    internal (Sighting Sighting, IEnumerable<Case> Touched) Look(Paste paste, ImmutableArray<StatusReading> statuses, Topic topic)
     {
         var hits = fragments.Find(paste);
         var touched = new HashSet<Case>(byLine, ReferenceEqualityComparer.Instance);
@@ -92,18 +135,27 @@ public sealed class KnowledgeBase
         {
             touched.UnionWith(byFragment[fragment]);
         }
-        return (new Sighting(paste, statuses, hits, fragments.Ids), touched);
+        return (new Sighting(paste, topic, statuses, hits, fragments.Ids), touched);
     }
 
-    internal static ImmutableArray<Case> Read(IReadOnlyCollection<CaseSource> sources, ICollection<Problem> problems)
+    private static ImmutableArray<Case> Read(IReadOnlyCollection<CaseSource> sources, SharedTables tables, ICollection<Problem> problems)
     {
-        var shared = SharedTables.None.With(sources, problems);
         var cases = sources.Where(source => !SharedTables.IsTable(source))
-            .Select(source => CaseReader.Read(source, shared, problems))
+            .Select(source => CaseReader.Read(source, tables, problems))
             .OrderBy(known => known.Id, StringComparer.Ordinal)
             .ToImmutableArray();
         BaseRules.Check(cases, problems);
         return cases;
+    }
+
+    private static CaseSource[] Sources(IEnumerable<(string File, string Text)> files, ICollection<Problem> problems) =>
+        [.. files.Select(file => YamlFile.Read(file.File, file.Text, problems)).OfType<CaseSource>()];
+
+    private (KnowledgeBase? Base, ImmutableArray<Problem> Problems) With(CaseSource[] local, List<Problem> problems)
+    {
+        var tables = shared.With(local, problems);
+        var cases = LocalCases.Apply(Cases, local, tables, problems);
+        return Built(cases, tables, problems);
     }
 
     private static (KnowledgeBase? Base, ImmutableArray<Problem> Problems) Built(ImmutableArray<Case> cases, SharedTables tables, List<Problem> problems)

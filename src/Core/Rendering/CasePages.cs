@@ -10,13 +10,11 @@ namespace GssBot.Core.Rendering;
 /// <summary>The knowledge base as Markdown for people: one section a case, its id is the anchor.</summary>
 public static class CasePages
 {
-    /// <summary>The three rows of the original GridFTP error table stand first.</summary>
-    private static readonly string[] First = ["server-untrusts-client-ca", "client-untrusts-server-ca", "crl-expired-at-server"];
-
     public static string All(KnowledgeBase knowledge)
     {
         var page = new StringBuilder();
-        var cases = knowledge.Cases.OrderBy(known => Array.IndexOf(First, known.Id) is var place and >= 0 ? place : First.Length)
+        var first = knowledge.Vocabulary.First.Select(listed => listed.Text).ToList();
+        var cases = knowledge.Cases.OrderBy(known => first.IndexOf(known.Id) is var place and >= 0 ? place : first.Count)
             .ThenBy(known => known.Family, StringComparer.Ordinal).ThenBy(known => known.Id, StringComparer.Ordinal).ToArray();
         page.Append(CultureInfo.InvariantCulture, $"# All {cases.Length} cases\n\nMade from the files in `src/Cases` by `./check.sh golden`; a test fails when it is stale.\n");
         foreach (var family in cases.GroupBy(known => known.Family))

@@ -11,9 +11,10 @@ public static class TrialText
     {
         var page = new StringBuilder(512);
         page.Append($"{ink.Title(Verdict(trial))}\n\n");
+        page.Append(ExclusionText.Of(trial));
         foreach (var clue in trial.Clues)
         {
-            page.Append($"  {Outcome(clue)}  {PlainText.OneLine(clue.Shown)}\n");
+            page.Append($"  {Outcome(trial, clue)}  {PlainText.OneLine(clue.Shown)}\n");
         }
 
         return page.ToString();
@@ -24,11 +25,13 @@ public static class TrialText
         _ when trial.Won => $"{trial.Case.Id} is the answer ({Wording.Of(trial.Answer.Certainty)}).",
         Answer.Known other => $"{trial.Case.Id} is not the answer: {other.Case} is ({Wording.Of(other.Certainty)}).",
         Answer.Decoded => $"{trial.Case.Id} is not the answer: the input is nothing but a status number.",
+        _ when trial.NotAdmitted is not null => $"{trial.Case.Id} is not the answer: the text is not admitted.",
         _ => $"{trial.Case.Id} is not the answer, and no other case is.",
     };
 
-    private static string Outcome(ClueTrial clue) => (clue.Kind, clue.Line) switch
+    private static string Outcome(CaseTrial trial, ClueTrial clue) => (clue.Kind, clue.Line) switch
     {
+        (not "never", { }) when trial.NotAdmitted is not null => $"not weighed, {Where(clue),-14}",
         ("must", null) => "must be seen, is missing   ",
         ("must", _) => $"must be seen, {Where(clue),-13}",
         ("never", null) => "must not be seen, is not   ",

@@ -19,8 +19,6 @@ public sealed class Paste
         Lines = lines;
         CutAtEnd = lines is [.., { Cut: true }];
         this.endpoints = endpoints;
-        HasGridMarker = Markers.Grid(flat);
-        HasGssMarker = Markers.Gss(flat);
     }
 
     /// <summary>The user's text, untouched. Hostile and private.</summary>
@@ -43,12 +41,6 @@ public sealed class Paste
 
     /// <summary>Host of the server that is copied to, as it stood; null when the text does not tell or it is a local file.</summary>
     public string? DestinationHost => endpoints.Destination?.Host;
-
-    /// <summary>A word of GSI, GridFTP, XRootD, VOMS, MyProxy, gfal, FTS or SRM stands in it.</summary>
-    public bool HasGridMarker { get; }
-
-    /// <summary>A word of GSS-API, Kerberos or SPNEGO stands in it.</summary>
-    public bool HasGssMarker { get; }
 
     public static Paste Read(string text)
     {

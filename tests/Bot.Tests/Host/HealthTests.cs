@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Settings;
+using GssBot.Bot.Surfaces;
+using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
 using Microsoft.AspNetCore.Builder;
@@ -33,7 +36,7 @@ public sealed class HealthTests
         await using var app = await Healthy(false, false);
         var (status, body) = await Get(app, "/healthz", local: true);
         Assert.Equal((200, "ok", ProgramVersion.Text), (status, body.GetProperty("status").GetString(), body.GetProperty("version").GetString()));
-        Assert.Equal(KnowledgeBase.Shipped().Count, body.GetProperty("cases").GetInt32());
+        Assert.Equal(ShippedCases.Load().Count, body.GetProperty("cases").GetInt32());
         Assert.Equal(200, (await Get(app, "/healthz", local: false)).Status);
     }
 
@@ -42,9 +45,10 @@ public sealed class HealthTests
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
-        builder.Services.AddSingleton(new Explainer(KnowledgeBase.Shipped()));
-        builder.Services.AddSingleton(Mock.Of<IStatefulSurface>(surface => surface.State == new SurfaceState("one", one, System.Collections.Immutable.ImmutableArray<string>.Empty)));
-        builder.Services.AddSingleton(Mock.Of<IStatefulSurface>(surface => surface.State == new SurfaceState("other", other, System.Collections.Immutable.ImmutableArray<string>.Empty)));
+        builder.Services.AddSingleton(new Explainer(ShippedCases.Load()));
+        builder.Services.AddSingleton(new SurfaceList());
+        builder.Services.AddSingleton(Mock.Of<IStatefulPart>(surface => surface.State == new SurfaceState("one", one, System.Collections.Immutable.ImmutableArray<string>.Empty)));
+        builder.Services.AddSingleton(Mock.Of<IStatefulPart>(surface => surface.State == new SurfaceState("other", other, System.Collections.Immutable.ImmutableArray<string>.Empty)));
         var app = builder.Build();
         app.Use((context, next) =>
         {

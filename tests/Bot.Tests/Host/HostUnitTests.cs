@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using GssBot.Bot.Http;
 using GssBot.Bot.Settings;
+using GssBot.Bot.Start;
 using GssBot.Bot.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -40,10 +41,10 @@ public sealed class HostUnitTests
     public void The_frameworks_own_lines_are_warnings_unless_a_site_says_otherwise()
     {
         var builder = HostSettings.Builder([]);
-        builder.AddSettings();
+        builder.AddSettings(AllSurfaces.List);
         Assert.Equal(("Warning", "Warning"), (builder.Configuration["Logging:LogLevel:Microsoft"], builder.Configuration["Logging:LogLevel:System"]));
         builder = HostSettings.Builder(["--Logging:LogLevel:System=Debug"]);
-        builder.AddSettings();
+        builder.AddSettings(AllSurfaces.List);
         Assert.Equal(("Warning", "Debug"), (builder.Configuration["Logging:LogLevel:Microsoft"], builder.Configuration["Logging:LogLevel:System"]));
     }
 
@@ -92,7 +93,7 @@ public sealed class HostUnitTests
     public async Task Without_a_verb_the_program_serves_with_the_words_it_got()
     {
         string[]? served = null;
-        Assert.Equal(5, await Verbs.RunAsync(["--urls=http://127.0.0.1:1", "@x", "-1"], TextWriter.Null, TextWriter.Null, words =>
+        Assert.Equal(5, await Verbs.RunAsync(["--urls=http://127.0.0.1:1", "@x", "-1"], AllSurfaces.List, TextWriter.Null, TextWriter.Null, words =>
         {
             served = words;
             return Task.FromResult(5);
@@ -108,7 +109,7 @@ public sealed class HostUnitTests
     public async Task An_unknown_verb_is_answered_with_the_nearest(string word, string nearest)
     {
         using var errors = new StringWriter();
-        Assert.Equal(2, await Verbs.RunAsync([word], TextWriter.Null, errors, _ => throw new InvalidOperationException("served")));
+        Assert.Equal(2, await Verbs.RunAsync([word], AllSurfaces.List, TextWriter.Null, errors, _ => throw new InvalidOperationException("served")));
         var lines = errors.ToString().TrimEnd().Split(Environment.NewLine);
         Assert.EndsWith("[doctor | teams-package …], in a checkout: dotnet run --project src/Bot [-- doctor | -- teams-package …]", lines[0], StringComparison.Ordinal);
         Assert.Equal($"There is no such verb; the nearest is {nearest}", lines[1]);
@@ -118,7 +119,7 @@ public sealed class HostUnitTests
     public async Task The_version_is_the_changelogs()
     {
         using var output = new StringWriter();
-        Assert.Equal(0, await Verbs.RunAsync(["--version"], output, TextWriter.Null, _ => Task.FromResult(1)));
+        Assert.Equal(0, await Verbs.RunAsync(["--version"], AllSurfaces.List, output, TextWriter.Null, _ => Task.FromResult(1)));
         Assert.Equal(ProgramVersion.Text, output.ToString().Trim());
         Assert.DoesNotContain("+", ProgramVersion.Text, StringComparison.Ordinal);
     }
@@ -140,7 +141,7 @@ public sealed class HostUnitTests
 
     [Fact]
     public void A_secret_given_twice_is_told_first() =>
-        Assert.Equal("twice", StartCheck.Of(new ConfigurationBuilder().AddInMemoryCollection([new("urls", "http://127.0.0.1:0"), new("Help:Url", "x")]).Build(), ["twice"]).Faults[0]);
+        Assert.Equal("twice", StartCheck.Of(new ConfigurationBuilder().AddInMemoryCollection([new("urls", "http://127.0.0.1:0"), new("Help:Url", "x")]).Build(), AllSurfaces.List, ["twice"]).Faults[0]);
 
     [Theory]
     [InlineData(null, "off  Slack over HTTP: set Slack__SigningSecret and Slack__BotToken|off  Slack in Socket Mode: set Slack__AppToken and Slack__BotToken|off  Teams: set Teams__AppId, Teams__TenantId and Teams__ClientSecret|off  local cases: set Cases__Directory to a directory of case files")]
@@ -150,10 +151,9 @@ public sealed class HostUnitTests
     public void The_start_report_says_of_each_surface_whether_it_is_on(string? settings, string lines)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection((settings ?? "x=y").Split(',').Select(setting => setting.Split('=')).Select(pair => KeyValuePair.Create(pair[0], (string?)pair[1]))).Build();
-        var teams = GssBot.Bot.Teams.TeamsSettings.Of(SectionReader.Read<GssBot.Bot.Teams.TeamsOptions>(configuration).Options);
-        Assert.Equal(lines, string.Join('|', StartReport.Lines(configuration, new WebSettings(true, [], false, new HostNames([]), 0), teams, ["http://a:1", "http://b:2"]).Skip(1)));
+        Assert.Equal(lines, string.Join('|', StartReport.Lines(configuration, AllSurfaces.List, ["http://a:1", "http://b:2"]).Skip(1)));
     }
 
     private static StartCheck Check(params (string Name, string Value)[] settings) =>
-        StartCheck.Of(new ConfigurationBuilder().AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value))).Build(), []);
+        StartCheck.Of(new ConfigurationBuilder().AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value))).Build(), AllSurfaces.List, []);
 }

@@ -2,7 +2,7 @@ using System.Runtime.Versioning;
 using GssBot.Bot.LocalCases;
 using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
-using GssBot.LocalCases;
+using GssBot.CaseFiles;
 using Microsoft.Extensions.Logging;
 
 namespace GssBot.Bot.Tests.LocalCases;
@@ -154,7 +154,7 @@ public sealed class FolderUnitTests : IDisposable
         site.Put("door-closed.yaml", SiteFolder.Own);
         var watch = Watch();
         watch.Take();
-        var count = KnowledgeBase.Shipped().Count + 1;
+        var count = ShippedCases.Load().Count + 1;
         Assert.Equal([$"{count} cases with those of Cases__Directory"], watch.State.Remarks.AsEnumerable());
         Assert.Equal($"Information Local cases read: {count} cases altogether", log.All.Trim());
         watch.Look();
@@ -181,5 +181,5 @@ public sealed class FolderUnitTests : IDisposable
         Assert.Equal(2, log.All.Split('\n').Length);
     }
 
-    private CaseWatch Watch() => new(site.Path, new CurrentExplainer(KnowledgeBase.Shipped()), new StoppedClock(), new Logger<CaseWatch>(LoggerFactory.Create(logging => logging.AddProvider(log))));
+    private CaseWatch Watch() => new(site.Path, new CurrentExplainer(ShippedCases.Load()), new StoppedClock(), new Logger<CaseWatch>(LoggerFactory.Create(logging => logging.AddProvider(log))));
 }

@@ -1,6 +1,8 @@
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Settings;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -127,7 +129,8 @@ public sealed class SectionReaderTests
     [InlineData("Slack:AppToken=xapp-1", true, false)]
     public void The_page_is_on_where_no_door_is_or_where_it_is_asked_for(string settings, bool isOn, bool isPublic)
     {
-        var web = WebSettings.Read(Configured([.. settings.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(setting => (setting.Split('=')[0], setting.Split('=')[1]))]));
+        var configuration = Configured([.. settings.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(setting => (setting.Split('=')[0], setting.Split('=')[1]))]);
+        var web = WebSettings.Read(configuration, AllSurfaces.List.Check(configuration, []).Any(surface => surface.HasDoor));
         Assert.Equal((isOn, isPublic), (web.IsOn, web.IsPublic));
         Assert.Equal((isOn, isOn && web.OwnUrls.IsEmpty, !web.OwnUrls.IsEmpty), (web.IsServedOn(7), web.IsServedOn(8), web.IsOwnPort(7)));
     }
@@ -137,7 +140,7 @@ public sealed class SectionReaderTests
     [InlineData(" ; ", "http://b:2", "http://127.0.0.1:3978 http://b:2")]
     [InlineData("http://a:1; http://b:2", "http://B:2 http://c:3", "http://a:1 http://b:2 http://c:3")]
     public void The_program_listens_on_all_that_is_named_once(string? urls, string own, string listeners) =>
-        Assert.Equal(listeners, string.Join(' ', WebSettings.Listeners(Configured(("urls", urls)), own.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+        Assert.Equal(listeners, string.Join(' ', AllSurfaces.List.Listeners(Configured(("urls", urls), ("Web:Urls", own.Replace(' ', ';'))))));
 
     [Fact]
     public void Options_at_fault_refuse_the_start_and_good_ones_are_handed_out()
@@ -173,7 +176,7 @@ public sealed class SectionReaderTests
     [InlineData("xoxb-a~!", "xoxb", true)]
     [InlineData("xoxb-a\u007f", "xoxb", false)]
     [InlineData(null, "xoxb", true)]
-    public void A_token_begins_with_its_kind_and_has_no_blanks(string? token, string kind, bool fine) => Assert.Equal(fine, new TokenAttribute(kind).IsValid(token));
+    public void A_token_begins_with_its_kind_and_has_no_blanks(string? token, string kind, bool fine) => Assert.Equal(fine, new SlackTokenAttribute(kind).IsValid(token));
 
     [Theory]
     [InlineData("a", true)]
@@ -196,7 +199,7 @@ public sealed class SectionReaderTests
     {
         var path = Path.GetTempFileName();
         File.WriteAllText(path, new string('x', length));
-        var file = new SecretFile("Slack:SigningSecret", path);
+        var file = new SecretFile(new Secret("Slack:SigningSecret"), path);
         Assert.Equal(fault, Record.Exception(() => file.Read())?.Message);
         File.Delete(path);
         Assert.StartsWith("Slack__SigningSecretFile names a file that cannot be read (", Assert.Throws<SettingsException>(() => file.Read()).Message, StringComparison.Ordinal);
@@ -212,7 +215,7 @@ public sealed class SectionReaderTests
     {
         var path = Path.GetTempFileName();
         File.WriteAllText(path, content);
-        Assert.Equal(secret, new SecretFile("Slack:SigningSecret", path).Read());
+        Assert.Equal(secret, new SecretFile(new Secret("Slack:SigningSecret"), path).Read());
         File.Delete(path);
     }
 
@@ -223,9 +226,9 @@ public sealed class SectionReaderTests
             ("Slack:SigningSecretFile", "/1"), ("Slack:SigningSecretPreviousFile", "/2"), ("Slack:BotTokenFile", "/3"), ("Slack:AppTokenFile", "/4"), ("ConnectionStrings:JournalFile", "/5"),
             ("Slack:Workspaces:T1:BotTokenFile", "/6"), ("Slack:AppToken", "xapp-1"), ("Slack:BotToken", ""), ("Teams:ClientSecretFile", "/7"), ("Help:TextFile", "/8"));
         Assert.Equal(
-            [("Slack:SigningSecret", "/1", null), ("Slack:SigningSecretPrevious", "/2", null), ("Slack:BotToken", "/3", "xoxb"), ("ConnectionStrings:Journal", "/5", null), ("Slack:Workspaces:T1:BotToken", "/6", "xoxb")],
-            SecretFileSource.FilesNamedIn(configuration).Select(file => (file.Name, file.Path, file.Kind)));
-        Assert.Equal(["Slack__AppToken and Slack__AppTokenFile are both set: give one"], SecretFileSource.GivenTwiceIn(configuration).AsEnumerable());
+            [("Slack:SigningSecret", "/1", null), ("Slack:SigningSecretPrevious", "/2", null), ("Slack:BotToken", "/3", "xoxb"), ("Slack:Workspaces:T1:BotToken", "/6", "xoxb"), ("ConnectionStrings:Journal", "/5", null)],
+            SecretFileSource.FilesNamedIn(configuration, AllSurfaces.List.Secrets(configuration)).Select(file => (file.Secret.Key, file.Path, file.Secret.Prefix)));
+        Assert.Equal(["Slack__AppToken and Slack__AppTokenFile are both set: give one"], SecretFileSource.GivenTwiceIn(configuration, AllSurfaces.List.Secrets(configuration)).AsEnumerable());
     }
 
     [Theory]
@@ -238,12 +241,12 @@ public sealed class SectionReaderTests
     [InlineData("--urls=http://Slack:1", null)]
     public void Sections_that_hold_secrets_are_not_taken_from_the_command_line(string argument, string? section)
     {
-        var refused = Record.Exception(() => CommandLineSecrets.Refuse(["a", argument]));
+        var refused = Record.Exception(() => CommandLineSecrets.Refuse(["a", argument], AllSurfaces.List.Secrets(new ConfigurationManager())));
         Assert.Equal(section is null, refused is null);
         if (section is not null)
-            Assert.Equal($"{argument.TrimStart('-', '/').Split(':', '_', '=')[0]} settings come from the environment or a file, never from the command line", refused!.Message);
+            Assert.Equal($"{section} settings come from the environment or a file, never from the command line", refused!.Message);
         else
-            Assert.Equal(["a", argument], CommandLineSecrets.Refuse(["a", argument]));
+            Assert.Equal(["a", argument], CommandLineSecrets.Refuse(["a", argument], AllSurfaces.List.Secrets(new ConfigurationManager())));
     }
 
     private static Reading<T> Read<T>(params (string Name, string? Value)[] settings) where T : class, ISection, new() => SectionReader.Read<T>(Configured(settings));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GssBot.Bot.Slack;
+using GssBot.Cards;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 
 namespace GssBot.Bot.Tests.Slack;

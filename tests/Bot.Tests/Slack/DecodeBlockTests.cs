@@ -1,4 +1,5 @@
 using GssBot.Bot.Slack;
+using GssBot.Cards.Slack;
 using GssBot.Core.Gss;
 
 namespace GssBot.Bot.Tests.Slack;

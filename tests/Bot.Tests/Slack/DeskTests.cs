@@ -1,5 +1,8 @@
 using System.Text.Json;
 using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Handling;
+using GssBot.Bot.Slack.Messages;
+using GssBot.Cards.Slack;
 using GssBot.Core.Answers;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 
@@ -273,13 +276,13 @@ public sealed class DeskTests : IDisposable
     public async Task A_chore_is_waited_for_two_seconds_and_its_fault_is_logged_by_its_kind()
     {
         var hanging = new TaskCompletionSource();
-        var chore = desk.Part<Chores>().Do("slow", () => hanging.Task);
+        var chore = desk.Part<BackgroundWork>().Do("slow", () => hanging.Task);
         await desk.Clock.Sleeper(TimeSpan.FromSeconds(2));
         Assert.False(chore.IsCompleted);
         desk.Clock.Move(TimeSpan.FromSeconds(2));
         await chore;
         hanging.SetException(new InvalidOperationException("secret"));
-        await desk.Part<Chores>().Do("broken", () => throw new FormatException("secret"));
+        await desk.Part<BackgroundWork>().Do("broken", () => throw new FormatException("secret"));
         Assert.Contains("Error Slack broken failed by a fault of ours: FormatException", desk.Log.All, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", desk.Log.All, StringComparison.Ordinal);
     }

@@ -8,8 +8,6 @@ public sealed class ResponseUrlsTests : IDisposable
 {
     private const string Url = "https://hooks.slack.com/commands/T1/1/x";
     private readonly LogLines log = new();
-
-    public void Dispose() => log.Dispose();
     private readonly StoppedClock clock = new();
 
     public void Dispose() => log.Dispose();

@@ -11,8 +11,6 @@ public sealed class SlackApiTests : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(7);
     private readonly LogLines log = new();
-
-    public void Dispose() => log.Dispose();
     private readonly StoppedClock clock = new();
 
     public void Dispose() => log.Dispose();

@@ -11,8 +11,6 @@ public sealed class SlackFilesTests : IDisposable
 {
     private const int MostBytes = 5 * 1024 * 1024;
     private readonly LogLines log = new();
-
-    public void Dispose() => log.Dispose();
     private readonly StoppedClock clock = new();
 
     public void Dispose() => log.Dispose();

@@ -1,5 +1,8 @@
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Slack;
+using GssBot.Bot.Slack.Api;
+using GssBot.Bot.Slack.Settings;
+using GssBot.Bot.Surfaces;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -50,7 +53,7 @@ public sealed class WorkspaceCheckTests : IDisposable
         builder.AddSlack();
         using var host = builder.Build();
         Assert.Equal(parts.Split(' ', StringSplitOptions.RemoveEmptyEntries), host.Services.GetServices<IHostedService>().Select(part => part.GetType().Name));
-        Assert.Equal(parts.Length > 0 ? ["PendingReplies", "SlackState"] : [], host.Services.GetServices<IStatefulSurface>().Select(part => part.GetType().Name));
+        Assert.Equal(parts.Length > 0 ? ["PendingReplies", "SlackState"] : [], host.Services.GetServices<IStatefulPart>().Select(part => part.GetType().Name));
         Assert.Equal(parts.Length > 0 ? ["slack"] : [], host.Services.GetServices<IReplyCarrier>().Select(part => part.Surface));
         Assert.Equal(parts.Length > 0 ? 1 : 0, host.Services.GetServices<AnswerPath>().Count());
     }

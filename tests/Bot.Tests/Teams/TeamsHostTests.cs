@@ -1,7 +1,9 @@
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams;
-using GssBot.Bot.Teams.Cards;
 using GssBot.Bot.Teams.Outbound;
+using GssBot.Cards.Teams;
+using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -29,7 +31,7 @@ public sealed class TeamsHostTests
     {
         using var services = Services(settings);
         Assert.Equal(parts.Split(' ', StringSplitOptions.RemoveEmptyEntries), services.GetServices<IHostedService>().Select(part => part.GetType().Name));
-        Assert.Equal(parts.Split(' ', StringSplitOptions.RemoveEmptyEntries), services.GetServices<IStatefulSurface>().Select(part => part.GetType().Name));
+        Assert.Equal(parts.Split(' ', StringSplitOptions.RemoveEmptyEntries), services.GetServices<IStatefulPart>().Select(part => part.GetType().Name));
         Assert.Equal(parts.Length > 0 ? ["teams"] : [], services.GetServices<IReplyCarrier>().Select(part => part.Surface));
         Assert.Equal(parts.Length > 0 ? 1 : 0, services.GetServices<AnswerPath>().Count());
     }
@@ -56,7 +58,7 @@ public sealed class TeamsHostTests
     public async Task A_token_that_cannot_be_had_makes_Teams_not_ready()
     {
         using var services = Services(App + "Teams:Credential=certificate,Teams:CertificatePath=/proc/self/status");
-        var place = new Place("https://smba.trafficmanager.net/emea/", "a:1", null, "28:b", "29:u");
+        var place = new ConversationReference("https://smba.trafficmanager.net/emea/", "a:1", null, "28:b", "29:u");
         var connector = services.GetRequiredService<Connector>();
         Assert.Equal(new SendOutcome.NotNow(), await connector.SendAsync(place, "{}", CancellationToken.None));
         var state = services.GetRequiredService<TeamsHost>().State;
@@ -94,7 +96,7 @@ public sealed class TeamsHostTests
         var file = Path.Combine(Path.GetTempPath(), $"gssbot-{Guid.NewGuid():N}.zip");
         using var errors = new StringWriter();
         using var output = new StringWriter();
-        var status = await Verbs.RunAsync(["teams-package", "--app-id", TestKeys.AppId, "--site-url", "https://site.example/", "--out", file, option, value], output, errors, _ => Task.FromResult(9));
+        var status = await Verbs.RunAsync(["teams-package", "--app-id", TestKeys.AppId, "--site-url", "https://site.example/", "--out", file, option, value], AllSurfaces.List, output, errors, _ => Task.FromResult(9));
         Assert.Equal((problem is null ? 0 : 2, problem is null ? "" : $"{problem} (teams-package --help lists what there is)"), (status, errors.ToString().Trim()));
         Assert.Equal(problem is null ? $"{file} written. Upload it: Teams admin centre > Teams apps > Manage apps > Upload new app." : "", output.ToString().Trim());
         if (problem is null)
@@ -120,7 +122,7 @@ public sealed class TeamsHostTests
         foreach (var address in addresses)
             listening.Addresses.Add(address);
         features.Set<IServerAddressesFeature>(listening);
-        var services = new ServiceCollection().AddLogging().AddSingleton(configuration).AddSingleton(_ => new Explainer(KnowledgeBase.Shipped()));
+        var services = new ServiceCollection().AddLogging().AddSingleton(configuration).AddSingleton(_ => new Explainer(ShippedCases.Load()));
         services.AddSingleton(Mock.Of<IServer>(server => server.Features == features));
         return services.AddTeams(configuration).BuildServiceProvider();
     }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using GssBot.Bot.Http;
 using GssBot.Bot.Web;
+using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +13,7 @@ namespace GssBot.Bot.Tests.Web;
 /// <summary>The endpoints of the page and of the API, without a server.</summary>
 public sealed class EndpointTests
 {
-    private static readonly Explainer Explainer = new(KnowledgeBase.Shipped());
+    private static readonly Explainer Explainer = new(ShippedCases.Load());
 
     [Theory]
     [InlineData("page.css", "text/css; charset=utf-8")]

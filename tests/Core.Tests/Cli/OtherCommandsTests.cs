@@ -179,6 +179,29 @@ public sealed class OtherCommandsTests : IDisposable
         Assert.Single(explain.Error.TrimEnd('\n').Split('\n'));
     }
 
+    /// <summary>A case of a site that no word admits a text to: neither command says that all is well.</summary>
+    [Fact]
+    public void A_case_that_nothing_admits_is_told_and_its_own_words_admit_it()
+    {
+        const string Text = "mount.nfs4: access denied by server while mounting nfs01.example.org:/export";
+        var file = Path.Combine(folder, "nfs-export-denied.yaml");
+        var (_, text) = Knowledge.CaseText.Of("nfs-export-denied", "{any: [access denied by server while mounting]}");
+        File.WriteAllText(file, text = text.Replace("family: test", "family: site", StringComparison.Ordinal));
+        var check = Run.Of(["cases", "check", folder]);
+        Assert.Equal(3, check.Exit);
+        Assert.StartsWith("nfs-export-denied.yaml:8: not admitted: no word of this evidence", check.Out, StringComparison.Ordinal);
+        var why = Run.Of(["why", "nfs-export-denied", "-", "--cases", folder], Text);
+        Assert.Equal(1, why.Exit);
+        Assert.Contains("not admitted: no word of GSS-API, Kerberos or the grid stands in the text", why.Out, StringComparison.Ordinal);
+        Assert.Contains("in nfs-export-denied.yaml: admits: [\"access denied by server while mounting\"]\n", why.Out, StringComparison.Ordinal);
+        Assert.Equal(1, Run.Of(["explain", "--cases", folder], Text).Exit);
+
+        File.WriteAllText(file, text + "\nadmits: [\"access denied by server while mounting\"]\n");
+        Assert.Equal((0, "1 case files, no problem.\n"), (Run.Of(["cases", "check", folder]).Exit, Run.Of(["cases", "check", folder]).Out));
+        Assert.Equal(0, Run.Of(["why", "nfs-export-denied", "-", "--cases", folder], Text).Exit);
+        Assert.Equal(0, Run.Of(["explain", "--cases", folder], Text).Exit);
+    }
+
     [Fact]
     public void Scan_ranks_what_failed_and_shows_what_it_does_not_know()
     {

@@ -29,12 +29,13 @@ public sealed class NeededEvidenceTests
     {
         var paste = Paste.Read(sample.Text);
         var statuses = Explainer.StatusesIn(paste);
-        if (!paste.HasGridMarker && !paste.HasGssMarker && statuses.IsEmpty)
+        var topic = Verdicts.Shipped.Knowledge.TopicOf(paste);
+        if (!topic.Any && statuses.IsEmpty)
         {
             return null;
         }
-        var (sighting, touched) = Verdicts.Shipped.Knowledge.Look(paste, statuses);
-        var candidates = touched.Select(known => Candidate.Of(known, sighting)).OfType<Candidate>().ToDictionary(candidate => candidate.Case.Id);
+        var (sighting, touched) = Verdicts.Shipped.Knowledge.Look(paste, statuses, topic);
+        var candidates = touched.Where(known => !statuses.IsEmpty || topic.Admits(known)).Select(known => Candidate.Of(known, sighting)).OfType<Candidate>().ToDictionary(candidate => candidate.Case.Id);
         return new Seen(sighting, candidates, Outcome(candidates.Values, sighting));
     }
 

@@ -45,8 +45,9 @@ public sealed class SampleTableTests
     private static string Reading(Sample sample)
     {
         var paste = Paste.Read(sample.Text);
+        var topic = Verdicts.Shipped.Knowledge.TopicOf(paste);
         var blocks = paste.Lines.GroupBy(line => line.Block).Select(block => string.Join(' ', Runs([.. block])));
-        return $"{paste.Flat.Length}\t{Flag(paste.HasGridMarker)}{Flag(paste.HasGssMarker)}{Flag(paste.ThirdParty)}{Flag(paste.CutAtEnd)}\t{string.Join(" | ", blocks)}";
+        return $"{paste.Flat.Length}\t{Flag(topic.Grid)}{Flag(topic.Gss)}{Flag(paste.ThirdParty)}{Flag(paste.CutAtEnd)}\t{string.Join(" | ", blocks)}";
     }
 
     private static string Shortened(Sample sample) => string.Join('\t',

@@ -81,6 +81,10 @@ public sealed class SampleTests
         Assert.Contains(Sample.OfCases, sample => near.Contains(sample.Case) && Verdicts.Of(sample.Text)?.Winner.Case.Id != id);
     }
 
+    /// <summary>What <c>gssbot why</c> shows never contradicts the answer: the case that won shows what it was seen by, in a text that is admitted.</summary>
     [Fact]
-    public void No_case_names_a_case_that_is_not_there() => Assert.Empty(BaseRules.LooseEnds(Shipped.Knowledge.Cases));
+    public void What_won_was_seen_and_admitted() => Assert.Empty(Sample.OfCases.AsParallel()
+        .Where(sample => Verdicts.Of(sample.Text)?.Winner.Case is { } known && CaseTrial.Of(known, sample.Text, Shipped) is var trial
+            && (trial.NotAdmitted is not null || (trial.Won && !trial.Clues.Any(clue => clue is { Kind: not "never", Line: not null })) || trial.Clues.Any(clue => clue is { Kind: "never", Line: not null })))
+        .Select(sample => sample.Name));
 }

@@ -12,13 +12,13 @@ internal static class Verdicts
     public static Verdict? Of(string text)
     {
         var paste = Paste.Read(text);
-        return Shipped.Knowledge.Judge(paste, Explainer.StatusesIn(paste));
+        return Shipped.Knowledge.Judge(paste, Explainer.StatusesIn(paste), Shipped.Knowledge.TopicOf(paste));
     }
 
     public static Sighting Sight(string text)
     {
         var paste = Paste.Read(text);
-        return Shipped.Knowledge.Look(paste, Explainer.StatusesIn(paste)).Sighting;
+        return Shipped.Knowledge.Look(paste, Explainer.StatusesIn(paste), Shipped.Knowledge.TopicOf(paste)).Sighting;
     }
 
     /// <summary>The case answers, or is a modifier that changes the answer.</summary>

@@ -1,3 +1,4 @@
+using GssBot.CaseFiles;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 using GssBot.Core.Knowledge;
@@ -73,9 +74,9 @@ public sealed class UnknownAnswerTests
     [InlineData("gss minor -2146893042", "krb-no-ccache", "Likely")]
     public void A_minor_status_without_words_names_a_cause(string text, string id, string certainty)
     {
-        var answer = Assert.IsType<Answer.Known>(new Explainer(KnowledgeBase.Shipped()).Explain($"it fails: {text} so"));
+        var answer = Assert.IsType<Answer.Known>(new Explainer(ShippedCases.Load()).Explain($"it fails: {text} so"));
         Assert.Equal((id, certainty), (answer.Case, $"{answer.Certainty}"));
     }
 
-    private static Answer.Decoded Decoded(string text) => GssBot.Core.Explaining.StatusAnswer.Decode(StatusArgument.Read(text), id => id);
+    private static Answer.Decoded Decoded(string text) => GssBot.Core.Explaining.StatusAnswer.Decode(StatusArgument.Read(text), ShippedCases.Load().Statuses, id => id);
 }

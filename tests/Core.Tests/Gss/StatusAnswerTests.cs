@@ -1,3 +1,4 @@
+using GssBot.CaseFiles;
 using GssBot.Core.Answers;
 using GssBot.Core.Explaining;
 using GssBot.Core.Gss;
@@ -7,6 +8,8 @@ namespace GssBot.Core.Tests.Gss;
 
 public sealed class StatusAnswerTests
 {
+    private static readonly StatusCases Statuses = ShippedCases.Load().Statuses;
+
     [Theory]
     [InlineData("851968", "GSS_S_FAILURE (13): see the minor status")]
     [InlineData("13", "13: GSS_S_FAILURE as a routine error, NO_CRED in Java")]
@@ -27,7 +30,7 @@ public sealed class StatusAnswerTests
         uint[] values = [.. Enumerable.Range(0, 256).SelectMany(code => new[] { (uint)code << 24, (uint)code << 16, (uint)code, (uint)code << 8 }), 0xFFFF_FFFF, 0x0313_003F];
         foreach (var text in values.Select(value => $"{value}").Concat(["-1", "-13", "min 25", "min 100001", "java 13", "SEC_E_TIME_SKEW", "[JGLOBUS-5]", "Unknown code 0"]))
         {
-            var answer = StatusAnswer.Decode(StatusArgument.Read(text), id => id);
+            var answer = StatusAnswer.Decode(StatusArgument.Read(text), Statuses, id => id);
             Assert.NotEmpty(answer.Steps);
             Assert.All(answer.Steps, step => Assert.NotEmpty(step.Text));
             Assert.InRange(answer.Title.Length, 1, 100);
@@ -53,8 +56,8 @@ public sealed class StatusAnswerTests
     public void A_case_that_is_not_known_is_left_out()
     {
         var readings = StatusArgument.Read("458752");
-        Assert.Empty(StatusAnswer.Decode(readings, _ => null).Alternatives);
-        var alternative = Assert.Single(StatusAnswer.Decode(readings, id => id == "no-proxy" ? "No proxy" : null).Alternatives);
+        Assert.Empty(StatusAnswer.Decode(readings, Statuses, _ => null).Alternatives);
+        var alternative = Assert.Single(StatusAnswer.Decode(readings, Statuses, id => id == "no-proxy" ? "No proxy" : null).Alternatives);
         Assert.Equal(("no-proxy", "No proxy", Certainty.Possible), (alternative.Case, alternative.Title, alternative.Certainty));
         Assert.NotEmpty(alternative.Separate);
     }
@@ -80,5 +83,5 @@ public sealed class StatusAnswerTests
         Assert.Contains(Decode("0x01090000").Steps, step => step.Role == Actor.Developer);
     }
 
-    private static Answer.Decoded Decode(string text) => StatusAnswer.Decode(StatusArgument.Read(text), id => $"Title of {id}");
+    private static Answer.Decoded Decode(string text) => StatusAnswer.Decode(StatusArgument.Read(text), Statuses, id => $"Title of {id}");
 }

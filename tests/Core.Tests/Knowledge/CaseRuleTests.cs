@@ -87,13 +87,4 @@ public sealed class CaseRuleTests
     public void A_file_that_is_nested_deeply_is_refused(int depth, bool refused) =>
         Assert.Equal(refused, KnowledgeBase.Load([("door.yaml", $"a: {new string('[', depth)}x{new string(']', depth)}")]).Problems
             .Any(problem => problem.What.Contains("nested deeper than", StringComparison.Ordinal)));
-
-    [Fact]
-    public void A_name_of_a_case_that_is_none_is_a_loose_end()
-    {
-        var cases = CaseText.Base(CaseText.Of("door", "{any: [the door is closed]}", "parent: house\nmodifies: [wall]\nseparate: {roof: Is it wet?, door: Is it shut?}")).Cases;
-        Assert.Equal(
-            ["door.yaml: names 'roof', and no case is called so", "door.yaml: names 'wall', and no case is called so", "door.yaml: names 'house', and no case is called so"],
-            BaseRules.LooseEnds(cases).Select(problem => problem.ToString()));
-    }
 }

@@ -1,5 +1,6 @@
 using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
+using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Knowledge;
 
@@ -24,9 +25,14 @@ internal static class CaseText
         {more}
         """);
 
+    /// <summary>The words of the shipped cases, and the family of the cases made here.</summary>
+    public static (string File, string Text) Vocabulary { get; } = ("_vocabulary.yaml",
+        File.ReadAllText(Path.Combine(Checkout.Root, "src", "Cases", "_vocabulary.yaml")).Replace("families: [", "families: [test, ", StringComparison.Ordinal));
+
+    /// <summary>With the words of the shipped cases where the files bring none.</summary>
     public static KnowledgeBase Base(params (string File, string Text)[] files)
     {
-        var (made, problems) = KnowledgeBase.Load(files);
+        var (made, problems) = KnowledgeBase.Load(files.Any(file => file.File == Vocabulary.File) ? files : [Vocabulary, .. files]);
         Assert.Empty(problems);
         return made!;
     }

@@ -80,19 +80,6 @@ public sealed class PasteTests
     }
 
     [Theory]
-    [InlineData("globus_xio: x", true, false)]
-    [InlineData("gss_accept_sec_context failed", false, true)]
-    [InlineData("kinit: Password incorrect", false, true)]
-    [InlineData("curl: (60) SSL certificate problem: unable to get local issuer certificate", false, false)]
-    [InlineData("docker login: x509: certificate signed by unknown authority, proxy.example.org refused", false, false)]
-    public void Words_of_the_field_are_seen(string text, bool grid, bool gss)
-    {
-        var paste = Paste.Read(text);
-
-        Assert.Equal((grid, gss), (paste.HasGridMarker, paste.HasGssMarker));
-    }
-
-    [Theory]
     [InlineData("")]
     [InlineData("\n\n \t\r\n")]
     [InlineData("``` ```")]

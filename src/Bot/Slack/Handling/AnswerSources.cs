@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
@@ -7,8 +8,12 @@ namespace GssBot.Bot.Slack.Handling;
 /// <summary>What answers come from: text in, answer out, and the answer again from its outline.</summary>
 internal sealed record AnswerSource(Func<string, Answer> Explain, Func<AnswerOutline, Answer?> Recall)
 {
+    /// <summary>Ids of the cases that are met most, the most frequent first; none unless given.</summary>
+    public Func<ImmutableArray<string>> Frequent { get; init; } = () => [];
+
     /// <param name="explainer">The one of now; a site's cases may change while the program runs.</param>
-    public static AnswerSource Of(Func<Explainer> explainer) => new(text => explainer().Explain(text), outline => explainer().Recall(outline));
+    public static AnswerSource Of(Func<Explainer> explainer) =>
+        new(text => explainer().Explain(text), outline => explainer().Recall(outline)) { Frequent = () => explainer().Knowledge.Frequent };
 }
 
 /// <param name="Own">With the site's local cases.</param>

@@ -4,15 +4,9 @@ using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Slack.Handling;
 
-/// <summary>The cases asked for most since the start; before anybody asked, those that the field meets most. Ids only.</summary>
+/// <summary>The cases asked for most since the start; before anybody asked, those that the vocabulary names. Ids only.</summary>
 internal sealed class FrequentCases(AnswerSources sources)
 {
-    private static readonly ImmutableArray<string> Usual =
-    [
-        "crl-expired-at-server", "server-untrusts-client-ca", "client-untrusts-server-ca", "proxy-expired", "gridmap-no-entry",
-        "no-proxy", "host-name-mismatch", "crl-expired-at-client", "connection-refused", "krb-tgt-expired",
-    ];
-
     private readonly ConcurrentDictionary<string, int> counts = new(StringComparer.Ordinal);
 
     public void Count(Answer answer)
@@ -25,7 +19,7 @@ internal sealed class FrequentCases(AnswerSources sources)
     public ImmutableArray<Answer.Known> Top() =>
     [
         .. counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).Select(count => count.Key)
-            .Concat(Usual).Distinct(StringComparer.Ordinal)
+            .Concat(sources.Own.Frequent()).Distinct(StringComparer.Ordinal)
             .Select(id => sources.Own.Recall(new AnswerOutline(id, Certainty.Possible, Side.Unknown, Actor.Unknown, [])))
             .OfType<Answer.Known>().Take(5),
     ];

@@ -11,15 +11,14 @@ internal sealed class CaseSearch(TeamsAnswers answers, Func<KnowledgeBase> knowl
     /// <summary>Rows of one result at most.</summary>
     public const int Most = 8;
 
-    /// <summary>What help desks are asked most, the most frequent first; shown before anything is typed.</summary>
-    private static readonly ImmutableArray<string> Frequent =
-        ["server-untrusts-client-ca", "crl-expired-at-server", "proxy-expired", "krb-no-ccache", "client-untrusts-server-ca"];
+    /// <summary>Rows before anything is typed.</summary>
+    private const int MostFrequent = 5;
 
     private volatile Titles? titles;
 
     /// <summary>At most <see cref="Most"/> answers, the best first, none twice.</summary>
     public ImmutableArray<Answer> Find(string query) => string.IsNullOrWhiteSpace(query)
-        ? [.. Frequent.Select(id => answers.OfCase(id)).OfType<Answer.Known>()]
+        ? [.. knowledge().Frequent.Select(id => answers.OfCase(id)).OfType<Answer.Known>().Take(MostFrequent)]
         : [.. Explained(query).Concat(ByTitle(query)).DistinctBy(answer => (answer as Answer.Known)?.Case ?? string.Empty).Take(Most)];
 
     private IEnumerable<Answer> Explained(string query)

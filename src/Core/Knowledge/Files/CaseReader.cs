@@ -36,6 +36,7 @@ internal static class CaseReader
             Sources = reader.Texts("sources", 200),
             Verified = ReadVerified(reader),
             Evidence = ClueReader.Read(reader),
+            Admits = VocabularyReader.ReadAdmits(reader),
         };
         CheckWhole(read, reader);
         reader.RefuseUnknownKeys();

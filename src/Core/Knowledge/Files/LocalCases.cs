@@ -12,10 +12,14 @@ internal static class LocalCases
 {
     private const string UnnamedSite = "this site";
 
-    public static ImmutableArray<Case> Apply(ImmutableArray<Case> shipped, IEnumerable<CaseSource> sources, SharedTables tables, ICollection<Problem> problems)
+    public static ImmutableArray<Case> Apply(ImmutableArray<Case> shipped, IReadOnlyCollection<CaseSource> sources, SharedTables tables, ICollection<Problem> problems)
     {
         var cases = shipped.ToDictionary(known => known.Id, StringComparer.Ordinal);
         foreach (var source in sources)
+        {
+            RefuseTable(source, problems);
+        }
+        foreach (var source in sources.Where(source => !SharedTables.IsTable(source)))
         {
             var reader = new NodeReader(source.File, source.Root, problems);
             if (reader.Find("replaces") is not null)
@@ -30,6 +34,17 @@ internal static class LocalCases
             }
         }
         return [.. cases.Values.OrderBy(known => known.Id, StringComparer.Ordinal)];
+    }
+
+    private static void RefuseTable(CaseSource source, ICollection<Problem> problems)
+    {
+        var why = VocabularyReader.Is(source) ? "a site has no vocabulary of its own: a case of the site brings the words that admit a text, 'admits: [...]'"
+            : StatusCasesReader.Is(source) ? "what a status number speaks for is the shipped cases' own"
+            : null;
+        if (why is not null)
+        {
+            problems.Add(new Problem(source.File, source.Root.Line, why));
+        }
     }
 
     private static void Replace(Dictionary<string, Case> cases, NodeReader reader, SharedTables tables)
@@ -49,7 +64,7 @@ internal static class LocalCases
             Contact = reader.Optional("contact", 200) ?? known.Contact,
             StepsBy = tables.Site ?? UnnamedSite,
         };
-        if (reader.Find("evidence") is { } evidence)
+        if ((reader.Find("evidence") ?? reader.Find("admits")) is { } evidence)
         {
             reader.Fault(evidence.Line, "the evidence of a shipped case cannot be changed; write a new case with an id of its own");
         }

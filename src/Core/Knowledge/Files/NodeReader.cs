@@ -89,14 +89,17 @@ internal sealed class NodeReader(string file, Node.Map map, ICollection<Problem>
         var single => [single],
     };
 
-    public ImmutableArray<string> Texts(string key, int maxLength)
+    public ImmutableArray<string> Texts(string key, int maxLength) => [.. Listed(key, maxLength).Select(item => item.Text)];
+
+    /// <summary>The list's texts, each with its line.</summary>
+    public ImmutableArray<Listed> Listed(string key, int maxLength)
     {
-        var texts = ImmutableArray.CreateBuilder<string>();
+        var texts = ImmutableArray.CreateBuilder<Listed>();
         foreach (var item in Items(key))
         {
             if (item is Node.Text text && text.Value.Length > 0 && text.Value.Length <= maxLength)
             {
-                texts.Add(text.Value);
+                texts.Add(new Listed(text.Value, text.Line));
                 continue;
             }
             Fault(item.Line, $"'{key}' holds texts of at most {maxLength} characters");

@@ -5,12 +5,16 @@ using GssBot.Core.Knowledge.Model;
 namespace GssBot.Core.Knowledge.Files;
 
 /// <summary>
-/// What several case files use by name: links (<c>_links.yaml</c>) and steps (<c>_steps.yaml</c>).
+/// What cases share: links (<c>_links.yaml</c>) and steps (<c>_steps.yaml</c>) that they use by name, the vocabulary, what status numbers speak for.
 /// A file whose name begins with an underscore is such a table, not a case.
 /// </summary>
 /// <param name="Site">In a site's own files: its name, shown on every answer that they change.</param>
 internal sealed record SharedTables(ImmutableDictionary<string, Link> Links, ImmutableDictionary<string, ImmutableArray<CaseStep>> Steps, string? Site = null)
 {
+    public Vocabulary Vocabulary { get; init; } = Vocabulary.None;
+
+    public StatusCases Statuses { get; init; } = StatusCases.None;
+
     public static SharedTables None { get; } = new(ImmutableDictionary<string, Link>.Empty, ImmutableDictionary<string, ImmutableArray<CaseStep>>.Empty);
 
     /// <summary>The only address that may be plain http: the seed document's own fetch-crl page, shown with a word on its age.</summary>
@@ -25,13 +29,23 @@ internal sealed record SharedTables(ImmutableDictionary<string, Link> Links, Imm
         foreach (var source in sources.Where(IsTable))
         {
             var root = new NodeReader(source.File, source.Root, problems);
-            tables = new SharedTables(
-                tables.Links.SetItems(ReadLinks(source.File, root, problems)),
-                tables.Steps.SetItems(ReadSteps(root)),
-                root.Optional("site", 60) ?? tables.Site);
-            root.Optional("checked", 40);
-            root.RefuseUnknownKeys();
+            tables = VocabularyReader.Is(source) ? tables with { Vocabulary = VocabularyReader.Read(root) }
+                : StatusCasesReader.Is(source) ? tables with { Statuses = StatusCasesReader.Read(root) }
+                : tables.WithNamed(source.File, root, problems);
         }
+        return tables;
+    }
+
+    private SharedTables WithNamed(string file, NodeReader root, ICollection<Problem> problems)
+    {
+        var tables = this with
+        {
+            Links = Links.SetItems(ReadLinks(file, root, problems)),
+            Steps = Steps.SetItems(ReadSteps(root)),
+            Site = root.Optional("site", 60) ?? Site,
+        };
+        root.Optional("checked", 40);
+        root.RefuseUnknownKeys();
         return tables;
     }
 

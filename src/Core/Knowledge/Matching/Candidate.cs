@@ -27,9 +27,6 @@ internal sealed record Candidate(Case Case, ImmutableArray<ClueHit> Hits, int Bl
     /// <summary>Nothing but the symbol of a status speaks for it.</summary>
     public bool IsNamedOnly => Hits.All(hit => hit.Hit is null && !hit.Sure);
 
-    /// <summary>All that it says is that GSS-API failed, or with which status.</summary>
-    public bool IsOfGss => Case.Family == "kerberos" || Case.Evidence.Any.Any(clue => clue.Status is not null);
-
     /// <summary>Null when a must is missing, no any was seen, or a never was.</summary>
     public static Candidate? Of(Case known, Sighting sighting)
     {

@@ -18,12 +18,14 @@ internal readonly record struct ClueHit(FragmentHit? Hit, int At, int Line, bool
 }
 
 /// <summary>Asks one paste for clues.</summary>
-internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> statuses, FragmentHits hits, IReadOnlyDictionary<string, int> ids)
+internal sealed class Sighting(Paste paste, Topic topic, ImmutableArray<StatusReading> statuses, FragmentHits hits, IReadOnlyDictionary<string, int> ids)
 {
     /// <summary>Lines that two fragments of one row may lie apart.</summary>
     private const int Reach = 40;
 
     public Paste Paste => paste;
+
+    public Topic Topic => topic;
 
     /// <summary>The last place where the clue is seen; null when it is not.</summary>
     public ClueHit? Find(Clue clue) => Seek(clue) is { } hit ? hit with { Most = clue.AtMost } : null;
@@ -122,8 +124,8 @@ internal sealed class Sighting(Paste paste, ImmutableArray<StatusReading> status
     private bool Holds(Fact fact) => fact switch
     {
         Fact.ThirdParty => paste.ThirdParty,
-        Fact.Grid => paste.HasGridMarker,
-        _ => paste.HasGssMarker,
+        Fact.Grid => topic.Grid,
+        _ => topic.Gss,
     };
 
     /// <param name="named">True when a status that stands there by its symbol counts too: source code and prose name symbols, a failing program prints numbers.</param>

@@ -9,16 +9,17 @@ namespace GssBot.Core.Knowledge.Matching;
 internal static class StatusVerdict
 {
     /// <summary>The verdict itself when it names a cause; else that of the last status that names one, or what was there.</summary>
-    public static Verdict? Complete(Verdict? found, Sighting sighting, ImmutableArray<StatusReading> statuses, Func<string, Case?> find)
+    /// <param name="table">Which cases a number speaks for.</param>
+    public static Verdict? Complete(Verdict? found, Sighting sighting, ImmutableArray<StatusReading> statuses, StatusCases table, Func<string, Case?> find)
     {
-        if (sighting.Paste.Lines.IsEmpty || (found is not null && !(found.Winner.Case.Kind == CaseKind.CatchAll && found.Winner.IsOfGss)))
+        if (sighting.Paste.Lines.IsEmpty || (found is not null && !GivesWay(found.Winner.Case, table)))
         {
             return found;
         }
         Verdict? best = null;
         foreach (var status in statuses)
         {
-            if (Of(status, sighting, find) is { } verdict && (best is null || verdict.Certainty >= best.Certainty))
+            if (Of(status, sighting, table, find) is { } verdict && (best is null || verdict.Certainty >= best.Certainty))
             {
                 best = verdict with { Others = found is null ? [] : [found.Winner, .. found.Others] };
             }
@@ -26,40 +27,37 @@ internal static class StatusVerdict
         return best ?? found;
     }
 
-    private static Verdict? Of(StatusReading status, Sighting sighting, Func<string, Case?> find)
+    /// <summary>All that the symptom says is that GSS-API failed, or with which status.</summary>
+    private static bool GivesWay(Case known, StatusCases table) =>
+        known.Kind == CaseKind.CatchAll && (table.GivesWay.Any(family => family.Text == known.Family) || known.Evidence.Any.Any(clue => clue.Status is not null));
+
+    private static Verdict? Of(StatusReading status, Sighting sighting, StatusCases table, Func<string, Case?> find)
     {
         var at = Math.Max(0, sighting.Paste.Flat.IndexOf(status.Input, StringComparison.Ordinal));
         var line = sighting.Paste.IndexAt(at);
-        var (id, most) = CommonCases.NamedBy(status.Minor) is { } named ? (named, MostOf(status)) : ByRoutine(status, sighting, line);
-        if (id is null || find(id) is not { } known || known.Evidence.Never.Any(clue => sighting.Find(clue) is { Cut: false }))
+        if ((ByMinor(status, table) ?? ByRoutine(status, sighting, table, line)) is not { } named
+            || find(named.Id) is not { } known || known.Evidence.Never.Any(clue => sighting.Find(clue) is { Cut: false }))
         {
             return null;
         }
-        var hit = new ClueHit(null, at, line, Sure: !status.IsNamed, Cut: false, most);
-        var certainty = known.AtMost < most ? known.AtMost : most;
-        return new Verdict(new Candidate(known, [hit], sighting.Paste.Lines[line].Block, 0, most), certainty, [], []);
+        var hit = new ClueHit(null, at, line, Sure: !status.IsNamed, Cut: false, named.AtMost);
+        var certainty = known.AtMost < named.AtMost ? known.AtMost : named.AtMost;
+        return new Verdict(new Candidate(known, [hit], sighting.Paste.Lines[line].Block, 0, named.AtMost), certainty, [], []);
     }
 
-    /// <summary>A symbol stands in prose too; a Windows code says less than a Kerberos one, because every package returns it.</summary>
-    private static Certainty MostOf(StatusReading status) =>
-        status.IsNamed || status.Minor is { Mechanism: "sspi", Name: "SEC_E_LOGON_DENIED" or "SEC_E_WRONG_PRINCIPAL" or "SEC_E_UNTRUSTED_ROOT" } ? Certainty.Possible : Certainty.Likely;
+    /// <summary>A symbol stands in prose too.</summary>
+    private static NamedCase? ByMinor(StatusReading status, StatusCases table) =>
+        table.NamedBy(status.Minor) is { } named ? status.IsNamed ? named with { AtMost = Certainty.Possible } : named : null;
 
-    /// <summary>
-    /// GSS_S_NO_CRED in the words of MIT and Heimdal: the side that reports it has none. An initiator's is a ticket, an
-    /// acceptor's a key. The number alone may be another mechanism's, and Java says its own words for every failure.
-    /// </summary>
-    private static (string? Id, Certainty Most) ByRoutine(StatusReading status, Sighting sighting, int line)
+    /// <summary>By the words with which a library says a routine error, and who prints them; where a word of the grid stands, another mechanism may have said it.</summary>
+    private static NamedCase? ByRoutine(StatusReading status, Sighting sighting, StatusCases table, int line)
     {
         var paste = sighting.Paste;
-        if (status.Major?.RoutineError != 7 || paste.HasGridMarker || !paste.Flat.Contains("No credentials were supplied", StringComparison.Ordinal))
+        if (sighting.Topic.Grid || status.Major?.RoutineError is not { } routine
+            || table.Said.FirstOrDefault(said => said.Routine == routine && paste.Flat.Contains(said.Text, StringComparison.Ordinal)) is not { } said)
         {
-            return (null, Certainty.Unknown);
+            return null;
         }
-        return paste.Lines[line].Speaker switch
-        {
-            Speaker.Server => ("krb-keytab-no-entry", Certainty.Possible),
-            Speaker.Client => ("krb-no-ccache", Certainty.Likely),
-            _ => ("krb-no-ccache", Certainty.Possible),
-        };
+        return said.BySpeaker.GetValueOrDefault(paste.Lines[line].Speaker) ?? said.BySpeaker.GetValueOrDefault(Speaker.Unknown);
     }
 }

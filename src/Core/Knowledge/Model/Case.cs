@@ -65,6 +65,8 @@ public sealed record Case
     public string? Contact { get; init; }
 
     internal CaseEvidence Evidence { get; init; } = CaseEvidence.None;
+
+    internal Admits Admits { get; init; } = Admits.Nothing;
 }
 
 /// <summary>What a case file is.</summary>
