@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace GssBot.Bot.Tests.Web;
 
 /// <summary>The parts of the page: its markup, its form, its counts and its reports.</summary>
+[Trait("Category", "golden")]
 public sealed class WebPartsTests
 {
     internal static readonly Answer.Known Known = Slack.SampleAnswers.Crl with

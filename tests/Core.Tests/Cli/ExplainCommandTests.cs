@@ -123,7 +123,7 @@ public sealed class ExplainCommandTests
     [Theory]
     [InlineData("explian", "Did you mean explain?")]
     [InlineData("scna", "Did you mean scan?")]
-    [InlineData("cases", "gssbot cases takes list, show, check.")]
+    [InlineData("cases", "gssbot cases takes list, show, check, page.")]
     [InlineData("decode", "VALUE")]
     public void Wrong_usage_says_what_would_be_right(string verb, string hint)
     {
