@@ -168,7 +168,10 @@ internal sealed class SlackBench : IAsyncDisposable
             "gss-bare-failure" => SampleAnswers.Doubtful with { Evidence = [] },
             null when !outline.Statuses.IsEmpty => SampleAnswers.Decoded,
             _ => null,
-        });
+        })
+    {
+        Frequent = () => ["crl-expired-at-server"],
+    };
 }
 
 internal sealed record SlackReply(HttpStatusCode Status, string? ContentType, string Body)

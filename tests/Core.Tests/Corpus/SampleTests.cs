@@ -1,4 +1,3 @@
-using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Corpus;

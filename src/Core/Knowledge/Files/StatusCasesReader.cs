@@ -30,9 +30,9 @@ internal static class StatusCasesReader
         return read;
     }
 
-    private static (ImmutableDictionary<int, ImmutableArray<CommonCase>> Routine, ImmutableArray<CommonCase> Other) ReadRoutine(NodeReader root)
+    private static (ImmutableArray<RoutineCases> Routine, ImmutableArray<CommonCase> Other) ReadRoutine(NodeReader root)
     {
-        var routine = ImmutableDictionary.CreateBuilder<int, ImmutableArray<CommonCase>>();
+        var routine = ImmutableArray.CreateBuilder<RoutineCases>();
         if (root.Find("routine") is not Node.Map map)
         {
             return (routine.ToImmutable(), []);
@@ -43,7 +43,7 @@ internal static class StatusCasesReader
         {
             if (int.TryParse(key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code is >= 1 and <= 255)
             {
-                routine[code] = Common(reader, key.Value);
+                routine.Add(new RoutineCases(code, Common(reader, key.Value)));
                 continue;
             }
             reader.Fault(key.Line, $"'{key.Value}' is no routine error: 1 to 255, or other");
@@ -68,19 +68,24 @@ internal static class StatusCasesReader
         return row;
     }
 
-    private static ImmutableDictionary<string, NamedCase> ReadMinors(NodeReader root, Node.Map map)
+    private static Dictionary<string, NamedCase> ReadMinors(NodeReader root, Node.Map map)
     {
         var reader = root.Inside(map);
-        return map.Entries.Select(entry => (entry.Key.Value, Named(reader, entry.Key.Value))).Where(pair => pair.Item2 is not null)
-            .ToImmutableDictionary(pair => pair.Value, pair => pair.Item2!, StringComparer.Ordinal);
+        var minors = new Dictionary<string, NamedCase>(StringComparer.Ordinal);
+        foreach (var (symbol, _) in map.Entries)
+        {
+            if (Named(reader, symbol.Value) is { } named)
+            {
+                minors[symbol.Value] = named;
+            }
+        }
+        return minors;
     }
 
     private static SaidCases ReadSaid(NodeReader reader)
     {
-        var bySpeaker = new[] { ("client", Speaker.Client), ("server", Speaker.Server), ("unknown", Speaker.Unknown) }
-            .Select(pair => (pair.Item2, Case: Named(reader, pair.Item1))).Where(pair => pair.Case is not null)
-            .ToImmutableDictionary(pair => pair.Item1, pair => pair.Case!);
-        var said = new SaidCases(reader.Number("routine", 1, 255, 0), reader.Required("text", 90), bySpeaker);
+        var said = new SaidCases(
+            reader.Number("routine", 1, 255, 0), reader.Required("text", 90), Named(reader, "client"), Named(reader, "server"), Named(reader, "unknown"));
         reader.RefuseUnknownKeys();
         return said;
     }

@@ -10,18 +10,18 @@ namespace GssBot.Core.Knowledge.Matching;
 internal sealed class Admission
 {
     private readonly WordSearch grid, gss;
-    private readonly OwnWords own;
+    private readonly Lazy<OwnWords> own;
 
     public Admission(Vocabulary vocabulary, ImmutableArray<Case> cases)
     {
         grid = new WordSearch(vocabulary.Grid.Select(word => word.Text));
         gss = new WordSearch(vocabulary.Gss.Select(word => word.Text));
-        own = new OwnWords(cases);
+        own = new(() => new OwnWords(cases));
     }
 
     public Topic TopicOf(string text)
     {
         var (ofGrid, ofGss) = (grid.In(text), gss.In(text));
-        return new Topic(ofGrid, ofGss, ofGrid || ofGss ? [] : own.In(text));
+        return new Topic(ofGrid, ofGss, ofGrid || ofGss ? [] : own.Value.In(text));
     }
 }

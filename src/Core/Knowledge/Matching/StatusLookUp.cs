@@ -27,7 +27,7 @@ internal static class StatusLookUp
     public static NamedCase? NamedBy(this StatusCases table, MinorReading? minor) =>
         minor?.Name is { } name && table.Minor.GetValueOrDefault(name) is { Symptom: false } named ? named : null;
 
-    private static ImmutableArray<CommonCase> Routine(StatusCases table, byte code) => table.Routine.GetValueOrDefault(code, table.OtherRoutine);
+    private static ImmutableArray<CommonCase> Routine(StatusCases table, byte code) => table.Routine.FirstOrDefault(row => row.Code == code)?.Cases ?? table.OtherRoutine;
 
     private static ImmutableArray<CommonCase> Bits(StatusCases table, ushort bits)
     {

@@ -58,6 +58,6 @@ internal static class StatusVerdict
         {
             return null;
         }
-        return said.BySpeaker.GetValueOrDefault(paste.Lines[line].Speaker) ?? said.BySpeaker.GetValueOrDefault(Speaker.Unknown);
+        return said.By(paste.Lines[line].Speaker);
     }
 }

@@ -6,17 +6,16 @@ namespace GssBot.Core.Knowledge.Matching;
 /// <summary>Tells in one pass or two whether any of many <see cref="AdmittingWord"/>s stands in a text.</summary>
 internal sealed class WordSearch
 {
-    private readonly SearchValues<string> anyCase;
-    private readonly SearchValues<string> exact;
-    private readonly bool hasExact;
+    private readonly SearchValues<string>? anyCase, exact;
 
     public WordSearch(IEnumerable<string> words)
     {
-        var byKind = words.Distinct(StringComparer.Ordinal).ToLookup(AdmittingWord.IsExact);
-        anyCase = SearchValues.Create([.. byKind[false]], StringComparison.OrdinalIgnoreCase);
-        exact = SearchValues.Create([.. byKind[true]], StringComparison.Ordinal);
-        hasExact = byKind[true].Any();
+        var all = words.Distinct(StringComparer.Ordinal).ToArray();
+        anyCase = Values(Array.FindAll(all, word => !AdmittingWord.IsExact(word)), StringComparison.OrdinalIgnoreCase);
+        exact = Values(Array.FindAll(all, AdmittingWord.IsExact), StringComparison.Ordinal);
     }
 
-    public bool In(ReadOnlySpan<char> text) => text.ContainsAny(anyCase) || (hasExact && text.ContainsAny(exact));
+    public bool In(ReadOnlySpan<char> text) => (anyCase is not null && text.ContainsAny(anyCase)) || (exact is not null && text.ContainsAny(exact));
+
+    private static SearchValues<string>? Values(string[] words, StringComparison comparison) => words.Length == 0 ? null : SearchValues.Create(words, comparison);
 }

@@ -23,4 +23,4 @@ internal sealed record Vocabulary(
 
 /// <summary>An item of a list in a file.</summary>
 /// <param name="Line">1-based, in that file.</param>
-internal readonly record struct Listed(string Text, int Line);
+internal sealed record Listed(string Text, int Line);
