@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GssBot.Core.Answers;
 
 namespace GssBot.Core.Rendering;
@@ -5,20 +6,16 @@ namespace GssBot.Core.Rendering;
 /// <summary>Says once who does a step and whether it only looks: <c>For the server's administrator, to check: </c></summary>
 public static class StepLabel
 {
-    /// <summary>The label, empty or with its final blank, and the text that stands behind it.</summary>
+    /// <summary>The steps, each with its label, empty or with its final blank, and the text that stands behind it.</summary>
+    public static ImmutableArray<(Step Step, string Label, string Text)> All(ImmutableArray<Step> steps) =>
+        [.. steps.Select((step, index) => (step, Of(step, index == 0 ? Actor.Unknown : steps[index - 1].Role))).Select(pair => (pair.step, pair.Item2.Label, pair.Item2.Text))];
+
     /// <param name="before">Who does the step before: a person is named once for all of his steps.</param>
     public static (string Label, string Text) Of(Step step, Actor before)
     {
         var (addressee, text) = Addressee(step.Text);
-        var person = addressee ?? (step.Role == Actor.Unknown || step.Role == before ? null : Words.Person(step.Role));
-        var label = (person, step.Check) switch
-        {
-            (null, true) => "To check: ",
-            (null, false) => "",
-            (_, true) => $"For {person}, to check: ",
-            _ => $"For {person}: ",
-        };
-        return (label, text);
+        var person = addressee ?? (step.Role == Actor.Unknown || step.Role == before ? null : Wording.Of(step.Role));
+        return (Labels.BeforeStep(person, step.Check), text);
     }
 
     /// <summary>A text that begins with the people whom it is for, as in <c>The realm's administrators: set …</c>.</summary>

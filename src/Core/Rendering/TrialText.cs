@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using GssBot.Core.Answers;
 
@@ -24,7 +25,8 @@ public static class TrialText
         _ when trial.Won => $"{trial.Case.Id} is the answer ({Wording.Of(trial.Answer.Certainty)}).",
         Answer.Known other => $"{trial.Case.Id} is not the answer: {other.Case} is ({Wording.Of(other.Certainty)}).",
         Answer.Decoded => $"{trial.Case.Id} is not the answer: the input is nothing but a status number.",
-        _ => $"{trial.Case.Id} is not the answer, and no other case is.",
+        Answer.Unknown => $"{trial.Case.Id} is not the answer, and no other case is.",
+        _ => throw new UnreachableException(),
     };
 
     private static string Outcome(ClueTrial clue) => (clue.Kind, clue.Line) switch
