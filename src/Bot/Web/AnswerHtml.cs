@@ -52,9 +52,9 @@ internal static class AnswerHtml
         </section>
         """));
 
-    private static Html Step((Step Step, string Label, string Text) step)
+    private static Html Step(LabelledStep step)
     {
-        var command = step.Step.Command is { } typed ? SpokenHtml.Command(typed) : Html.None;
+        var command = step.Command is { } typed ? SpokenHtml.Command(typed) : Html.None;
         return Html.Of($"""<li>{Html.When(step.Label.Length > 0, () => Html.Of($"""<span class="role">{step.Label}</span> """))}{SpokenHtml.Sentence(step.Text)}{command}</li>""");
     }
 

@@ -19,8 +19,8 @@ public static class CardText
             text.Append(' ').Append(Sentence.Full(Plain.Line(answer.Summary, 600)));
         foreach (var (label, said) in Labels.Verdict(answer))
             text.Append(' ').Append(Sentence.Full($"{label}: {said}"));
-        foreach (var (index, (step, label, said)) in StepLabel.All(answer.Steps).Index())
-            Add(step.Command, Plain.Line($"{index + 1}. {label}{said}", StepsBlock.StepLength + 100), text);
+        foreach (var step in StepLabel.All(answer.Steps))
+            Add(step.Command, Plain.Line($"{step.Number}. {step.Label}{step.Text}", StepsBlock.StepLength + 100), text);
         foreach (var status in answer.Statuses.Take(3))
             text.Append('\n').Append(Sentence.Full(Plain.Line(StatusRows.Line(status), 300)));
         foreach (var question in answer.Ask.Take(4))

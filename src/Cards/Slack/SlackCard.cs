@@ -98,7 +98,7 @@ public static class SlackCard
     private static Block.Section Other(Answer answer, Alternative other, int index, AnswerTicket ticket)
     {
         var lead = index == 0 ? $"{Labels.Alternatives(answer)}\n" : "";
-        var text = $"{lead}{Plain.Line(Labels.Name(other), 250)}\n{Labels.ToTell}: {Plain.Line(other.Separate, 250)}";
+        var text = $"{lead}{Plain.Line(Labels.Name(other), 180)}\n{Labels.ToTell}: {Plain.Line(other.Separate, 250)}";
         var button = new Element.Button($"this_one_{index}", TextObject.Plain(CardLabels.ThisOne), $"Show this one: {Plain.Line(other.Title, 55)}")
         {
             Value = (ticket with { Case = other.Case, Certainty = Certainty.Possible, Side = Side.Unknown, Actor = Actor.Unknown, Token = null }).ToString(),

@@ -18,15 +18,15 @@ public static class StepsBlock
         var parts = ImmutableArray.CreateBuilder<RichPart>();
         parts.Add(new RichPart.Line([new RichLeaf($"{Labels.WhatToDo}\n", new RichStyle(Bold: true))]));
         var room = AllLength;
-        foreach (var (index, (step, label, said)) in StepLabel.All(answer.Steps).Index())
+        foreach (var step in StepLabel.All(answer.Steps))
         {
             room -= Math.Min(step.Text.Length, StepLength) + Math.Min(step.Command?.Length ?? 0, CommandLength);
             if (room < 0)
             {
-                parts.Add(new RichPart.Line([new RichLeaf($"{answer.Steps.Length - index} more steps did not fit on this card.")]));
+                parts.Add(new RichPart.Line([new RichLeaf($"{answer.Steps.Length - step.Number + 1} more steps did not fit on this card.")]));
                 break;
             }
-            parts.Add(Numbered(step, $"{index + 1}. {Plain.Line(label, 200)}{(label.Length > 0 ? " " : "")}", said));
+            parts.Add(Numbered(step));
             if (Command(step) is { } command)
                 parts.Add(new RichPart.Code([new RichLeaf(command)]));
         }
@@ -34,16 +34,17 @@ public static class StepsBlock
     }
 
     /// <summary>The command as it may be copied; null when there is none or it would have to be cut.</summary>
-    private static string? Command(Step step) =>
+    private static string? Command(LabelledStep step) =>
         step.Command is { Length: > 0 and <= CommandLength } command ? Plain.Clean(command) : null;
 
     /// <summary>
     /// A numbered line. Not a list: a command block would end it, and the way to number the next list on (<c>offset</c>)
     /// is not in Slack's own types, so a client without it would begin at 1 again.
     /// </summary>
-    private static RichPart.Line Numbered(Step step, string label, string said)
+    private static RichPart.Line Numbered(LabelledStep step)
     {
-        var text = Plain.Line(said, StepLength);
+        var label = $"{step.Number}. {Plain.Line(step.Label, 200)}{(step.Label.Length > 0 ? " " : "")}";
+        var text = Plain.Line(step.Text, StepLength);
         if (step.Command is { Length: > CommandLength })
             text += $" {CardLabels.CommandTooLong}";
         return new RichPart.Line([new RichLeaf(label, new RichStyle(Bold: true)), new RichLeaf(Command(step) is null ? text + "\n" : text)]);

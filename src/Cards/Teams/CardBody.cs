@@ -45,20 +45,20 @@ public sealed class CardBody(Answer answer, CardContext context, CardLength leng
         if (answer.Steps.IsEmpty)
             yield break;
         yield return CardJson.Label(Labels.WhatToDo);
-        var steps = StepLabel.All(answer.Steps).Take(length.Steps).Index().ToList();
+        var steps = StepLabel.All(answer.Steps).Take(length.Steps).ToList();
         var shown = steps.Count <= FirstSteps + 1 ? steps.Count : FirstSteps;
-        foreach (var part in steps.Take(shown).SelectMany(step => Step(step.Index, step.Item)))
+        foreach (var part in steps.Take(shown).SelectMany(Step))
             yield return part;
         if (shown == steps.Count)
             yield break;
-        yield return CardJson.Container(null, steps.Skip(shown).SelectMany(step => Step(step.Index, step.Item))).With("id", "steps").With("isVisible", false);
+        yield return CardJson.Container(null, steps.Skip(shown).SelectMany(Step)).With("id", "steps").With("isVisible", false);
         yield return CardJson.Buttons(CardJson.Toggle($"Show all {steps.Count} steps", "steps"));
     }
 
-    private IEnumerable<JsonNode> Step(int index, (Step Step, string Label, string Text) step)
+    private IEnumerable<JsonNode> Step(LabelledStep step)
     {
-        yield return CardJson.Text($"{index + 1}. {length.Cut(step.Label + step.Text)}");
-        if (step.Step.Command is { Length: > 0 } command)
+        yield return CardJson.Text($"{step.Number}. {length.Cut(step.Label + step.Text)}");
+        if (step.Command is { Length: > 0 } command)
             yield return command.Length <= length.Text ? CardJson.Code(command) : CardJson.Subtle(CardLabels.CommandTooLong);
     }
 

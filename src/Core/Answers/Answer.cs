@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.ComponentModel;
 using GssBot.Core.Gss;
 
 namespace GssBot.Core.Answers;
@@ -84,7 +83,7 @@ public abstract record Answer
 /// <param name="Text">What to do and where, one or two sentences.</param>
 /// <param name="Command">What to type: shell-quoted values from the paste, placeholders such as <c>CA_HASH</c> where a value is missing or unsafe. Null when nothing is typed.</param>
 /// <param name="Check">True for a command that only looks: it proves the cause, or separates it from a neighbour.</param>
-public sealed record Step(Actor Role, string Text, string? Command = null, [property: Description("True for a command that only looks.")] bool Check = false);
+public sealed record Step(Actor Role, string Text, string? Command = null, bool Check = false);
 
 /// <summary>A page to read; https only (one exception: the fetch-crl address of the seed document).</summary>
 public sealed record Link(string Title, string Url);
@@ -97,4 +96,4 @@ public sealed record Evidence(int Line, Speaker Speaker, string Text);
 
 /// <summary>Another cause that fits.</summary>
 /// <param name="Separate">The question or command that decides between it and the answer.</param>
-public sealed record Alternative(string Case, string Title, Certainty Certainty, [property: Description("The question or command that decides.")] string Separate);
+public sealed record Alternative(string Case, string Title, Certainty Certainty, string Separate);

@@ -3,6 +3,9 @@ using System.Diagnostics;
 
 namespace GssBot.Core.Answers;
 
+/// <summary>A row of a label and what it says.</summary>
+public sealed record LabelledText(string Label, string Text);
+
 /// <summary>What stands around an answer's own words: headings, labels and short sentences, once for every rendering, in the order of a page.</summary>
 public static class Labels
 {
@@ -31,16 +34,16 @@ public static class Labels
     public const string Between = " · ";
 
     /// <summary>The rows under the summary, each a label and a phrase of <see cref="Wording"/>. None for an answer that knows nothing: its title says so.</summary>
-    public static ImmutableArray<(string Label, string Text)> Verdict(Answer answer) => answer switch
+    public static ImmutableArray<LabelledText> Verdict(Answer answer) => answer switch
     {
         Answer.Known known =>
         [
-            (WhoActs, Wording.Of(known.Actor)),
-            (Where, Wording.Of(known.Side)),
-            (HowSure, Wording.Of(known.Certainty)),
-            .. Wording.Of(known.Retry) is { } again ? [(TryAgain, again)] : ImmutableArray<(string, string)>.Empty,
+            new(WhoActs, Wording.Of(known.Actor)),
+            new(Where, Wording.Of(known.Side)),
+            new(HowSure, Wording.Of(known.Certainty)),
+            .. Wording.Of(known.Retry) is { } again ? [new(TryAgain, again)] : ImmutableArray<LabelledText>.Empty,
         ],
-        Answer.Decoded => [(HowSure, "certain about the fields of the number; what caused it is not in it")],
+        Answer.Decoded => [new(HowSure, "certain about the fields of the number; what caused it is not in it")],
         Answer.Unknown => [],
         _ => throw new UnreachableException(),
     };

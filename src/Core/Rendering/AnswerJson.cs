@@ -25,13 +25,16 @@ public static class AnswerJson
 
     /// <summary>UTF-8 without a byte order mark.</summary>
     /// <param name="idJson">The id as JSON, as <see cref="JsonPaste.Id"/> holds it; left out when null.</param>
-    public static byte[] Bytes(Answer answer, string? idJson = null, bool indented = false) =>
-        Bytes(AnswerObject.Of(answer, idJson), ContractJson.Default.AnswerObject, indented);
+    public static byte[] Bytes(Answer answer, string? idJson = null, bool indented = false)
+    {
+        var written = Bytes(AnswerObject.Of(answer), ContractJson.Default.AnswerObject, indented);
+        return idJson is null ? written : WithId(idJson, written, SchemaKey.Length);
+    }
 
     /// <summary>What <c>--jsonl</c> says to a line that is no question, as one line of UTF-8.</summary>
     /// <param name="idJson">The id as JSON; null when there was none.</param>
     public static byte[] Refused(string? idJson, string problem) =>
-        Bytes(new RefusedObject(idJson ?? "null", AnswerKind.Unknown, problem), ContractJson.Default.RefusedObject, indented: false);
+        WithId(idJson ?? "null", Bytes(new RefusedObject("unknown", problem), ContractJson.Default.RefusedObject, indented: false), "{"u8.Length);
 
     /// <summary>Only what JSON itself demands is escaped; control characters are among that.</summary>
     internal static byte[] Bytes<T>(T written, JsonTypeInfo<T> type, bool indented)
@@ -44,6 +47,13 @@ public static class AnswerJson
 
         return buffer.WrittenSpan.ToArray();
     }
+
+    /// <summary>The first key of an answer in one line; the id stands behind it.</summary>
+    private static ReadOnlySpan<byte> SchemaKey => "{\"schema\":\"gssbot.answer/1\","u8;
+
+    /// <summary>An id is JSON already and stays as it stood, letter for letter, which no generated code writes.</summary>
+    /// <param name="at">Behind a brace or a comma.</param>
+    private static byte[] WithId(string idJson, byte[] written, int at) => [.. written.AsSpan(0, at), .. "\"id\":"u8, .. Encoding.UTF8.GetBytes(idJson), (byte)',', .. written.AsSpan(at)];
 
     private static string Quoted(string id) => $"\"{JsonEncodedText.Encode(Encoding.UTF8.GetBytes(id), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 }

@@ -60,9 +60,9 @@ public static class AnswerMarkdown
         }
 
         page.Append($"\n#### {Labels.WhatToDo}\n\n");
-        foreach (var (number, (step, label, said)) in StepLabel.All(steps).Index())
+        foreach (var step in StepLabel.All(steps))
         {
-            page.Append($"{number + 1}. {label}{MarkdownText.Escape(said)}\n");
+            page.Append($"{step.Number}. {step.Label}{MarkdownText.Escape(step.Text)}\n");
             if (step.Command is { } command)
             {
                 page.Append('\n').Append(MarkdownText.Fence(command, "sh", indent: "   "));

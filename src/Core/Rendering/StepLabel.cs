@@ -3,12 +3,20 @@ using GssBot.Core.Answers;
 
 namespace GssBot.Core.Rendering;
 
+/// <summary>A step as it is shown.</summary>
+/// <param name="Number">1-based.</param>
+/// <param name="Label">For whom it is and whether it only looks; empty or with its final blank.</param>
+public sealed record LabelledStep(int Number, string Label, string Text, string? Command);
+
 /// <summary>Says once who does a step and whether it only looks: <c>For the server's administrator, to check: </c></summary>
 public static class StepLabel
 {
     /// <summary>The steps, each with its label, empty or with its final blank, and the text that stands behind it.</summary>
-    public static ImmutableArray<(Step Step, string Label, string Text)> All(ImmutableArray<Step> steps) =>
-        [.. steps.Select((step, index) => (step, Of(step, index == 0 ? Actor.Unknown : steps[index - 1].Role))).Select(pair => (pair.step, pair.Item2.Label, pair.Item2.Text))];
+    public static ImmutableArray<LabelledStep> All(ImmutableArray<Step> steps) => [.. steps.Select((step, index) =>
+    {
+        var (label, text) = Of(step, index == 0 ? Actor.Unknown : steps[index - 1].Role);
+        return new LabelledStep(index + 1, label, text, step.Command);
+    })];
 
     /// <param name="before">Who does the step before: a person is named once for all of his steps.</param>
     public static (string Label, string Text) Of(Step step, Actor before)

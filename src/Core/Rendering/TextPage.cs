@@ -52,9 +52,9 @@ internal sealed class TextPage(StringBuilder page, Ink ink, int width)
         }
 
         Heading(Labels.WhatToDo);
-        foreach (var (number, (step, label, said)) in StepLabel.All(answer.Steps).Index())
+        foreach (var step in StepLabel.All(answer.Steps))
         {
-            Prose(label + said, $"{number + 1,3}. ");
+            Prose(step.Label + step.Text, $"{step.Number,3}. ");
             Command(step.Command);
         }
     }

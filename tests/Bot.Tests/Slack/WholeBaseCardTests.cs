@@ -42,8 +42,8 @@ public sealed class WholeBaseCardTests
         Assert.Empty(BlockKitLimits.Broken(card));
         Assert.DoesNotContain("did not fit on this card", card.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("too long for a card", card.GetRawText(), StringComparison.Ordinal);
-        foreach (var (_, label, said) in StepLabel.All(answer.Steps))
-            Assert.Contains(Plain.Escape(Plain.Line(label + Spoken.Quoted(said), int.MaxValue)), card.GetProperty("text").GetString(), StringComparison.Ordinal);
+        foreach (var step in StepLabel.All(answer.Steps))
+            Assert.Contains(Plain.Escape(Plain.Line(step.Label + Spoken.Quoted(step.Text), int.MaxValue)), card.GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Ids))]

@@ -50,7 +50,9 @@ public sealed class AnswerTextTests
     {
         var page = AnswerMarkdown.Page(SampleAnswers.Hostile);
         Assert.Contains("````sh\n", page);
-        Assert.Contains("\\`tick\\` \\*star\\* @\u2060channel \\<b\\>bold\\</b\\> \\[x\\](http\\://evil.example)", page);
+        Assert.Contains("\"tick\" \\*star\\* @\u2060channel \\<b\\>bold\\</b\\> \\[x\\](http\\://evil.example)", page);
+        Assert.Contains("### one \\` alone\n", AnswerMarkdown.Page(SampleAnswers.Hostile with { Title = "one ` alone" }));
+        Assert.Contains("### \\`two\\`\n", AnswerMarkdown.Page(SampleAnswers.Hostile with { Title = "`two`" }));
     }
 
     [Theory, InlineData(40), InlineData(80), InlineData(120)]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GssBot.CaseFiles;
+using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 using GssBot.Core.Rendering;
 using GssBot.Core.Rendering.Contract;
@@ -24,8 +25,21 @@ public sealed class SchemaTests
         var texts = Directory.EnumerateDirectories(Path.Combine(Checkout.Root, "tests", "corpus")).SelectMany(folder => Directory.EnumerateFiles(folder, "*.txt").Take(1)).Select(File.ReadAllText)
             .Concat(["", "851968", "0x04250200", "-1765328228", "13", "2", "maj 851968 min 100001", "nothing of this field"]);
 
-        Assert.Empty(texts.SelectMany(text => Broken(schema, JsonNode.Parse(AnswerJson.Line(explainer.Explain(text), "id")), "$")).Distinct());
+        Assert.Empty(texts.SelectMany(text => Broken(schema, JsonNode.Parse(AnswerJson.Line(explainer.Explain(text))), "$")).Distinct());
     }
+
+    [Fact]
+    public void Every_word_of_a_closed_set_is_in_the_schema()
+    {
+        var parts = Schema("answer")["properties"]!;
+        Assert.Equal(Enum.GetValues<Certainty>().Select(Words.Of), Enumerated(parts["certainty"]!));
+        Assert.Equal(Enum.GetValues<Side>().Select(Words.Of), Enumerated(parts["side"]!));
+        Assert.Equal(Enum.GetValues<Actor>().Select(Words.Of), Enumerated(parts["actor"]!));
+        Assert.Equal(Enum.GetValues<Retry>().Select(Words.Of), Enumerated(parts["retry"]!));
+        Assert.Equal(Enum.GetValues<Speaker>().Select(Words.Of), Enumerated(parts["evidence"]!["items"]!["properties"]!["speaker"]!));
+    }
+
+    private static IEnumerable<string> Enumerated(JsonNode words) => words["enum"]!.AsArray().Select(word => (string)word!);
 
     [Fact]
     public void Every_breakdown_keeps_to_its_schema()

@@ -30,8 +30,8 @@ public sealed record BreakdownObject(
 public sealed record GroupObject(
     string Case,
     string Title,
-    Side Side,
-    Actor Actor,
+    [property: WordsOf<Side>] string Side,
+    [property: WordsOf<Actor>] string Actor,
     [property: HoldsNull] ImmutableArray<string?> Endpoints,
     long Count,
     double Share,
@@ -41,6 +41,6 @@ public sealed record GroupObject(
     string Example)
 {
     public static GroupObject Of(FailureGroup group) => new(
-        group.Case, group.Title, group.Side, group.Actor, [group.Endpoints.From, group.Endpoints.To], group.Count, Math.Round(group.Share, 6),
+        group.Case, group.Title, Words.Of(group.Side), Words.Of(group.Actor), [group.Endpoints.From, group.Endpoints.To], group.Count, Math.Round(group.Share, 6),
         group.First, group.Last, group.ExampleLine, group.Example);
 }

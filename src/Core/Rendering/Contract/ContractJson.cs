@@ -1,34 +1,22 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using GssBot.Core.Answers;
 
 namespace GssBot.Core.Rendering.Contract;
 
-/// <summary>The objects of this folder as JSON, written by generated code.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
-    Converters = [typeof(KebabCase<AnswerKind>), typeof(KebabCase<Certainty>), typeof(KebabCase<Side>), typeof(KebabCase<Actor>), typeof(KebabCase<Speaker>), typeof(KebabCase<Retry>)])]
+/// <summary>
+/// The objects of this folder as JSON, written by generated code and by nothing else: no converter, and no metadata of types, since
+/// the framework would look at each of them when it runs, which a command line that runs for a moment feels.
+/// </summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(AnswerObject))]
 [JsonSerializable(typeof(ImmutableArray<StatusObject>))]
 [JsonSerializable(typeof(BreakdownObject))]
-[JsonSerializable(typeof(QuestionObject))]
 [JsonSerializable(typeof(RefusedObject))]
 internal sealed partial class ContractJson : JsonSerializerContext;
 
-/// <summary>A member of a closed set by its name: <c>ServerAdmin</c> is <c>server-admin</c>.</summary>
-internal sealed class KebabCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) where T : struct, Enum;
-
-/// <summary>A text that is JSON already and stays as it is, letter for letter.</summary>
-internal sealed class RawJson : JsonConverter<string>
-{
-    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        using var value = JsonDocument.ParseValue(ref reader);
-        return value.RootElement.GetRawText();
-    }
-
-    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteRawValue(value);
-}
+/// <summary>The same types as metadata, for their schemas.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(QuestionObject))]
+[JsonSerializable(typeof(AnswerObject))]
+[JsonSerializable(typeof(BreakdownObject))]
+internal sealed partial class ContractTypes : JsonSerializerContext;

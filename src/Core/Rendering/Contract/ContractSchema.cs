@@ -11,38 +11,28 @@ namespace GssBot.Core.Rendering.Contract;
 /// <summary>JSON schemas of the objects that programs read and send, made from their types.</summary>
 public static class ContractSchema
 {
-    public static JsonNode Question => Of(ContractJson.Default.QuestionObject);
+    public static JsonNode Question => Of(ContractTypes.Default.QuestionObject);
 
-    public static JsonNode Answer => Of(ContractJson.Default.AnswerObject);
+    public static JsonNode Answer => Of(ContractTypes.Default.AnswerObject);
 
-    public static JsonNode Breakdown => Of(ContractJson.Default.BreakdownObject);
+    public static JsonNode Breakdown => Of(ContractTypes.Default.BreakdownObject);
 
     private static JsonNode Of(JsonTypeInfo type) =>
         type.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Described });
 
-    /// <summary>What the types say beyond their shape: a sentence, the words that are allowed, that words are strings, and which keys are always written.</summary>
+    /// <summary>What the types say beyond their shape: a sentence, the words that are allowed, and which keys are always written.</summary>
     private static JsonNode Described(JsonSchemaExporterContext context, JsonNode schema)
     {
         var node = schema as JsonObject ?? [];
         var said = context.PropertyInfo?.AttributeProvider;
-        if (Attribute<AllowedValuesAttribute>(said) is { } allowed)
+        if ((Attribute<AllowedValuesAttribute>(said)?.Values.OfType<string>() ?? Attribute<WordsOfAttribute>(said)?.Words) is { } words)
         {
-            node["enum"] = new JsonArray([.. allowed.Values.Select(value => JsonValue.Create((string?)value))]);
-        }
-
-        if (node.ContainsKey("enum") && !node.ContainsKey("type"))
-        {
-            node.Insert(0, "type", "string");
+            node["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word))]);
         }
 
         if (IsLeftOut(context.PropertyInfo) && node["type"] is JsonArray types)
         {
             node["type"] = types[0]!.DeepClone();
-        }
-
-        if (context.PropertyInfo?.CustomConverter is RawJson)
-        {
-            node["type"] = new JsonArray("string", "number", "null");
         }
 
         if (Attribute<HoldsNullAttribute>(said) is not null && node["items"] is JsonObject items)
