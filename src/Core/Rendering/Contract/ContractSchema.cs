@@ -21,7 +21,7 @@ public static class ContractSchema
         type.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Described });
 
     /// <summary>What the types say beyond their shape: a sentence, the words that are allowed, and which keys are always written.</summary>
-    private static JsonNode Described(JsonSchemaExporterContext context, JsonNode schema)
+    private static JsonObject Described(JsonSchemaExporterContext context, JsonNode schema)
     {
         var node = schema as JsonObject ?? [];
         var said = context.PropertyInfo?.AttributeProvider;
