@@ -33,7 +33,7 @@ internal static class StatusText
 
         foreach (var row in StatusRows.Of(reading))
         {
-            page.Prose(row.Value, $"  {row.Name}:".PadRight(21));
+            page.Prose(row.Value, $"  {row.Name}:".PadRight(22));
         }
     }
 }

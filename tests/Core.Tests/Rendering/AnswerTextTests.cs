@@ -55,6 +55,14 @@ public sealed class AnswerTextTests
         Assert.Contains("### \\`two\\`\n", AnswerMarkdown.Page(SampleAnswers.Hostile with { Title = "`two`" }));
     }
 
+    [Fact]
+    public void Every_row_of_a_status_begins_in_the_same_column()
+    {
+        var rows = AnswerText.Page(SampleAnswers.Decoded with { Statuses = [SampleAnswers.Failure with { Major = new(0x000D_0000) }] }, width: 200).Split('\n');
+        Assert.All(["Calling error:", "Routine error:", "Supplementary bits:", "Minor status:", "Or (field):"], name =>
+            Assert.Equal(' ', Assert.Single(rows, row => row.StartsWith($"  {name}", StringComparison.Ordinal) && row.Length > 22 && row[22] != ' ')[21]));
+    }
+
     [Theory, InlineData(40), InlineData(80), InlineData(120)]
     public void Prose_stays_within_its_width(int width)
     {
