@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using GssBot.Cards.Slack;
 using GssBot.Cards.Teams;
 using GssBot.Core;
@@ -54,6 +55,7 @@ internal sealed class ExplainCommand(Terminal terminal)
         "slack" => SlackCard.Of(answer, new CardFrame(CardPlace.Private)).ToJson() + "\n",
         "teams" => CardJson.ToText(TeamsCard.Render(answer, CardContext.Bare)) + "\n",
         "markdown" => (several ? $"## {PlainText.OneLine(name)}\n\n" : "") + AnswerMarkdown.Page(answer),
-        _ => (several ? $"== {PlainText.OneLine(name)} ==\n" : "") + AnswerText.Page(answer, terminal.Ink, terminal.Width) + (several ? "\n" : ""),
+        "text" => (several ? $"== {PlainText.OneLine(name)} ==\n" : "") + AnswerText.Page(answer, terminal.Ink, terminal.Width) + (several ? "\n" : ""),
+        _ => throw new UnreachableException(format),
     };
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using GssBot.Core;
 using GssBot.Core.Rendering;
 
@@ -37,6 +36,6 @@ internal sealed class JsonLines(Explainer explainer, Terminal terminal)
         var paste = JsonPaste.Read(line);
         return paste.Text is { } text
             ? (AnswerJson.Bytes(explainer.Explain(text), paste.Id ?? "null"), true)
-            : (Encoding.UTF8.GetBytes($"{{\"id\":{paste.Id ?? "null"},\"kind\":\"unknown\",\"error\":\"{paste.Problem!.Replace("\"", "\\\"")}\"}}"), false);
+            : (AnswerJson.Refused(paste.Id, paste.Problem!), false);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using GssBot.Core.Answers;
 using GssBot.Core.Rendering;
 
@@ -20,8 +21,8 @@ internal static class AnswerHtml
           {Read(answer)}
           {StatusHtml.All(answer.Statuses, open: answer is Answer.Decoded)}
           {Alternatives(answer)}
-          {Items("This message can also hide", (answer as Answer.Known)?.Masks ?? [])}
-          {Items("What would help", answer.Ask)}
+          {Items(Labels.CanHide, (answer as Answer.Known)?.Masks ?? [])}
+          {Items(Labels.WouldHelp, answer.Ask)}
           {Links(answer.Links)}
           {Origin(answer)}
         </article>
@@ -31,59 +32,50 @@ internal static class AnswerHtml
     {
         Answer.Known => "known",
         Answer.Decoded => "decoded",
-        _ => "unknown",
+        Answer.Unknown => "unknown",
+        _ => throw new UnreachableException(),
     };
 
     private static Html Summary(Answer answer) =>
-        Html.When(answer.Summary.TrimEnd('.') != answer.Title.TrimEnd('.'), () => Html.Of($"""<p class="summary">{SpokenHtml.Sentence(answer.Summary)}</p>"""));
+        Html.When(!Labels.IsTitleAgain(answer), () => Html.Of($"""<p class="summary">{SpokenHtml.Sentence(answer.Summary)}</p>"""));
 
-    private static Html Verdict(Answer answer) => answer switch
+    private static Html Verdict(Answer answer)
     {
-        Answer.Known known => Html.Of($"""
-            <dl class="verdict">
-              <div><dt>Who acts</dt><dd>{Words.Person(answer.Actor)}</dd></div>
-              <div><dt>Where</dt><dd>{Wording.Of(answer.Side)}</dd></div>
-              <div><dt>How sure</dt><dd>{Wording.Of(answer.Certainty)}</dd></div>
-              {Html.When(known.Retry != Retry.Unknown, () => Html.Of($"<div><dt>Retry</dt><dd>{Wording.Of(known.Retry)}</dd></div>"))}
-            </dl>
-            """),
-        Answer.Decoded => Html.Of($"""<p class="verdict">Certain about the fields of the number; what caused it is not in it.</p>"""),
-        _ => Html.None,
-    };
+        var rows = Labels.Verdict(answer);
+        return Html.When(!rows.IsEmpty, () => Html.Of($"""<dl class="verdict">{Html.Each(rows, row => Html.Of($"<div><dt>{row.Label}</dt><dd>{row.Text}</dd></div>"))}</dl>"""));
+    }
 
     private static Html Steps(Answer answer) => Html.When(!answer.Steps.IsEmpty, () => Html.Of($"""
         <section>
-          <h3>What to do</h3>
-          <ol>{Html.Each(answer.Steps.Index(), item => Step(item.Item, item.Index == 0 ? Actor.Unknown : answer.Steps[item.Index - 1].Role))}</ol>
+          <h3>{Labels.WhatToDo}</h3>
+          <ol>{Html.Each(StepLabel.All(answer.Steps), Step)}</ol>
         </section>
         """));
 
-    /// <param name="before">Who does the step before: a person is named once for all of his steps.</param>
-    private static Html Step(Step step, Actor before)
+    private static Html Step(LabelledStep step)
     {
-        var (label, said) = StepLabel.Of(step, before);
         var command = step.Command is { } typed ? SpokenHtml.Command(typed) : Html.None;
-        return Html.Of($"""<li>{Html.When(label.Length > 0, () => Html.Of($"""<span class="role">{label}</span> """))}{SpokenHtml.Sentence(said)}{command}</li>""");
+        return Html.Of($"""<li>{Html.When(step.Label.Length > 0, () => Html.Of($"""<span class="role">{step.Label}</span> """))}{SpokenHtml.Sentence(step.Text)}{command}</li>""");
     }
 
     private static Html Evidence(ImmutableArray<Evidence> evidence) => Html.When(!evidence.IsEmpty, () => Html.Of($"""
         <section>
-          <h3>{(evidence.Length == 1 ? "The line that decided" : "The lines that decided")}</h3>
-          {Html.Each(evidence, line => Html.Of($"""<figure><figcaption>line {line.Line}{Wording.PrintedBy(line.Speaker)}</figcaption><pre>{line.Text}</pre></figure>"""))}
+          <h3>{Labels.WhatShowsIt}</h3>
+          {Html.Each(evidence, line => Html.Of($"""<figure><figcaption>{Labels.Place(line)}</figcaption><pre>{line.Text}</pre></figure>"""))}
         </section>
         """));
 
     private static Html Read(Answer answer) => Html.When(answer is Answer.Unknown && !answer.Fields.Values.IsEmpty, () => Html.Of($"""
         <section>
-          <h3>What I could read</h3>
+          <h3>{Labels.WhatIRead}</h3>
           <ul>{Html.Each(answer.Fields.Values, field => Html.Of($"<li>{Wording.OfField(field.Key)}: <code>{field.Value}</code></li>"))}</ul>
         </section>
         """));
 
     private static Html Alternatives(Answer answer) => Html.When(!answer.Alternatives.IsEmpty, () => Html.Of($"""
         <section>
-          <h3>{(answer is Answer.Decoded ? "Often seen with it" : "Also possible")}</h3>
-          <ul>{Html.Each(answer.Alternatives, other => Html.Of($"<li><strong>{other.Title}</strong><br>To tell: {SpokenHtml.Sentence(other.Separate)}</li>"))}</ul>
+          <h3>{Labels.Alternatives(answer)}</h3>
+          <ul>{Html.Each(answer.Alternatives, other => Html.Of($"<li><strong>{Labels.Name(other)}</strong><br>{Labels.ToTell}: {SpokenHtml.Sentence(other.Separate)}</li>"))}</ul>
         </section>
         """));
 
@@ -96,15 +88,18 @@ internal static class AnswerHtml
 
     private static Html Links(ImmutableArray<Link> links) => Html.When(!links.IsEmpty, () => Html.Of($"""
         <section>
-          <h3>Read more</h3>
+          <h3>{Labels.ReadMore}</h3>
           <ul>{Html.Each(links, link => Html.Of($"""<li><a href="{link.Url}" rel="noreferrer">{link.Title}</a></li>"""))}</ul>
         </section>
         """));
 
+    /// <summary>With the blank before it, which a hole would lose.</summary>
+    private static Html Changed(Answer.Known known) => Labels.ChangedBy(known) is { Length: > 0 } by ? Html.Of($" {by.TrimStart()}") : Html.None;
+
     private static Html Origin(Answer answer) => Html.Of($"""
         <footer>
           <details><summary>As Markdown, for a ticket</summary><pre class="ticket">{AnswerMarkdown.Page(answer)}</pre></details>
-          {(answer is Answer.Known known ? Html.Of($"<p>Case <code>{known.Case}</code></p>") : Html.None)}
+          {(answer is Answer.Known known ? Html.Of($"<p>{Labels.Case}: <code>{known.Case}</code>{Changed(known)}</p>") : Html.None)}
         </footer>
         """);
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using GssBot.Bot.Settings;
+using System.Text.Json.Nodes;
+using GssBot.Core.Rendering.Contract;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
@@ -7,12 +9,10 @@ using Microsoft.OpenApi.Reader;
 namespace GssBot.Bot.Web;
 
 /// <summary>
-/// The bodies in <c>/openapi/v1.json</c>. They are written by hand, as the JSON is: a test holds the two together.
+/// The bodies in <c>/openapi/v1.json</c>: schemas of the very types that are written as JSON.
 /// </summary>
 internal static class ApiDescription
 {
-    private static readonly ImmutableArray<string> Schemas = ["Question", "Answer", "Breakdown"];
-
     public static void Describe(OpenApiOptions options)
     {
         options.ShouldInclude = call => call.RelativePath is "api/explain" or "api/scan";
@@ -21,11 +21,12 @@ internal static class ApiDescription
             document.Info = new OpenApiInfo { Title = "GssBot", Version = ProgramVersion.Text, Description = "Explains GSSAPI and GridFTP errors." };
             document.Servers = null;
             document.Components ??= new OpenApiComponents();
-            document.Components.Schemas = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
-            foreach (var name in Schemas)
+            document.Components.Schemas = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
             {
-                document.Components.Schemas[name] = Schema(name, document);
-            }
+                ["Question"] = Schema(ContractSchema.Question, document),
+                ["Answer"] = Schema(ContractSchema.Answer, document),
+                ["Breakdown"] = Schema(ContractSchema.Breakdown, document),
+            };
 
             Operation(document, "/api/explain", "Explains a pasted error or a status number.", ["application/json"], "Question", "Answer");
             Operation(document, "/api/scan", "Counts what failed in a log, and why.", ["application/octet-stream", "application/gzip"], null, "Breakdown");
@@ -52,10 +53,6 @@ internal static class ApiDescription
     private static OpenApiMediaType Body(OpenApiDocument document, string? schema) =>
         new() { Schema = schema is null ? new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } : new OpenApiSchemaReference(schema, document) };
 
-    private static OpenApiSchema Schema(string name, OpenApiDocument document)
-    {
-        using var file = typeof(ApiDescription).Assembly.GetManifestResourceStream($"Schema.{name}.json")!;
-        using var reader = new StreamReader(file);
-        return OpenApiModelFactory.Parse<OpenApiSchema>(reader.ReadToEnd(), OpenApiSpecVersion.OpenApi3_1, document, out _)!;
-    }
+    private static OpenApiSchema Schema(JsonNode schema, OpenApiDocument document) =>
+        OpenApiModelFactory.Parse<OpenApiSchema>(schema.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out _)!;
 }

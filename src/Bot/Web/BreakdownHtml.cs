@@ -12,14 +12,14 @@ internal static class BreakdownHtml
           <h2 id="cause" tabindex="-1">{BreakdownText.Headline(breakdown)}</h2>
           {Html.When(!breakdown.Groups.IsEmpty, () => Groups(breakdown))}
           {Html.When(!breakdown.Unexplained.IsEmpty, () => Unexplained(breakdown))}
-          {Html.When(breakdown.Truncated, () => Html.Of($"<p>The log was longer or more varied than what is counted here.</p>"))}
+          {Html.When(breakdown.Truncated, () => Html.Of($"<p>{BreakdownText.CutShort}</p>"))}
           {Html.When(breakdown.Failures == 0, () => Html.Of($"<p>Nothing in it reads like an error. If one is missing here, paste its lines into the box.</p>"))}
         </article>
         """);
 
     private static Html Groups(Breakdown breakdown) => Html.Of($"""
         <table class="log">
-          <thead><tr><th scope="col">Times</th><th scope="col">What failed</th><th scope="col">Who acts</th><th scope="col">Lines</th></tr></thead>
+          <thead><tr><th scope="col">Times</th><th scope="col">What failed</th><th scope="col">{Labels.WhoActs}</th><th scope="col">Lines</th></tr></thead>
           <tbody>{Html.Each(breakdown.Groups, Group)}</tbody>
         </table>
         """);
@@ -28,17 +28,15 @@ internal static class BreakdownHtml
         <tr>
           <td class="count" data-label="Times">{Count(group.Count)} <span class="quiet">{BreakdownText.Percent(group.Share)}</span></td>
           <td><strong>{group.Title}</strong>{Hosts(group)}<br><span class="quiet">line {Count(group.ExampleLine)}: {group.Example}</span></td>
-          <td data-label="Who acts">{Words.Person(group.Actor)}<br><span class="quiet">{Wording.Of(group.Side)}</span></td>
+          <td data-label="{Labels.WhoActs}">{Wording.Of(group.Actor)}<br><span class="quiet">{Wording.Of(group.Side)}</span></td>
           <td data-label="Lines">{Count(group.First)} to {Count(group.Last)}</td>
         </tr>
         """);
 
-    private static Html Hosts(FailureGroup group) => group.Endpoints.From is { } from
-        ? Html.Of($"<br>Mostly: {from}{(group.Endpoints.To is { } to ? $" and {to}" : "")}")
-        : Html.None;
+    private static Html Hosts(FailureGroup group) => BreakdownText.Mostly(group) is { } hosts ? Html.Of($"<br>{hosts}") : Html.None;
 
     private static Html Unexplained(Breakdown breakdown) => Html.Of($"""
-        <h3>Not explained</h3>
+        <h3>{BreakdownText.NotExplained}</h3>
         <table class="log">
           <thead><tr><th scope="col">Times</th><th scope="col">Text</th><th scope="col">First line</th></tr></thead>
           <tbody>{Html.Each(breakdown.Unexplained, shape => Html.Of($"""<tr><td class="count" data-label="Times">{Count(shape.Count)}</td><td>{shape.Shape}</td><td data-label="First line">{Count(shape.ExampleLine)}</td></tr>"""))}</tbody>

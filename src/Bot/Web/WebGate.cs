@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GssBot.Bot.Http;
 using GssBot.Bot.Surfaces;
 
@@ -47,7 +48,8 @@ internal sealed class WebGate(RequestDelegate next, WebSettings settings, Surfac
             _ when settings.IsPublic => Refusal.StaysHere,
             CallerFault.Elsewhere => Refusal.Elsewhere,
             CallerFault.Forwarded => Refusal.Forwarded,
-            _ => settings.Hosts.Allow(context.Request.Host) ? null : Refusal.WrongHost,
+            CallerFault.Host => settings.Hosts.Allow(context.Request.Host) ? null : Refusal.WrongHost,
+            _ => throw new UnreachableException(),
         };
     }
 

@@ -33,14 +33,14 @@ public static class CardButtons
             yield return Button(PasteMore, "Paste more lines", "Open a form to paste more lines", value, "primary");
         if (!answer.Statuses.IsEmpty && answer is not Answer.Decoded)
             yield return frame.DecodeOpen
-                ? Button(HideDecode, "Hide decode", "Hide the fields of the status number", value)
-                : Button(ShowDecode, "Show decode", "Show the fields of the status number", value);
+                ? Button(HideDecode, CardLabels.HideDecode, "Hide the fields of the status number", value)
+                : Button(ShowDecode, CardLabels.ShowDecode, "Show the fields of the status number", value);
         if (answer.Links.Select(link => Markdown.Address(link.Url)).FirstOrDefault() is { } url)
-            yield return Button(OpenDoc, "Open doc", $"Open {Plain.Line(answer.Links[0].Title, 60)}", null) with { Url = url };
+            yield return Button(OpenDoc, CardLabels.OpenDoc, $"Open {Plain.Line(answer.Links[0].Title, 60)}", null) with { Url = url };
         if (!frame.AsksForFeedback || answer is Answer.Unknown)
             yield break;
-        yield return Button(Helpful, "Helpful", "This answer helped", value);
-        yield return Button(NotHelpful, "Not helpful", "This answer did not help; choose a reason", value);
+        yield return Button(Helpful, CardLabels.Helpful, "This answer helped", value);
+        yield return Button(NotHelpful, CardLabels.NotHelpful, "This answer did not help; choose a reason", value);
     }
 
     private static Element.Button Button(string action, string text, string label, string? value, string? style = null) =>

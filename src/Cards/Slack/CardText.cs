@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using GssBot.Core.Answers;
+using GssBot.Core.Rendering;
 
 namespace GssBot.Cards.Slack;
 
@@ -17,19 +17,21 @@ public static class CardText
         var text = new StringBuilder(Sentence.Full(Plain.Line(answer.Title, 200)));
         if (!string.Equals(Sentence.Full(answer.Summary), text.ToString(), StringComparison.Ordinal))
             text.Append(' ').Append(Sentence.Full(Plain.Line(answer.Summary, 600)));
+        foreach (var (label, said) in Labels.Verdict(answer))
+            text.Append(' ').Append(Sentence.Full($"{label}: {said}"));
+        foreach (var step in StepLabel.All(answer.Steps))
+            Add(step.Command, Plain.Line($"{step.Number}. {step.Label}{step.Text}", StepsBlock.StepLength + 100), text);
         foreach (var status in answer.Statuses.Take(3))
-            text.Append(' ').Append(Sentence.Full(Plain.Line(DecodeBlock.OneLine(status), 300)));
-        for (var index = 0; index < answer.Steps.Length; index++)
-            Add(answer.Steps[index], index + 1, text);
+            text.Append('\n').Append(Sentence.Full(Plain.Line(StatusRows.Line(status), 300)));
         foreach (var question in answer.Ask.Take(4))
-            text.Append('\n').Append(Sentence.Full(Plain.Line(question, 300)));
+            text.Append($"\n{Labels.WouldHelp}: ").Append(Sentence.Full(Plain.Line(question, 300)));
         return Plain.Escape(text.ToString(), Longest);
     }
 
-    private static void Add(Step step, int number, StringBuilder text)
+    private static void Add(string? command, string step, StringBuilder text)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n{number}. {Sentence.Full(Plain.Line(step.Text, StepsBlock.StepLength))}");
-        if (step.Command is { Length: > 0 and <= StepsBlock.CommandLength } command)
-            text.Append(CultureInfo.InvariantCulture, $" Command: {Plain.Line(command, StepsBlock.CommandLength)}");
+        text.Append('\n').Append(Sentence.Full(step));
+        if (command is { Length: > 0 and <= StepsBlock.CommandLength })
+            text.Append($" {Labels.Command}: {Plain.Line(command, StepsBlock.CommandLength)}");
     }
 }

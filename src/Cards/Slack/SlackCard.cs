@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using GssBot.Core.Answers;
+using GssBot.Core.Rendering;
 
 namespace GssBot.Cards.Slack;
 
@@ -9,84 +11,72 @@ namespace GssBot.Cards.Slack;
 /// </summary>
 public static class SlackCard
 {
-    private const int EvidenceLength = 120;
+    private const int MostDoubts = 3, MostFields = 14;
 
-    public static SlackMessage Of(Answer answer, CardFrame frame) => new(CardText.Of(answer), Blocks(answer, frame));
+    public static SlackMessage Of(Answer answer, CardFrame frame) => new(CardText.Of(Spoken.Quoted(answer)), Blocks(answer, frame));
 
     public static ImmutableArray<Block> Blocks(Answer answer, CardFrame frame)
     {
+        answer = Spoken.Quoted(answer);
         var ticket = AnswerTicket.Of(answer, frame.Token, frame.Stranger);
         return
         [
             new Block.Header(TextObject.Plain(Plain.Line(answer.Title, 140), 150)),
-            Who(answer, frame),
+            .. Who(answer, frame),
             new Block.Section(TextObject.Plain(Plain.Shorten(answer.Explanation, 1200), 1500)),
             .. StepsBlock.Of(answer),
             .. Evidence(answer),
+            .. Read(answer),
             .. DecodeBlock.Of(answer, frame.DecodeOpen || answer is Answer.Decoded),
+            .. answer.Alternatives.Take(3).Select((other, index) => Other(answer, other, index, ticket)),
             .. Doubts(answer),
             .. Footer(answer, frame),
-            .. answer.Alternatives.Take(3).Select((other, index) => Other(answer, other, index, ticket)),
             .. CardButtons.Of(answer, frame, ticket),
         ];
     }
 
-    private static Block.Context Who(Answer answer, CardFrame frame)
+    private static ImmutableArray<Block> Who(Answer answer, CardFrame frame)
     {
-        string[] words = answer switch
-        {
-            Answer.Unknown { Side: Side.Unknown } => ["No known cause fits"],
-            Answer.Unknown => ["No known cause fits", $"{Words.Of(answer.Side)} side"],
-            Answer.Decoded => ["Decoded number", $"acts: {Words.Person(answer.Actor)}"],
-            _ =>
-            [
-                answer.Side == Side.Unknown ? "Side not known" : Sentence.Upper($"{Words.Of(answer.Side)} side"),
-                $"match: {Words.Of(answer.Certainty)}",
-                $"acts: {Words.Person(answer.Actor)}",
-                .. Again(answer),
-            ],
-        };
-        var line = TextObject.Plain(string.Join(" · ", words));
-        return new Block.Context(frame.SharedBy is { } user
-            ? [line, TextObject.Markup($"shared by <@{user}>")]
-            : [line]);
+        ImmutableArray<TextObject> words =
+        [
+            TextObject.Plain(Labels.VerdictLine(answer)),
+            TextObject.Markup(frame.SharedBy is { } user ? $"shared by <@{user}>" : ""),
+        ];
+        words = words.RemoveAll(text => text.Text.Length == 0);
+        return words.IsEmpty ? [] : [new Block.Context(words)];
     }
 
-    private static string[] Again(Answer answer) => (answer as Answer.Known)?.Retry switch
-    {
-        Retry.Now => ["trying again may help"],
-        Retry.AfterFix => ["try again after the fix"],
-        Retry.Never => ["trying again will not help"],
-        _ => [],
-    };
-
-    /// <summary>The user's own line, or on a card for others the case's wording.</summary>
+    /// <summary>The user's own lines, or on a card for others the case's wording.</summary>
     private static ImmutableArray<Block> Evidence(Answer answer) => answer switch
     {
-        Answer.Known { Evidence: [var first, ..] } => [Context($"Matched line {first.Line}{Said(first.Speaker)}: {Plain.Line(first.Text, EvidenceLength)}")],
-        Answer.Known { Typical: { Length: > 0 } typical } => [Context($"Typical line: {Plain.Line(typical, EvidenceLength)}")],
-        _ => [],
+        Answer.Known { Evidence: { IsEmpty: false } lines } => [Shown(lines.Take(CardLabels.Evidence).Select(line => $"{Labels.Place(line)}: {Plain.Line(line.Text, CardLabels.EvidenceLength)}"))],
+        Answer.Known { Typical: { Length: > 0 } typical } => [Shown([$"{Labels.TypicalLine}: {Plain.Line(typical, CardLabels.EvidenceLength)}"])],
+        Answer.Known or Answer.Decoded or Answer.Unknown => [],
+        _ => throw new UnreachableException(),
     };
 
-    private static string Said(Speaker speaker) => speaker == Speaker.Unknown ? "" : $" (said by the {Words.Of(speaker)})";
+    private static Block.Context Shown(IEnumerable<string> lines) => new([TextObject.Plain(string.Join('\n', lines.Prepend(Labels.WhatShowsIt)))]);
 
-    private static Block.Context Context(string line) => new([TextObject.Plain(line)]);
+    /// <summary>What was read, where no cause was found to use it.</summary>
+    private static ImmutableArray<Block> Read(Answer answer) => answer is Answer.Unknown && !answer.Fields.Values.IsEmpty
+        ? [new Block.RichText(Listed(Labels.WhatIRead, [.. answer.Fields.Values.Select(field => $"{Wording.OfField(field.Key)}: {field.Value}")], most: MostFields))]
+        : [];
 
     private static ImmutableArray<Block> Doubts(Answer answer)
     {
         var masks = (answer as Answer.Known)?.Masks ?? [];
         ImmutableArray<RichPart> parts =
         [
-            .. Listed("This message can hide another fault:", masks),
-            .. Listed(answer is Answer.Unknown ? "What would help:" : "To be surer:", answer.Ask),
+            .. Listed(Labels.CanHide, masks, MostDoubts),
+            .. Listed(Labels.WouldHelp, answer.Ask, MostDoubts),
         ];
         return parts.IsEmpty ? [] : [new Block.RichText(parts)];
     }
 
-    private static ImmutableArray<RichPart> Listed(string heading, ImmutableArray<string> items) => items.IsDefaultOrEmpty ? [] :
+    private static ImmutableArray<RichPart> Listed(string heading, ImmutableArray<string> items, int most) => items.IsDefaultOrEmpty ? [] :
     [
-        new RichPart.Line([new RichLeaf(heading)]),
-        new RichPart.List("bullet", [.. items.Take(3).Select(item => new RichPart.Line([new RichLeaf(Plain.Line(item, 200))]))]),
+        new RichPart.Line([new RichLeaf(heading, new RichStyle(Bold: true))]),
+        new RichPart.List("bullet", [.. items.Take(most).Select(item => new RichPart.Line([new RichLeaf(Plain.Line(item, 200))]))]),
     ];
 
     private static ImmutableArray<Block> Footer(Answer answer, CardFrame frame)
@@ -95,10 +85,10 @@ public static class SlackCard
         var known = answer as Answer.Known;
         ImmutableArray<TextObject> lines =
         [
-            TextObject.Markup(string.Join(" · ", links)),
-            TextObject.Plain(known?.StepsBy is { Length: > 0 } site ? $"Steps by {Plain.Line(site, 100)}" : ""),
-            TextObject.Plain(known?.Contact is { Length: > 0 } contact ? $"Whom to ask here: {Plain.Line(contact, 200)}" : ""),
-            TextObject.Markup(frame.Help is { } help ? $"Need a person? {help.Markup}" : ""),
+            TextObject.Markup(string.Join(Labels.Between, links) is { Length: > 0 } pages ? $"{Labels.ReadMore}: {pages}" : ""),
+            TextObject.Plain(known is null ? "" : $"{Labels.Case}: {known.Case}{Plain.Line(Labels.ChangedBy(known), 120)}"),
+            TextObject.Plain(known?.Contact is { Length: > 0 } contact ? $"{CardLabels.WhomToAsk}: {Plain.Line(contact, 200)}" : ""),
+            TextObject.Markup(frame.Help is { } help ? $"{CardLabels.NeedAPerson} {help.Markup}" : ""),
             TextObject.Plain(frame.Note ?? ""),
         ];
         lines = lines.RemoveAll(line => line.Text.Length == 0);
@@ -107,9 +97,9 @@ public static class SlackCard
 
     private static Block.Section Other(Answer answer, Alternative other, int index, AnswerTicket ticket)
     {
-        var lead = answer is Answer.Decoded ? "Often seen with: " : "Also possible: ";
-        var text = $"{lead}{Plain.Line(other.Title, 150)}. {Plain.Line(other.Separate, 250)}".TrimEnd();
-        var button = new Element.Button($"this_one_{index}", TextObject.Plain("This one"), $"Show this one: {Plain.Line(other.Title, 55)}")
+        var lead = index == 0 ? $"{Labels.Alternatives(answer)}\n" : "";
+        var text = $"{lead}{Plain.Line(Labels.Name(other), 180)}\n{Labels.ToTell}: {Plain.Line(other.Separate, 250)}";
+        var button = new Element.Button($"this_one_{index}", TextObject.Plain(CardLabels.ThisOne), $"Show this one: {Plain.Line(other.Title, 55)}")
         {
             Value = (ticket with { Case = other.Case, Certainty = Certainty.Possible, Side = Side.Unknown, Actor = Actor.Unknown, Token = null }).ToString(),
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GssBot.Core.Answers;
+using GssBot.Core.Rendering;
 
 namespace GssBot.Cards.Slack;
 
@@ -14,21 +15,18 @@ public static class StepsBlock
     {
         if (answer.Steps.IsEmpty)
             return [];
-        var person = answer.Actor;
         var parts = ImmutableArray.CreateBuilder<RichPart>();
-        parts.Add(new RichPart.Line([new RichLeaf("What to do\n", new RichStyle(Bold: true))]));
+        parts.Add(new RichPart.Line([new RichLeaf($"{Labels.WhatToDo}\n", new RichStyle(Bold: true))]));
         var room = AllLength;
-        for (var index = 0; index < answer.Steps.Length; index++)
+        foreach (var step in StepLabel.All(answer.Steps))
         {
-            var step = answer.Steps[index];
             room -= Math.Min(step.Text.Length, StepLength) + Math.Min(step.Command?.Length ?? 0, CommandLength);
             if (room < 0)
             {
-                parts.Add(new RichPart.Line([new RichLeaf($"{answer.Steps.Length - index} more steps did not fit on this card.")]));
+                parts.Add(new RichPart.Line([new RichLeaf($"{answer.Steps.Length - step.Number + 1} more steps did not fit on this card.")]));
                 break;
             }
-            parts.Add(Numbered(step, index, named: step.Role != person && step.Role != Actor.Unknown));
-            person = step.Role;
+            parts.Add(Numbered(step));
             if (Command(step) is { } command)
                 parts.Add(new RichPart.Code([new RichLeaf(command)]));
         }
@@ -36,22 +34,19 @@ public static class StepsBlock
     }
 
     /// <summary>The command as it may be copied; null when there is none or it would have to be cut.</summary>
-    private static string? Command(Step step) =>
+    private static string? Command(LabelledStep step) =>
         step.Command is { Length: > 0 and <= CommandLength } command ? Plain.Clean(command) : null;
 
     /// <summary>
     /// A numbered line. Not a list: a command block would end it, and the way to number the next list on (<c>offset</c>)
     /// is not in Slack's own types, so a client without it would begin at 1 again.
     /// </summary>
-    /// <param name="named">Says who does it: where that is not the person of the step before.</param>
-    private static RichPart.Line Numbered(Step step, int index, bool named)
+    private static RichPart.Line Numbered(LabelledStep step)
     {
+        var label = $"{step.Number}. {Plain.Line(step.Label, 200)}{(step.Label.Length > 0 ? " " : "")}";
         var text = Plain.Line(step.Text, StepLength);
-        if (step.Check)
-            text = $"Check: {text}";
         if (step.Command is { Length: > CommandLength })
-            text += " (The command is too long for a card.)";
-        var number = named ? $"{index + 1}. {Sentence.Upper(Words.Person(step.Role))}: " : $"{index + 1}. ";
-        return new RichPart.Line([new RichLeaf(number, new RichStyle(Bold: true)), new RichLeaf(Command(step) is null ? text + "\n" : text)]);
+            text += $" {CardLabels.CommandTooLong}";
+        return new RichPart.Line([new RichLeaf(label, new RichStyle(Bold: true)), new RichLeaf(Command(step) is null ? text + "\n" : text)]);
     }
 }

@@ -1,12 +1,13 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using GssBot.Core.Answers;
+using GssBot.Core.Rendering;
 
 namespace GssBot.Cards.Teams;
 
 /// <summary>The parts of a card from top to bottom: what and who first, evidence and numbers last.</summary>
 public sealed class CardBody(Answer answer, CardContext context, CardLength length)
 {
-    private const int EvidenceLength = 120;
     private const int FirstSteps = 3;
 
     public IEnumerable<JsonNode> Parts() =>
@@ -14,27 +15,28 @@ public sealed class CardBody(Answer answer, CardContext context, CardLength leng
         Head(),
         .. Explanation(),
         .. Steps(),
-        .. Notes(),
-        .. Alternatives(),
-        .. Ask(),
         .. Evidence(),
         .. Fields(),
         .. StatusParts.Of(answer, length),
+        .. Alternatives(),
+        .. Listed(Labels.CanHide, (answer as Answer.Known)?.Masks ?? []),
+        .. Listed(Labels.WouldHelp, answer.Ask),
         .. Foot(),
         .. CardButtons.Reasons(context),
     ];
 
-    private JsonObject Head() => CardJson.Container(
-        CardWords.HeadStyle(answer),
-        CardJson.Heading(length.Cut(answer.Title)),
-        CardJson.Subtle(CardWords.WhoActs(answer))).With("bleed", true);
+    private JsonObject Head()
+    {
+        var who = CardWords.WhoActs(answer);
+        return CardJson.Container(CardWords.HeadStyle(answer), [CardJson.Heading(length.Cut(answer.Title)), .. who.Length > 0 ? [CardJson.Subtle(who)] : Array.Empty<JsonNode>()]).With("bleed", true);
+    }
 
     private IEnumerable<JsonNode> Explanation()
     {
         if (answer.Explanation.Length > 0)
             yield return CardJson.Text(length.Cut(answer.Explanation));
         if (context.State == CardState.Chosen)
-            yield return CardJson.Subtle("You chose this one. Values from your text are not kept: fill in what stands in angle brackets.");
+            yield return CardJson.Subtle("You chose this one. Values from your text are not kept: fill in what stands in capitals.");
     }
 
     /// <summary>The first steps at once; of a long list the rest opens on demand.</summary>
@@ -42,70 +44,55 @@ public sealed class CardBody(Answer answer, CardContext context, CardLength leng
     {
         if (answer.Steps.IsEmpty)
             yield break;
-        yield return CardJson.Label("What to do");
-        var steps = answer.Steps.Take(length.Steps).Index().ToList();
+        yield return CardJson.Label(Labels.WhatToDo);
+        var steps = StepLabel.All(answer.Steps).Take(length.Steps).ToList();
         var shown = steps.Count <= FirstSteps + 1 ? steps.Count : FirstSteps;
-        foreach (var part in steps.Take(shown).SelectMany(step => Step(step.Index, step.Item)))
+        foreach (var part in steps.Take(shown).SelectMany(Step))
             yield return part;
         if (shown == steps.Count)
             yield break;
-        yield return CardJson.Container(null, steps.Skip(shown).SelectMany(step => Step(step.Index, step.Item))).With("id", "steps").With("isVisible", false);
+        yield return CardJson.Container(null, steps.Skip(shown).SelectMany(Step)).With("id", "steps").With("isVisible", false);
         yield return CardJson.Buttons(CardJson.Toggle($"Show all {steps.Count} steps", "steps"));
     }
 
-    private IEnumerable<JsonNode> Step(int index, Step step)
+    private IEnumerable<JsonNode> Step(LabelledStep step)
     {
-        yield return CardJson.Text($"{index + 1}. {CardWords.Before(step, answer)}{length.Cut(step.Text)}");
+        yield return CardJson.Text($"{step.Number}. {length.Cut(step.Label + step.Text)}");
         if (step.Command is { Length: > 0 } command)
-            yield return command.Length <= length.Text ? CardJson.Code(command) : CardJson.Subtle("(The command is too long for a card.)");
+            yield return command.Length <= length.Text ? CardJson.Code(command) : CardJson.Subtle(CardLabels.CommandTooLong);
     }
 
-    private IEnumerable<JsonNode> Notes()
+    private IEnumerable<JsonNode> Listed(string label, ImmutableArray<string> items)
     {
-        if (answer is not Answer.Known known)
-            yield break;
-        if (CardWords.Of(known.Retry) is { } retry)
-            yield return CardJson.Text(retry);
-        if (known.StepsBy is { } site)
-            yield return CardJson.Subtle($"Changed for your site by {length.Cut(site)}.");
-        if (!known.Masks.IsEmpty)
-            yield return CardJson.Label("What this message can hide");
-        foreach (var mask in known.Masks.Take(length.Steps))
-            yield return CardJson.Text($"• {length.Cut(mask)}");
+        if (!items.IsEmpty)
+            yield return CardJson.Label(label);
+        foreach (var item in items.Take(length.Steps))
+            yield return CardJson.Text($"• {length.Cut(item)}");
     }
 
     private IEnumerable<JsonNode> Alternatives()
     {
         if (answer.Alternatives.IsEmpty || length.Alternatives == 0)
             yield break;
-        yield return CardJson.Label(answer is Answer.Decoded ? "Often seen with it" : "Also possible");
+        yield return CardJson.Label(Labels.Alternatives(answer));
         foreach (var other in answer.Alternatives.Take(length.Alternatives))
         {
-            yield return CardJson.Text(length.Cut(other.Title));
-            if (other.Separate.Length > 0)
-                yield return CardJson.Subtle(length.Cut(other.Separate));
+            yield return CardJson.Text(length.Cut(Labels.Name(other)));
+            yield return CardJson.Subtle(length.Cut($"{Labels.ToTell}: {other.Separate}"));
             if (context.Data is { } data)
-                yield return CardJson.Buttons(CardJson.Execute("This one", CardVerb.Alternative, data.ToJson(other.Case)));
+                yield return CardJson.Buttons(CardJson.Execute(CardLabels.ThisOne, CardVerb.Alternative, data.ToJson(other.Case)));
         }
-    }
-
-    private IEnumerable<JsonNode> Ask()
-    {
-        if (answer.Ask.IsEmpty)
-            yield break;
-        yield return CardJson.Label("To be sure, send");
-        foreach (var question in answer.Ask.Take(length.Steps))
-            yield return CardJson.Text($"• {length.Cut(question)}");
     }
 
     private IEnumerable<JsonNode> Evidence()
     {
-        if (answer is not Answer.Known known)
+        if (answer is not Answer.Known { Evidence.IsEmpty: false } known || length.Evidence == 0)
             yield break;
+        yield return CardJson.Label(Labels.WhatShowsIt);
         foreach (var evidence in known.Evidence.Take(length.Evidence))
         {
-            yield return CardJson.Subtle(CardWords.Of(evidence)).With("spacing", "Medium");
-            yield return CardJson.Verbatim(CardLength.CutAt(evidence.Text, EvidenceLength)).With("spacing", "None");
+            yield return CardJson.Subtle(Labels.Place(evidence));
+            yield return CardJson.Verbatim(CardLength.CutAt(evidence.Text, CardLabels.EvidenceLength)).With("spacing", "None");
         }
     }
 
@@ -113,9 +100,9 @@ public sealed class CardBody(Answer answer, CardContext context, CardLength leng
     {
         if (answer is not Answer.Unknown || answer.Fields.Values.IsEmpty)
             yield break;
-        yield return CardJson.Label("What I could read");
+        yield return CardJson.Label(Labels.WhatIRead);
         foreach (var (name, value) in answer.Fields.Values)
-            yield return CardJson.Verbatim($"{name}: {CardLength.CutAt(value, EvidenceLength)}").With("spacing", "Small");
+            yield return CardJson.Verbatim($"{Wording.OfField(name)}: {CardLength.CutAt(value, CardLabels.EvidenceLength)}").With("spacing", "Small");
     }
 
     private IEnumerable<JsonNode> Foot()
@@ -123,12 +110,14 @@ public sealed class CardBody(Answer answer, CardContext context, CardLength leng
         if (!length.HoldsAll(answer))
             yield return CardJson.Subtle("Shortened to fit a Teams card.");
         var links = answer.Links.Where(CardWords.IsWebLink).Take(length.Links).Select(link => Markdown.Link(link.Title, link.Url));
-        if (string.Join(" · ", links) is { Length: > 0 } line)
-            yield return CardJson.Marked(line).With("spacing", "Medium");
+        if (string.Join(Labels.Between, links) is { Length: > 0 } line)
+            yield return CardJson.Marked($"{Labels.ReadMore}: {line}").With("spacing", "Medium");
+        if (answer is Answer.Known known)
+            yield return CardJson.Subtle($"{Labels.Case}: {known.Case}{length.Cut(Labels.ChangedBy(known))}");
         if ((context.HelpText ?? context.HelpUrl) is not null)
             yield return CardJson.Marked(CardWords.Help(context));
         if (answer is Answer.Known { Contact: { Length: > 0 } contact })
-            yield return CardJson.Text($"Whom to ask here: {length.Cut(contact)}");
+            yield return CardJson.Text($"{CardLabels.WhomToAsk}: {length.Cut(contact)}");
         if (context.State == CardState.Thanked)
             yield return CardJson.Label("Thank you, noted.");
     }

@@ -9,15 +9,15 @@ public static class CardButtons
     public static IEnumerable<JsonNode> For(Answer answer, CardContext context)
     {
         if (StatusParts.IsHidden(answer))
-            yield return CardJson.Toggle("Show decode", StatusParts.Id);
+            yield return CardJson.Toggle(CardLabels.ShowDecode, StatusParts.Id);
         if (answer.Links.FirstOrDefault(CardWords.IsWebLink) is { } link)
-            yield return CardJson.OpenUrl("Open doc", link.Url);
+            yield return CardJson.OpenUrl(CardLabels.OpenDoc, link.Url);
         if (context.Data is not { } data || answer is Answer.Unknown)
             yield break;
         if (context.State is CardState.Fresh or CardState.Chosen)
         {
-            yield return CardJson.Execute("Helpful", CardVerb.Helpful, data.ToJson());
-            yield return CardJson.Execute("Not helpful", CardVerb.NotHelpful, data.ToJson());
+            yield return CardJson.Execute(CardLabels.Helpful, CardVerb.Helpful, data.ToJson());
+            yield return CardJson.Execute(CardLabels.NotHelpful, CardVerb.NotHelpful, data.ToJson());
         }
         if (context.State == CardState.AskingWhy)
             yield return CardJson.Execute("Send", CardVerb.Reason, data.ToJson());

@@ -55,18 +55,6 @@ public static class CardJson
         ["facts"] = Array(facts.Select(fact => new JsonObject { ["title"] = fact.Title, ["value"] = Markdown.Escape(fact.Value) })),
     };
 
-    /// <summary>A table whose first row is its head, which is the default that all renderers agree on.</summary>
-    public static JsonObject Table(int[] widths, IEnumerable<string[]> rows) => new()
-    {
-        ["type"] = "Table",
-        ["columns"] = Array(widths.Select(width => new JsonObject { ["width"] = width })),
-        ["rows"] = Array(rows.Select(row => new JsonObject
-        {
-            ["type"] = "TableRow",
-            ["cells"] = Array(row.Select(cell => new JsonObject { ["type"] = "TableCell", ["items"] = new JsonArray(Text(cell)) })),
-        })),
-    };
-
     public static JsonObject Buttons(params IEnumerable<JsonNode> actions) => new() { ["type"] = "ActionSet", ["actions"] = Array(actions) };
 
     public static JsonObject Toggle(string title, string target) =>

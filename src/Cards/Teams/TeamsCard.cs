@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using GssBot.Core.Answers;
+using GssBot.Core.Rendering;
 
 namespace GssBot.Cards.Teams;
 
@@ -11,7 +12,8 @@ public static class TeamsCard
 
     public static JsonObject Render(Answer answer, CardContext context)
     {
-        var cards = CardLength.All.Select(length => Draw(answer, context, length));
+        var quoted = Spoken.Quoted(answer);
+        var cards = CardLength.All.Select(length => Draw(quoted, context, length));
         return cards.First(card => Encoding.UTF8.GetByteCount(CardJson.ToText(card)) <= CardLength.Largest);
     }
 
@@ -21,7 +23,7 @@ public static class TeamsCard
     public static JsonObject Attachment(JsonObject card) => new() { ["contentType"] = ContentType, ["content"] = card };
 
     /// <summary>What a notification says and a screen reader speaks.</summary>
-    public static string Summary(Answer answer) => CardLength.CutAt(answer.Summary, 400);
+    public static string Summary(Answer answer) => CardLength.CutAt(Spoken.Quoted(answer.Summary), 400);
 
     private static JsonObject Draw(Answer answer, CardContext context, CardLength length)
     {

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace GssBot.Core.Answers;
 
 /// <summary>How sure an answer is; ordered, so that two can be compared.</summary>
@@ -15,7 +17,7 @@ public enum Speaker { Unknown, Client, Server, Source, Destination }
 /// <summary>When trying again makes sense.</summary>
 public enum Retry { Unknown, Now, AfterFix, Never }
 
-/// <summary>The closed sets above as the contract spells them.</summary>
+/// <summary>The closed sets above as the contract spells them; for people see <see cref="Wording"/>.</summary>
 public static class Words
 {
     public static string Of(Certainty certainty) => certainty switch
@@ -23,7 +25,8 @@ public static class Words
         Certainty.Certain => "certain",
         Certainty.Likely => "likely",
         Certainty.Possible => "possible",
-        _ => "unknown",
+        Certainty.Unknown => "unknown",
+        _ => throw new UnreachableException(),
     };
 
     public static string Of(Side side) => side switch
@@ -34,7 +37,8 @@ public static class Words
         Side.Destination => "destination",
         Side.User => "user",
         Side.Network => "network",
-        _ => "unknown",
+        Side.Unknown => "unknown",
+        _ => throw new UnreachableException(),
     };
 
     public static string Of(Actor actor) => actor switch
@@ -47,7 +51,8 @@ public static class Words
         Actor.Ca => "ca",
         Actor.Vo => "vo",
         Actor.Developer => "developer",
-        _ => "unknown",
+        Actor.Unknown => "unknown",
+        _ => throw new UnreachableException(),
     };
 
     public static string Of(Speaker speaker) => speaker switch
@@ -56,7 +61,8 @@ public static class Words
         Speaker.Server => "server",
         Speaker.Source => "source",
         Speaker.Destination => "destination",
-        _ => "unknown",
+        Speaker.Unknown => "unknown",
+        _ => throw new UnreachableException(),
     };
 
     public static string Of(Retry retry) => retry switch
@@ -64,20 +70,7 @@ public static class Words
         Retry.Now => "now",
         Retry.AfterFix => "after-fix",
         Retry.Never => "never",
-        _ => "unknown",
-    };
-
-    /// <summary>The actor as a person reads it: "the server's administrator".</summary>
-    public static string Person(Actor actor) => actor switch
-    {
-        Actor.User => "you",
-        Actor.ClientAdmin => "the client machine's administrator (you, if it is yours)",
-        Actor.ServerAdmin => "the server's administrator",
-        Actor.SourceAdmin => "the source server's administrator",
-        Actor.DestinationAdmin => "the destination server's administrator",
-        Actor.Ca => "the certification authority",
-        Actor.Vo => "the VO's manager",
-        Actor.Developer => "the developer of the calling program",
-        _ => "not decided yet",
+        Retry.Unknown => "unknown",
+        _ => throw new UnreachableException(),
     };
 }

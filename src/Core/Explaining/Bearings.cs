@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GssBot.Core.Answers;
 using GssBot.Core.Knowledge.Model;
 
@@ -16,7 +17,8 @@ internal static class Bearings
         Place.Network => Side.Network,
         Place.Speaker => Near(speaker),
         Place.Peer => Far(speaker),
-        _ => Side.Unknown,
+        Place.Unknown => Side.Unknown,
+        _ => throw new UnreachableException(),
     };
 
     public static Actor ActorOf(Role role, Speaker speaker) => role switch
@@ -32,7 +34,8 @@ internal static class Bearings
         Role.SpeakerAdmin => InCharge(Near(speaker)),
         // The far end of a server's line is whoever connected: that person's own files are meant.
         Role.PeerAdmin => Far(speaker) == Side.Client ? Actor.User : InCharge(Far(speaker)),
-        _ => Actor.Unknown,
+        Role.Unknown => Actor.Unknown,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>
@@ -45,12 +48,11 @@ internal static class Bearings
         || (wanted == Speaker.Client && speaker == Speaker.Unknown);
 
     /// <summary>The server that printed a line, by the name that a copy between two servers gives it.</summary>
-    public static Speaker Narrow(Speaker speaker, Place place) => (speaker, place) switch
-    {
-        (Speaker.Server, Place.Source) => Speaker.Source,
-        (Speaker.Server, Place.Destination) => Speaker.Destination,
-        _ => speaker,
-    };
+    public static Speaker Narrow(Speaker speaker, Place place) =>
+        speaker != Speaker.Server ? speaker
+        : place == Place.Source ? Speaker.Source
+        : place == Place.Destination ? Speaker.Destination
+        : speaker;
 
     private static Side Near(Speaker speaker) => speaker switch
     {
@@ -58,14 +60,16 @@ internal static class Bearings
         Speaker.Server => Side.Server,
         Speaker.Source => Side.Source,
         Speaker.Destination => Side.Destination,
-        _ => Side.Unknown,
+        Speaker.Unknown => Side.Unknown,
+        _ => throw new UnreachableException(),
     };
 
     private static Side Far(Speaker speaker) => speaker switch
     {
         Speaker.Client => Side.Server,
+        Speaker.Server or Speaker.Source or Speaker.Destination => Side.Client,
         Speaker.Unknown => Side.Unknown,
-        _ => Side.Client,
+        _ => throw new UnreachableException(),
     };
 
     private static Actor InCharge(Side side) => side switch
@@ -74,6 +78,7 @@ internal static class Bearings
         Side.Server => Actor.ServerAdmin,
         Side.Source => Actor.SourceAdmin,
         Side.Destination => Actor.DestinationAdmin,
-        _ => Actor.Unknown,
+        Side.User or Side.Network or Side.Unknown => Actor.Unknown,
+        _ => throw new UnreachableException(),
     };
 }

@@ -53,7 +53,7 @@ internal static class StatusSentences
         foreach (var bit in reading.Supplementary)
             text.Append("Supplementary bit ").Append(bit.Bit).Append(", ").Append(bit.Name).Append(": ").Append(bit.Meaning).Append(' ');
         foreach (var undefined in reading.Undefined)
-            text.Append(char.ToUpperInvariant(undefined[0])).Append(undefined.AsSpan(1)).Append(" is undefined: no specification gives it a meaning. ");
+            text.Append(char.ToUpperInvariant(undefined[0])).Append(undefined.AsSpan(1)).Append(": no specification defines it. ");
         if (reading is { RoutineError.Code: 13, Minor: null })
             text.Append("The minor status was not given. ");
         if (reading.Input.Contains("GSS_S_", StringComparison.OrdinalIgnoreCase) || major.IsError)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using GssBot.Core.Knowledge.Fragments;
 using GssBot.Core.Knowledge.Model;
@@ -18,6 +19,6 @@ internal static class TypicalLine
         Part.Literal literal => literal.Text,
         Part.Hole { Kind: HoleKind.Any } => "…",
         Part.Hole hole => JsonNamingPolicy.SnakeCaseUpper.ConvertName(hole.Kind.ToString()),
-        _ => string.Empty,
+        _ => throw new UnreachableException(),
     };
 }

@@ -53,10 +53,10 @@ internal static class UnknownAnswer
         {
             read.Add($"reply code {string.Join(", ", codes)}");
         }
-        var speakers = paste.Lines.Select(line => line.Speaker).Where(speaker => speaker != Speaker.Unknown).Distinct().Select(Words.Of).ToArray();
+        var speakers = paste.Lines.Select(line => line.Speaker).Where(speaker => speaker != Speaker.Unknown).Distinct().Select(Wording.Of).ToArray();
         if (speakers.Length > 0)
         {
-            read.Add($"printed by the {string.Join(" and the ", speakers)}");
+            read.Add($"printed by {string.Join(" and ", speakers)}");
         }
         if (!statuses.IsEmpty)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 
 namespace GssBot.Core.Gss;
 
@@ -55,4 +56,4 @@ public sealed record MinorReading(long Value, string Mechanism, string? Name, st
 
 /// <param name="System">globus, java, sspi, errno, krb5 or field.</param>
 /// <param name="Why">Why this reading is offered beside the first.</param>
-public sealed record OtherReading(string System, string Name, string Meaning, string Why);
+public sealed record OtherReading([property: AllowedValues("globus", "java", "sspi", "errno", "krb5", "field")] string System, string Name, string Meaning, string Why);

@@ -14,39 +14,42 @@ public static class AnswerMarkdown
     /// <summary>Ends with a line end.</summary>
     public static string Page(Answer answer)
     {
+        answer = Spoken.Quoted(answer);
         var known = answer as Answer.Known;
         var page = new StringBuilder(2048);
-        page.Append($"### {MarkdownText.Escape(answer.Title)}\n\n**{MarkdownText.Escape(answer.Summary)}**\n\n");
+        page.Append($"### {MarkdownText.Escape(answer.Title)}\n\n");
+        Summary(page, answer);
         Verdict(page, answer);
         page.AppendJoin("\n\n", answer.Explanation.Split('\n').Select(MarkdownText.Escape)).Append('\n');
         Steps(page, answer.Steps);
         Evidence(page, known?.Evidence ?? []);
+        Read(page, answer);
         Statuses(page, answer.Statuses);
-        Items(page, answer is Answer.Decoded ? "Often seen with it" : "Also possible", answer.Alternatives.Select(other => $"{MarkdownText.Escape(other.Title)} ({MarkdownText.Escape(other.Case)}). To tell: {MarkdownText.Escape(other.Separate)}"));
-        Items(page, "This message can also hide", known?.Masks.Select(MarkdownText.Escape) ?? []);
-        Items(page, "What would help", answer.Ask.Select(MarkdownText.Escape));
-        Items(page, "Read more", answer.Links.Select(link => $"{MarkdownText.Escape(link.Title)}: <{link.Url}>"));
+        Items(page, Labels.Alternatives(answer), answer.Alternatives.Select(other => $"{MarkdownText.Escape(Labels.Name(other))}. {Labels.ToTell}: {MarkdownText.Escape(other.Separate)}"));
+        Items(page, Labels.CanHide, known?.Masks.Select(MarkdownText.Escape) ?? []);
+        Items(page, Labels.WouldHelp, answer.Ask.Select(MarkdownText.Escape));
+        Items(page, Labels.ReadMore, answer.Links.Select(link => $"{MarkdownText.Escape(link.Title)}: <{link.Url}>"));
         if (known is not null)
         {
-            page.Append($"\nCase: {MarkdownText.Escape(known.Case)}\n");
+            page.Append($"\n{Labels.Case}: {MarkdownText.Escape(known.Case + Labels.ChangedBy(known))}\n");
         }
 
         return page.ToString();
     }
 
+    /// <summary>Left out where it would only say the title again.</summary>
+    private static void Summary(StringBuilder page, Answer answer)
+    {
+        if (!Labels.IsTitleAgain(answer))
+        {
+            page.Append($"**{MarkdownText.Escape(answer.Summary)}**\n\n");
+        }
+    }
+
     private static void Verdict(StringBuilder page, Answer answer)
     {
-        if (answer is Answer.Known)
-        {
-            page.Append($"- Who acts: {Words.Person(answer.Actor)}\n- Where: {Wording.Of(answer.Side)}\n");
-        }
-
-        page.Append(answer switch
-        {
-            Answer.Known => $"- How sure: {Wording.Of(answer.Certainty)}\n\n",
-            Answer.Decoded => "- How sure: certain about the fields of the number; what caused it is not in it\n\n",
-            _ => "",
-        });
+        var rows = Labels.Verdict(answer);
+        page.AppendJoin("", rows.Select(row => $"- {row.Label}: {row.Text}\n")).Append(rows.IsEmpty ? "" : "\n");
     }
 
     private static void Steps(StringBuilder page, ImmutableArray<Step> steps)
@@ -56,12 +59,11 @@ public static class AnswerMarkdown
             return;
         }
 
-        page.Append("\n#### What to do\n\n");
-        for (var i = 0; i < steps.Length; i++)
+        page.Append($"\n#### {Labels.WhatToDo}\n\n");
+        foreach (var step in StepLabel.All(steps))
         {
-            var (label, said) = StepLabel.Of(steps[i], before: Actor.Unknown);
-            page.Append($"{i + 1}. {label}{MarkdownText.Escape(said)}\n");
-            if (steps[i].Command is { } command)
+            page.Append($"{step.Number}. {step.Label}{MarkdownText.Escape(step.Text)}\n");
+            if (step.Command is { } command)
             {
                 page.Append('\n').Append(MarkdownText.Fence(command, "sh", indent: "   "));
             }
@@ -70,9 +72,19 @@ public static class AnswerMarkdown
 
     private static void Evidence(StringBuilder page, ImmutableArray<Evidence> evidence)
     {
+        page.Append(evidence.IsEmpty ? "" : $"\n#### {Labels.WhatShowsIt}\n");
         foreach (var item in evidence)
         {
-            page.Append($"\nLine {item.Line}{Wording.PrintedBy(item.Speaker)}:\n\n").Append(MarkdownText.Fence(PlainText.OneLine(item.Text), "text"));
+            page.Append($"\n{Labels.Place(item)}:\n\n").Append(MarkdownText.Fence(PlainText.OneLine(item.Text), "text"));
+        }
+    }
+
+    /// <summary>What was read, where no cause was found to use it.</summary>
+    private static void Read(StringBuilder page, Answer answer)
+    {
+        if (answer is Answer.Unknown)
+        {
+            Items(page, Labels.WhatIRead, answer.Fields.Values.Select(field => $"{Wording.OfField(field.Key)}: {MarkdownText.Escape(field.Value)}"));
         }
     }
 

@@ -16,6 +16,7 @@ public static class AnswerText
     /// <param name="width">Columns for prose, at least 40.</param>
     public static string Page(Answer answer, Ink ink = default, int width = DefaultWidth)
     {
+        answer = Spoken.Quoted(answer);
         var page = new TextPage(new StringBuilder(2048), ink, Math.Max(width, 40));
         page.Line(ink.Title(PlainText.OneLine(answer.Title)));
         page.Summary(answer);
@@ -31,8 +32,8 @@ public static class AnswerText
         page.Read(answer);
         StatusText.Write(page, answer.Statuses);
         page.Alternatives(answer);
-        page.Items("This message can also hide", (answer as Answer.Known)?.Masks ?? []);
-        page.Items("What would help", answer.Ask);
+        page.Items(Labels.CanHide, (answer as Answer.Known)?.Masks ?? []);
+        page.Items(Labels.WouldHelp, answer.Ask);
         page.Links(answer.Links);
         page.Origin(answer);
         return page.ToString();

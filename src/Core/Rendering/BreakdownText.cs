@@ -5,9 +5,12 @@ using GssBot.Core.Scanning;
 
 namespace GssBot.Core.Rendering;
 
-/// <summary>A breakdown for a terminal: what fixing the first one would save stands in the first row.</summary>
+/// <summary>A breakdown for a terminal: what fixing the first one would save stands in the first row. Its phrases are every rendering's.</summary>
 public static class BreakdownText
 {
+    public const string NotExplained = "Not explained";
+    public const string CutShort = "Not all of the log is counted here: its end is missing, or it is longer or more varied than what is kept.";
+
     /// <summary>Ends with a line end.</summary>
     public static string Page(Breakdown breakdown, Ink ink = default)
     {
@@ -20,7 +23,7 @@ public static class BreakdownText
 
         if (!breakdown.Unexplained.IsEmpty)
         {
-            page.Append($"\n{ink.Heading("Not explained")}\n");
+            page.Append($"\n{ink.Heading(NotExplained)}\n");
         }
 
         foreach (var shape in breakdown.Unexplained)
@@ -28,7 +31,7 @@ public static class BreakdownText
             page.Append(CultureInfo.InvariantCulture, $"{shape.Count,9:N0}  line {shape.ExampleLine}: {PlainText.OneLine(shape.Shape)}\n");
         }
 
-        return page.Append(breakdown.Truncated ? "\nNot all of the log is counted here: its end is missing, or it is longer or more varied than what is kept.\n" : "").ToString();
+        return page.Append(breakdown.Truncated ? $"\n{CutShort}\n" : "").ToString();
     }
 
     /// <summary>What was found, in one sentence without its end; the same words in every rendering.</summary>
@@ -46,13 +49,21 @@ public static class BreakdownText
     /// <summary><c>12.5 %</c></summary>
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#} %");
 
+    /// <summary>Which hosts these failures name; null when they name none.</summary>
+    public static string? Mostly(FailureGroup group) => group.Endpoints switch
+    {
+        (null, _) => null,
+        ({ } from, null) => $"Mostly: {from}",
+        ({ } from, { } to) => $"Mostly: {from} and {to}",
+    };
+
     private static void Group(StringBuilder page, FailureGroup group, Ink ink)
     {
         page.Append(CultureInfo.InvariantCulture, $"\n{group.Count,9:N0}  {Percent(group.Share),5}  {ink.Heading(PlainText.OneLine(group.Title))}\n");
-        page.Append(CultureInfo.InvariantCulture, $"                  Who acts: {Words.Person(group.Actor)}; fault {Wording.Of(group.Side)}\n");
-        if (group.Endpoints.From is { } from)
+        page.Append(CultureInfo.InvariantCulture, $"                  {Labels.WhoActs}: {Wording.Of(group.Actor)}; {Labels.Where}: {Wording.Of(group.Side)}\n");
+        if (Mostly(group) is { } hosts)
         {
-            page.Append($"                  Mostly: {PlainText.OneLine(from)}{(group.Endpoints.To is { } to ? $" and {PlainText.OneLine(to)}" : "")}\n");
+            page.Append($"                  {PlainText.OneLine(hosts)}\n");
         }
 
         page.Append(CultureInfo.InvariantCulture, $"                  Lines {group.First} to {group.Last}, such as: {PlainText.OneLine(group.Example)}\n");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using GssBot.Core.Answers;
@@ -72,7 +73,8 @@ public static class CasePages
     {
         CaseKind.CatchAll => "symptom only, at most *possible*",
         CaseKind.Modifier => $"adds to {string.Join(", ", known.Modifies)}",
-        _ => known.AtMost == Certainty.Certain ? "a cause" : $"a cause, at most *{Words.Of(known.AtMost)}*",
+        CaseKind.Cause => known.AtMost == Certainty.Certain ? "a cause" : $"a cause, at most *{Words.Of(known.AtMost)}*",
+        _ => throw new UnreachableException(),
     };
 
     private static string Plain(string text) => CommandTemplate.Parse(text).FillPlain(Fields.None);

@@ -1,3 +1,5 @@
+using GssBot.Core.Answers;
+
 namespace GssBot.Core.Rendering;
 
 /// <summary>Sentences in which a program or an option stands between backticks.</summary>
@@ -17,7 +19,20 @@ public static class Spoken
         yield return (sentence[at..], false);
     }
 
-    /// <summary>For a terminal, which has no other script: between quotation marks.</summary>
-    public static string Quoted(string sentence) =>
-        string.Concat(Parts(sentence).Select(part => part.IsCode ? $"\"{part.Text}\"" : part.Text));
+    /// <summary>Where there is no other script, or none that may be used: between quotation marks.</summary>
+    public static string Quoted(string sentence) => !sentence.Contains('`') ? sentence : string.Concat(Parts(sentence).Select(part => part.IsCode ? $"\"{part.Text}\"" : part.Text));
+
+    /// <summary>All sentences of an answer, for a rendering that has no other script; commands and pasted lines stay as they are.</summary>
+    public static Answer Quoted(Answer answer)
+    {
+        var quoted = answer with
+        {
+            Summary = Quoted(answer.Summary),
+            Explanation = Quoted(answer.Explanation),
+            Steps = [.. answer.Steps.Select(step => step with { Text = Quoted(step.Text) })],
+            Alternatives = [.. answer.Alternatives.Select(other => other with { Separate = Quoted(other.Separate) })],
+            Ask = [.. answer.Ask.Select(Quoted)],
+        };
+        return quoted is Answer.Known known ? known with { Masks = [.. known.Masks.Select(Quoted)] } : quoted;
+    }
 }

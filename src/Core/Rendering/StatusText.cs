@@ -25,44 +25,15 @@ internal static class StatusText
 
     private static void Write(TextPage page, StatusReading reading)
     {
-        page.Heading($"Status {PlainText.OneLine(reading.Input)}");
-        if (reading.Major is { } major)
-        {
-            Major(page, reading, major);
-        }
-
-        if (reading.Minor is { } minor)
-        {
-            page.Prose($"{minor.Value} ({minor.Mechanism}){(minor.Name is null ? "" : $" {minor.Name}")}: {minor.Message}", "  Minor status:   ");
-        }
-
-        foreach (var other in reading.OtherReadings)
-        {
-            page.Prose($"{other.Name}, {other.Meaning} {other.Why}", $"  Or ({other.System}): ");
-        }
-    }
-
-    private static void Major(TextPage page, StatusReading reading, GssStatus major)
-    {
-        foreach (var line in StatusLayout.Of(major).Split('\n'))
+        page.Heading(StatusRows.Heading(reading));
+        foreach (var line in reading.Major is { } major ? StatusLayout.Of(major).Split('\n') : [])
         {
             page.Line($"  {line}");
         }
 
-        page.Prose(reading.CallingError is { } c ? $"{c.Code} {c.Name}: {c.Meaning}" : Bare(major.CallingError), "  Calling error:  ");
-        page.Prose(reading.RoutineError is { } r ? $"{r.Code} {r.Name}{Also(r.Aliases)}: {r.Meaning}" : Bare(major.RoutineError), "  Routine error:  ");
-        foreach (var bit in reading.Supplementary)
+        foreach (var row in StatusRows.Of(reading))
         {
-            page.Prose($"{bit.Name}: {bit.Meaning}", $"  Bit {bit.Bit}: ");
-        }
-
-        foreach (var undefined in reading.Undefined)
-        {
-            page.Prose($"{undefined} is set, and no specification defines it.", "  Undefined: ");
+            page.Prose(row.Value, $"  {row.Name}:".PadRight(22));
         }
     }
-
-    private static string Bare(byte field) => field == 0 ? "none" : $"{field}, which is not defined";
-
-    private static string Also(ImmutableArray<string> aliases) => aliases.IsEmpty ? "" : $" (also {string.Join(", ", aliases)})";
 }

@@ -1,24 +1,29 @@
+using System.Collections.Immutable;
 using GssBot.Core.Answers;
 
 namespace GssBot.Core.Rendering;
 
+/// <summary>A step as it is shown.</summary>
+/// <param name="Number">1-based.</param>
+/// <param name="Label">For whom it is and whether it only looks; empty or with its final blank.</param>
+public sealed record LabelledStep(int Number, string Label, string Text, string? Command);
+
 /// <summary>Says once who does a step and whether it only looks: <c>For the server's administrator, to check: </c></summary>
 public static class StepLabel
 {
-    /// <summary>The label, empty or with its final blank, and the text that stands behind it.</summary>
+    /// <summary>The steps, each with its label, empty or with its final blank, and the text that stands behind it.</summary>
+    public static ImmutableArray<LabelledStep> All(ImmutableArray<Step> steps) => [.. steps.Select((step, index) =>
+    {
+        var (label, text) = Of(step, index == 0 ? Actor.Unknown : steps[index - 1].Role);
+        return new LabelledStep(index + 1, label, text, step.Command);
+    })];
+
     /// <param name="before">Who does the step before: a person is named once for all of his steps.</param>
     public static (string Label, string Text) Of(Step step, Actor before)
     {
         var (addressee, text) = Addressee(step.Text);
-        var person = addressee ?? (step.Role == Actor.Unknown || step.Role == before ? null : Words.Person(step.Role));
-        var label = (person, step.Check) switch
-        {
-            (null, true) => "To check: ",
-            (null, false) => "",
-            (_, true) => $"For {person}, to check: ",
-            _ => $"For {person}: ",
-        };
-        return (label, text);
+        var person = addressee ?? (step.Role == Actor.Unknown || step.Role == before ? null : Wording.Of(step.Role));
+        return (Labels.BeforeStep(person, step.Check), text);
     }
 
     /// <summary>A text that begins with the people whom it is for, as in <c>The realm's administrators: set …</c>.</summary>

@@ -24,7 +24,7 @@ internal sealed class TextPage(StringBuilder page, Ink ink, int width)
     /// <summary>Left out where it would only say the title again.</summary>
     public void Summary(Answer answer)
     {
-        if (answer.Summary.TrimEnd('.') != answer.Title.TrimEnd('.'))
+        if (!Labels.IsTitleAgain(answer))
         {
             Prose(answer.Summary);
         }
@@ -32,24 +32,15 @@ internal sealed class TextPage(StringBuilder page, Ink ink, int width)
 
     public void Verdict(Answer answer)
     {
-        if (answer is Answer.Unknown)
+        var rows = Labels.Verdict(answer);
+        if (!rows.IsEmpty)
         {
-            return;
+            Blank();
         }
 
-        Blank();
-        if (answer is not Answer.Known known)
+        foreach (var (label, text) in rows)
         {
-            Line("How sure: certain about the fields of the number; what caused it is not in it.");
-            return;
-        }
-
-        Line($"Who acts: {Words.Person(answer.Actor)}");
-        Line($"Where:    {Wording.Of(answer.Side)}");
-        Line($"How sure: {Wording.Of(answer.Certainty)}");
-        if (known.Retry != Retry.Unknown)
-        {
-            Line($"Retry:    {Wording.Of(known.Retry)}");
+            Line($"{label + ":",-10} {text}");
         }
     }
 
@@ -60,15 +51,11 @@ internal sealed class TextPage(StringBuilder page, Ink ink, int width)
             return;
         }
 
-        Heading("What to do");
-        var last = Actor.Unknown;
-        for (var i = 0; i < answer.Steps.Length; i++)
+        Heading(Labels.WhatToDo);
+        foreach (var step in StepLabel.All(answer.Steps))
         {
-            var step = answer.Steps[i];
-            var (label, said) = StepLabel.Of(step, last);
-            Prose(label + said, $"{i + 1,3}. ");
+            Prose(step.Label + step.Text, $"{step.Number,3}. ");
             Command(step.Command);
-            last = step.Role;
         }
     }
 
@@ -79,10 +66,10 @@ internal sealed class TextPage(StringBuilder page, Ink ink, int width)
             return;
         }
 
-        Heading(evidence.Length == 1 ? "The line that decided" : "The lines that decided");
+        Heading(Labels.WhatShowsIt);
         foreach (var item in evidence)
         {
-            Line($"  line {item.Line}{Wording.PrintedBy(item.Speaker)}");
+            Line($"  {Labels.Place(item)}");
             Line($"    {PlainText.OneLine(item.Text)}");
         }
     }
@@ -95,7 +82,7 @@ internal sealed class TextPage(StringBuilder page, Ink ink, int width)
             return;
         }
 
-        Heading("What I could read");
+        Heading(Labels.WhatIRead);
         foreach (var (name, value) in answer.Fields.Values)
         {
             Line($"  {Wording.OfField(name)}: {PlainText.OneLine(value)}");
@@ -109,11 +96,11 @@ internal sealed class TextPage(StringBuilder page, Ink ink, int width)
             return;
         }
 
-        Heading(answer is Answer.Decoded ? "Often seen with it" : "Also possible");
+        Heading(Labels.Alternatives(answer));
         foreach (var other in answer.Alternatives)
         {
-            Prose($"{other.Title} ({other.Case})", "  - ");
-            Prose($"To tell: {other.Separate}", "    ");
+            Prose(Labels.Name(other), "  - ");
+            Prose($"{Labels.ToTell}: {other.Separate}", "    ");
         }
     }
 
@@ -138,7 +125,7 @@ internal sealed class TextPage(StringBuilder page, Ink ink, int width)
             return;
         }
 
-        Heading("Read more");
+        Heading(Labels.ReadMore);
         foreach (var link in links)
         {
             Line($"  {PlainText.OneLine(link.Title)}: {PlainText.OneLine(link.Url)}");
@@ -153,7 +140,7 @@ internal sealed class TextPage(StringBuilder page, Ink ink, int width)
         }
 
         Blank();
-        Line($"Case: {known.Case}{(known.StepsBy is { } site ? $" (changed by {PlainText.OneLine(site)})" : "")}");
+        Line($"{Labels.Case}: {known.Case}{PlainText.OneLine(Labels.ChangedBy(known))}");
     }
 
     private void Command(string? command)

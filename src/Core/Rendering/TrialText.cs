@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using GssBot.Core.Answers;
 
@@ -26,7 +27,8 @@ public static class TrialText
         Answer.Known other => $"{trial.Case.Id} is not the answer: {other.Case} is ({Wording.Of(other.Certainty)}).",
         Answer.Decoded => $"{trial.Case.Id} is not the answer: the input is nothing but a status number.",
         _ when trial.NotAdmitted is not null => $"{trial.Case.Id} is not the answer: the text is not admitted.",
-        _ => $"{trial.Case.Id} is not the answer, and no other case is.",
+        Answer.Unknown => $"{trial.Case.Id} is not the answer, and no other case is.",
+        _ => throw new UnreachableException(),
     };
 
     private static string Outcome(CaseTrial trial, ClueTrial clue) => (clue.Kind, clue.Line) switch

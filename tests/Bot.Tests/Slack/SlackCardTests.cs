@@ -57,7 +57,7 @@ public sealed class SlackCardTests
 
         Assert.Equal("The revocation list at the server has expired", blocks[0].GetProperty("text").GetProperty("text").GetString());
         Assert.Equal(
-            "Server side · match: certain · acts: the server's administrator · try again after the fix",
+            "Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before",
             blocks[1].GetProperty("elements")[0].GetProperty("text").GetString());
     }
 
@@ -71,7 +71,7 @@ public sealed class SlackCardTests
             ["rich_text_section", "rich_text_section", "rich_text_preformatted", "rich_text_section", "rich_text_preformatted", "rich_text_section"],
             steps.EnumerateArray().Select(part => part.GetProperty("type").GetString()!));
         Assert.Equal("fetch-crl -v -a 0", steps[2].GetProperty("elements")[0].GetProperty("text").GetString());
-        Assert.Equal("3. You: ", steps[5].GetProperty("elements")[0].GetProperty("text").GetString());
+        Assert.Equal("3. For you: ", steps[5].GetProperty("elements")[0].GetProperty("text").GetString());
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class SlackCardTests
     public void Numbers_are_decoded_only_when_the_paste_held_one()
     {
         Assert.DoesNotContain("GSS_S", Card(SampleAnswers.Crl, Frame("Private")).GetRawText(), StringComparison.Ordinal);
-        Assert.Contains("GSS_S_FAILURE (13) \\u00B7 0x000D0000 = 851968", Card(SampleAnswers.Doubtful, Frame("Private")).GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("Status 851968 \\u00B7 0x000D0000 = 851968 \\u00B7 routine error 13 GSS_S_FAILURE", Card(SampleAnswers.Doubtful, Frame("Private")).GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -131,7 +131,7 @@ public sealed class SlackEventTests : IAsyncLifetime
         var post = Assert.Single(bench.Slack.Posts).GetRawText();
         Assert.Contains("revocation list", post, StringComparison.Ordinal);
         Assert.DoesNotContain("help desk", post, StringComparison.Ordinal);
-        Assert.DoesNotContain("Steps by", post, StringComparison.Ordinal);
+        Assert.DoesNotContain("changed by", post, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class SlackEventTests : IAsyncLifetime
     {
         await bench.Event(SlackRequests.Mention("Invalid CRL"), more: new { is_ext_shared_channel = true });
 
-        Assert.Contains("Steps by own", Assert.Single(bench.Slack.Posts).GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("(changed by own)", Assert.Single(bench.Slack.Posts).GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]

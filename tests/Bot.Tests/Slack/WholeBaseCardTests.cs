@@ -6,6 +6,7 @@ using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
+using GssBot.Core.Rendering;
 using GssBot.Tests;
 
 namespace GssBot.Bot.Tests.Slack;
@@ -42,8 +43,8 @@ public sealed class WholeBaseCardTests
         Assert.Empty(BlockKitLimits.Broken(card));
         Assert.DoesNotContain("did not fit on this card", card.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("too long for a card", card.GetRawText(), StringComparison.Ordinal);
-        foreach (var step in answer.Steps)
-            Assert.Contains(Plain.Escape(Plain.Line(step.Text, int.MaxValue)), card.GetProperty("text").GetString(), StringComparison.Ordinal);
+        foreach (var step in StepLabel.All(answer.Steps))
+            Assert.Contains(Plain.Escape(Plain.Line(step.Label + Spoken.Quoted(step.Text), int.MaxValue)), card.GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Ids))]

@@ -172,7 +172,7 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     {
         var (_, inserted) = await Invoke("composeExtension/submitAction", Pasted(Activities.Crl));
         var data = Rows(inserted)[0]["content"]!["actions"]!.AsArray().Single(action => action!["title"]!.GetValue<string>() == "Helpful")!["data"]!;
-        Assert.Contains("Matched line 4", (await Press("helpful", data.DeepClone().AsObject())).ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("Line 4, printed by the server", (await Press("helpful", data.DeepClone().AsObject())).ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]

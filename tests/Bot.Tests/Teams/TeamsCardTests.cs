@@ -90,7 +90,7 @@ public sealed class TeamsCardTests
     {
         var head = TeamsCard.Render(SampleAnswers.Crl, CardContext.Bare)["body"]![0]!;
         Assert.Equal("heading", head["items"]![0]!["style"]!.GetValue<string>());
-        Assert.Equal("Server side · certain match · the server's administrator acts", head["items"]![1]!["text"]!.GetValue<string>());
+        Assert.Equal("Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before", head["items"]![1]!["text"]!.GetValue<string>());
     }
 
     [Fact]

@@ -51,7 +51,17 @@ public sealed class AnswerTextTests
     {
         var page = AnswerMarkdown.Page(SampleAnswers.Hostile);
         Assert.Contains("````sh\n", page);
-        Assert.Contains("\\`tick\\` \\*star\\* @\u2060channel \\<b\\>bold\\</b\\> \\[x\\](http\\://evil.example)", page);
+        Assert.Contains("\"tick\" \\*star\\* @\u2060channel \\<b\\>bold\\</b\\> \\[x\\](http\\://evil.example)", page);
+        Assert.Contains("### one \\` alone\n", AnswerMarkdown.Page(SampleAnswers.Hostile with { Title = "one ` alone" }));
+        Assert.Contains("### \\`two\\`\n", AnswerMarkdown.Page(SampleAnswers.Hostile with { Title = "`two`" }));
+    }
+
+    [Fact]
+    public void Every_row_of_a_status_begins_in_the_same_column()
+    {
+        var rows = AnswerText.Page(SampleAnswers.Decoded with { Statuses = [SampleAnswers.Failure with { Major = new(0x000D_0000) }] }, width: 200).Split('\n');
+        Assert.All(["Calling error:", "Routine error:", "Supplementary bits:", "Minor status:", "Or (field):"], name =>
+            Assert.Equal(' ', Assert.Single(rows, row => row.StartsWith($"  {name}", StringComparison.Ordinal) && row.Length > 22 && row[22] != ' ')[21]));
     }
 
     [Theory, InlineData(40), InlineData(80), InlineData(120)]

@@ -82,7 +82,7 @@ public sealed class ContractTests
         Assert.Equal("unknown user client-admin server-admin source-admin destination-admin ca vo developer", string.Join(' ', Enum.GetValues<Actor>().Select(Words.Of)));
         Assert.Equal("unknown client server source destination", string.Join(' ', Enum.GetValues<Speaker>().Select(Words.Of)));
         Assert.Equal("unknown now after-fix never", string.Join(' ', Enum.GetValues<Retry>().Select(Words.Of)));
-        Assert.Equal(Enum.GetValues<Actor>().Length, Enum.GetValues<Actor>().Select(Words.Person).Distinct().Count());
+        Assert.Equal(Enum.GetValues<Actor>().Length, Enum.GetValues<Actor>().Select(Wording.Of).Distinct().Count());
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class PersonTests
     [InlineData(Actor.Vo, "vo", "the VO's manager")]
     [InlineData(Actor.Developer, "developer", "the developer of the calling program")]
     public void A_person_is_named_for_programs_and_for_people(Actor actor, string word, string person) =>
-        Assert.Equal((word, person), (Words.Of(actor), Words.Person(actor)));
+        Assert.Equal((word, person), (Words.Of(actor), Wording.Of(actor)));
 
     [Fact]
     public void Every_other_word_is_its_name_in_kebab_case()

@@ -102,7 +102,7 @@ try {
     await page.getByRole('menuitem').filter({ hasText: 'Test Bot' }).last().click();
     await page.keyboard.insertText(' 851968');
     await page.getByRole('button', { name: 'Post' }).click();
-    check('a mention in a channel is answered', await shown(page, 'A status, field by field'));
+    check('a mention in a channel is answered', await shown(page, 'certain about the fields of the number'));
   });
 
   await step('search', async (page) => {
@@ -110,8 +110,8 @@ try {
     await page.getByText('Search Command', { exact: true }).click();
     await page.getByPlaceholder('Enter a search term').fill('851968');
     await page.keyboard.press('Enter');
-    check('a number gives the decode row', await shown(page, 'A status, field by field'));
-    await page.getByText('A status, field by field').last().click();
+    check('a number gives the decode row', await shown(page, 'certain about the fields of the number'));
+    await page.getByText('certain about the fields of the number').last().click();
     check('a row becomes a card', await page.getByText('GSS_ROUTINE_ERROR').last().waitFor().then(() => true, () => false));
   });
 
@@ -134,7 +134,7 @@ try {
     await page.getByPlaceholder('Input command id').fill('explainError');
     await page.getByRole('button', { name: 'Create' }).click();
     check('the dialog shows the ready card', await shown(page, 'What to do'));
-    check('the lines of the message were kept', await shown(page, 'Matched line 4'));
+    check('the lines of the message were kept', await shown(page, 'Line 4, printed by'));
     await page.screenshot({ path: join(shots, 'message-action-dialog.png') });
     await page.getByRole('button', { name: 'Insert reply' }).last().click();
     await page.getByRole('button', { name: 'Insert reply' }).last().waitFor({ state: 'detached' });
