@@ -61,13 +61,9 @@ internal static class TeamsRegistration
     {
         services.AddSingleton(site);
         services.AddSingleton(new AnswerPath(answer => CardJson.ToText(TeamsCard.Render(answer, site))));
-        services.AddSingleton(provider =>
-        {
-            Func<Explainer> explainer = provider.GetRequiredService<Explainer>;
-            return new TeamsAnswers(text => explainer().Explain(text), outline => explainer().Recall(outline));
-        });
+        services.AddAnswers();
         services.AddSingleton(provider => new CaseSearch(
-            provider.GetRequiredService<TeamsAnswers>(), () => provider.GetRequiredService<Explainer>().Knowledge));
+            provider.GetRequiredService<AnswerSources>(), provider.GetRequiredService<FrequentCases>(), () => provider.GetRequiredService<Explainer>().Knowledge));
         services.AddSingleton<MessageHandler>();
         services.AddSingleton<Feedback>();
         services.AddSingleton<MessageExtension>();

@@ -84,8 +84,8 @@ public sealed class CardBody(Answer answer, CardContext context, CardLength leng
             yield return CardJson.Text(length.Cut(other.Title));
             if (other.Separate.Length > 0)
                 yield return CardJson.Subtle(length.Cut(other.Separate));
-            if (context.Data is { } data)
-                yield return CardJson.Buttons(CardJson.Execute("This one", CardVerb.Alternative, data.ToJson(other.Case)));
+            if (context.Ticket is { } ticket)
+                yield return CardJson.Buttons(CardJson.Execute("This one", CardVerb.Alternative, ticket.For(other)));
         }
     }
 

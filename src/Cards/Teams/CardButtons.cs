@@ -12,15 +12,15 @@ public static class CardButtons
             yield return CardJson.Toggle("Show decode", StatusParts.Id);
         if (answer.Links.FirstOrDefault(CardWords.IsWebLink) is { } link)
             yield return CardJson.OpenUrl("Open doc", link.Url);
-        if (context.Data is not { } data || answer is Answer.Unknown)
+        if (context.Ticket is not { } ticket || answer is Answer.Unknown)
             yield break;
         if (context.State is CardState.Fresh or CardState.Chosen)
         {
-            yield return CardJson.Execute("Helpful", CardVerb.Helpful, data.ToJson());
-            yield return CardJson.Execute("Not helpful", CardVerb.NotHelpful, data.ToJson());
+            yield return CardJson.Execute("Helpful", CardVerb.Helpful, ticket);
+            yield return CardJson.Execute("Not helpful", CardVerb.NotHelpful, ticket);
         }
         if (context.State == CardState.AskingWhy)
-            yield return CardJson.Execute("Send", CardVerb.Reason, data.ToJson());
+            yield return CardJson.Execute("Send", CardVerb.Reason, ticket);
     }
 
     /// <summary>The question after Not helpful.</summary>

@@ -12,6 +12,9 @@ public static class CardVerb
 
     public const string ReasonInput = "reason";
 
+    /// <summary>The field in which each button carries its <see cref="AnswerTicket"/>, as text.</summary>
+    public const string Ticket = "ticket";
+
     /// <summary>Another of the causes that were offered.</summary>
     public const string Alternative = "alternative";
 

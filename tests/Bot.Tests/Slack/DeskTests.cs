@@ -233,21 +233,6 @@ public sealed class DeskTests : IDisposable
         Assert.Equal("Need a person? The grid help desk", Assert.Single(Assert.IsType<Block.Context>(blocks[5]).Elements).Text);
     }
 
-    [Fact]
-    public void Cases_asked_most_stand_first_and_five_are_shown()
-    {
-        var sources = new AnswerSources(Named(), Named());
-        var frequent = new FrequentCases(sources);
-        Assert.Equal(["crl-expired-at-server", "server-untrusts-client-ca", "client-untrusts-server-ca", "proxy-expired", "gridmap-no-entry"], frequent.Top().Select(known => known.Case));
-
-        foreach (var id in new[] { "b", "a", "b", "proxy-expired", "proxy-expired", "proxy-expired" })
-            frequent.Count(SampleAnswers.Crl with { Case = id });
-        frequent.Count(SampleAnswers.Unknown);
-        Assert.Equal(["proxy-expired", "b", "a", "crl-expired-at-server", "server-untrusts-client-ca"], frequent.Top().Select(known => known.Case));
-
-        static AnswerSource Named() => new(_ => SampleAnswers.Unknown, outline => SampleAnswers.Crl with { Case = outline.Case! });
-    }
-
     [Theory]
     [InlineData("E1", null, null, true)]
     [InlineData(null, "T1", null, true)]
@@ -284,21 +269,6 @@ public sealed class DeskTests : IDisposable
         await desk.Part<BackgroundWork>().Do("broken", () => throw new FormatException("secret"));
         Assert.Contains("Error Slack broken failed by a fault of ours: FormatException", desk.Log.All, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", desk.Log.All, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Two_thousand_answers_are_kept_for_half_an_hour()
-    {
-        var recent = new RecentAnswers(desk.Clock);
-        var tokens = Enumerable.Range(0, 2001).Select(_ => recent.Keep(SampleAnswers.Crl)).ToArray();
-        Assert.Matches("^[0-9a-f]{32}$", tokens[0]);
-        Assert.Equal(tokens.Length, tokens.Distinct().Count());
-        Assert.Equal((null, SampleAnswers.Crl, SampleAnswers.Crl), (recent.Find(tokens[0]), recent.Find(tokens[1]), recent.Find(tokens[2000])));
-        Assert.Null(recent.Find(null));
-        desk.Clock.Move(TimeSpan.FromMinutes(30) - TimeSpan.FromTicks(1));
-        Assert.NotNull(recent.Find(tokens[2000]));
-        desk.Clock.Move(TimeSpan.FromTicks(1));
-        Assert.Null(recent.Find(tokens[2000]));
     }
 
     [Theory]

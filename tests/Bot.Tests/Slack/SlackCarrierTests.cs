@@ -1,3 +1,4 @@
+using GssBot.Bot.Surfaces;
 using System.Collections.Immutable;
 using System.Text.Json;
 using GssBot.Bot.Delivery;
@@ -114,8 +115,7 @@ public sealed class SlackCarrierTests
     {
         var options = Edge.Options(new SlackOptions { BotToken = "xoxb-1", TeamId = "T1" });
         var own = new AnswerSource(_ => SampleAnswers.Crl, outline => outline.Case == SampleAnswers.Crl.Case ? SampleAnswers.Crl : null);
-        var sources = new AnswerSources(own, new AnswerSource(_ => SampleAnswers.Crl, _ => null));
-        var answers = new SlackAnswers(sources, Options.Create(new HelpOptions { Text = "The grid help desk" }), new RecentAnswers(TimeProvider.System), new FrequentCases(sources));
+        var answers = new SlackAnswers(Answering.With(own, new AnswerSource(_ => SampleAnswers.Crl, _ => null)), Options.Create(new HelpOptions { Text = "The grid help desk" }));
         return new SlackCarrier(new SlackApi(edge, options, TimeProvider.System, NullLogger<SlackApi>.Instance), new Workspaces(options), answers);
     }
 }

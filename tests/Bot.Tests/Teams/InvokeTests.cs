@@ -241,7 +241,7 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
 
     private static JsonObject Parameter(string name, string value) => new() { ["name"] = name, ["value"] = value };
 
-    private static JsonObject Data(string caseId) => new() { ["case"] = caseId, ["certainty"] = "likely", ["side"] = "server", ["actor"] = "user", ["statuses"] = new JsonArray(851968) };
+    private static JsonObject Data(string caseId) => new() { ["ticket"] = $"a1;{caseId};2;2;1;000d0000;;" };
 
     private static JsonObject Pasted(string text) => new() { ["commandId"] = "explainError", ["commandContext"] = "compose", ["data"] = new JsonObject { ["err"] = text, ["verb"] = "paste" } };
 

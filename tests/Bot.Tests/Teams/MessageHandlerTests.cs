@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Activities;
 using GssBot.Cards.Teams;
 using GssBot.Bot.Teams.Handling;
@@ -8,11 +9,9 @@ using GssBot.Core.Answers;
 namespace GssBot.Bot.Tests.Teams;
 
 /// <summary>What is said to a message, and what an activity is read as.</summary>
-public sealed class MessageHandlerTests : IDisposable
+public sealed class MessageHandlerTests
 {
-    private readonly TeamsAnswers answers = SampleAnswers.Teams();
-
-    public void Dispose() => answers.Dispose();
+    private readonly SurfaceAnswers answers = Answering.With(SampleAnswers.Source);
 
     [Theory]
     [InlineData("help", "Help")]
@@ -35,9 +34,9 @@ public sealed class MessageHandlerTests : IDisposable
     [Fact]
     public void A_short_text_in_which_something_was_found_is_answered()
     {
-        using var found = new TeamsAnswers(_ => SampleAnswers.Unknown, _ => null);
+        var found = Answering.With(new AnswerSource(_ => SampleAnswers.Unknown, _ => null));
         Assert.IsType<TeamsReply.Explained>(new MessageHandler(found).Hear(Read(Activities.Personal("s", "hello"))));
-        using var number = new TeamsAnswers(_ => SampleAnswers.Unknown with { Fields = Fields.None, Statuses = SampleAnswers.Crl.Statuses }, _ => null);
+        var number = Answering.With(new AnswerSource(_ => SampleAnswers.Unknown with { Fields = Fields.None, Statuses = SampleAnswers.Crl.Statuses }, _ => null));
         Assert.IsType<TeamsReply.Explained>(new MessageHandler(number).Hear(Read(Activities.Personal("s", "hello"))));
     }
 
@@ -196,33 +195,21 @@ public sealed class MessageHandlerTests : IDisposable
         using var notes = new Feedback(new Noted());
         var actions = new CardActions(answers, notes, CardContext.Bare);
         var press = Activities.Personal("s", "");
-        press["value"] = new JsonObject { ["verb"] = "not-helpful", ["case"] = "crl-expired-at-server", ["certainty"] = "likely", ["side"] = "server", ["actor"] = "user" };
+        press["value"] = new JsonObject { ["verb"] = "not-helpful", ["ticket"] = "a1;crl-expired-at-server;2;2;1;;;" };
         Assert.Contains("What was wrong?", actions.CardFor(Read(press))!.ToJsonString(), StringComparison.Ordinal);
-        press["value"]!["case"] = "retired-case";
+        press["value"]!["ticket"] = "a1;retired-case;2;2;1;;;";
         Assert.Null(actions.CardFor(Read(press)));
-        press["value"]!["case"] = "<b>";
+        press["value"]!["ticket"] = "a1;<b>;2;2;1;;;";
         Assert.Null(actions.CardFor(Read(press)));
         press.Remove("value");
         Assert.Null(actions.CardFor(Read(press)));
-    }
-
-    [Fact]
-    public void An_answer_is_remembered_under_a_key_that_fits_its_case_only()
-    {
-        var data = answers.Remember(SampleAnswers.Crl);
-        Assert.Matches("^[0-9a-f]{32}$", data.Key);
-        Assert.Same(SampleAnswers.Crl, answers.Of(data));
-        Assert.NotSame(SampleAnswers.Crl, answers.Of(data with { Key = "0" }));
-        Assert.Equal("no-proxy", Assert.IsType<Answer.Known>(answers.Of(data with { Outline = data.Outline with { Case = "no-proxy" } })).Case);
-        Assert.Null(answers.Of(data with { Outline = data.Outline with { Case = "retired-case" } }));
-        Assert.IsType<Answer.Decoded>(answers.Of(new CardData(new AnswerOutline(null, Certainty.Certain, Side.Unknown, Actor.User, [new(1)]), null)));
     }
 
     private string? Heard(JsonObject message) => new MessageHandler(answers).Hear(Read(message)) is TeamsReply.Notice notice ? $"{notice.Name}" : null;
 
     private static Activity Read(JsonObject activity) => Activity.Read(JsonSerializer.SerializeToElement(activity))!;
 
-    private sealed class Noted : GssBot.Bot.Surfaces.IFeedback
+    private sealed class Noted : IFeedback
     {
         public void Note(string platform, string? caseId, string word)
         {

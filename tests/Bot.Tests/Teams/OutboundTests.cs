@@ -52,8 +52,7 @@ public sealed class OutboundTests
     [Fact]
     public void A_kept_reply_is_made_again_as_its_answer_or_as_its_notice()
     {
-        using var answers = SampleAnswers.Teams();
-        var carrier = new TeamsCarrier(null!, answers, CardContext.Bare);
+        var carrier = new TeamsCarrier(null!, Answering.With(SampleAnswers.Source), CardContext.Bare);
         var where = new ConversationReference("s", "c", "7", "28:b", "29:u").ToWhere();
         var kept = new KeptReply("teams:1", "teams", where, AnswerOutline.Of(SampleAnswers.Crl), null, DateTimeOffset.UnixEpoch);
         Assert.Contains("\"title\":\"Helpful\"", carrier.Recall(kept), StringComparison.Ordinal);

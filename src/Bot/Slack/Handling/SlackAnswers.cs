@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace GssBot.Bot.Slack.Handling;
 
 /// <summary>Turns text into a card: what the entry points have in common.</summary>
-internal sealed class SlackAnswers(AnswerSources sources, IOptions<HelpOptions> help, RecentAnswers recent, FrequentCases frequent)
+internal sealed class SlackAnswers(SurfaceAnswers answers, IOptions<HelpOptions> help)
 {
     private const int SmallTalk = 80;
     private static readonly SearchValues<char> ErrorSigns = SearchValues.Create("0123456789:;/=\n");
@@ -19,24 +19,15 @@ internal sealed class SlackAnswers(AnswerSources sources, IOptions<HelpOptions> 
 
     public HelpContact? Help => HelpContact.From(help.Value.Text, help.Value.Url);
 
-    public Answer Explain(string text, bool stranger)
-    {
-        var answer = sources.For(stranger).Explain(text);
-        frequent.Count(answer);
-        return answer;
-    }
+    public Answer Explain(string text, bool stranger) => answers.Explain(text, stranger);
 
-    /// <summary>The answer behind a button: the filled-in one while it is kept, else the case's own text. Null for an unknown case.</summary>
-    /// <remarks>A stranger who presses on a card made for the house does not get the kept one: it may name the site's contacts.</remarks>
-    public Answer? Recall(AnswerTicket ticket, bool stranger) =>
-        (stranger == ticket.Stranger ? recent.Find(ticket.Token) : null) ?? Recall(ticket.Outline, stranger);
+    public Answer? Recall(AnswerTicket ticket, bool stranger) => answers.Recall(ticket, stranger);
 
-    /// <summary>The case's own text with placeholders; nothing that was pasted.</summary>
-    public Answer? Recall(AnswerOutline outline, bool stranger) => sources.For(stranger).Recall(outline);
+    public Answer? Recall(AnswerOutline outline, bool stranger) => answers.Recall(outline, stranger);
 
     /// <summary>The frame for a card of this answer; a stranger gets no site contacts.</summary>
     public CardFrame Frame(CardPlace place, Answer answer, bool stranger) =>
-        new(place) { Token = recent.Keep(answer), Help = stranger ? null : Help, Stranger = stranger };
+        new(place) { Token = answers.Keep(answer, stranger).Token, Help = stranger ? null : Help, Stranger = stranger };
 
     /// <summary>True for a short text in which there is nothing to explain: it gets help instead of a card.</summary>
     public static bool IsSmallTalk(string text, Answer answer) =>

@@ -9,7 +9,7 @@ namespace GssBot.Bot.Teams.Handling;
 
 /// <summary>Activities that are answered by a message of our own: what a user writes, and the first contact.</summary>
 internal sealed class Conversations(
-    MessageHandler handler, CardActions actions, TeamsAnswers answers, Connector connector, Replies replies, EventClaims claims,
+    MessageHandler handler, CardActions actions, SurfaceAnswers answers, Connector connector, Replies replies, EventClaims claims,
     QuestionLimits limits, CardContext site, TimeProvider clock)
 {
     /// <summary>Teams waits about 15 seconds for its answer; a reply that has not left by now is kept, and sending goes on.</summary>

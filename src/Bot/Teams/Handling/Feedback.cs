@@ -1,5 +1,5 @@
 using GssBot.Bot.Surfaces;
-using GssBot.Cards.Teams;
+using GssBot.Cards;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace GssBot.Bot.Teams.Handling;
@@ -11,12 +11,12 @@ internal sealed class Feedback(IFeedback notes) : IDisposable
 
     /// <param name="eventId">Of the request; Teams repeats one that it thinks is late.</param>
     /// <param name="word">One of the bot's own words, never the user's.</param>
-    public void Note(string eventId, CardData? data, string word)
+    public void Note(string eventId, AnswerTicket? ticket, string word)
     {
         if (seen.TryGetValue(eventId, out _))
             return;
         seen.Set(eventId, true, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(15) });
-        notes.Note("teams", data?.Outline.Case, word);
+        notes.Note("teams", ticket?.Case, word);
     }
 
     public void Dispose() => seen.Dispose();

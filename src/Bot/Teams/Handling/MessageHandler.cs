@@ -1,10 +1,11 @@
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Activities;
 using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Handling;
 
 /// <summary>Decides what is said to a message. Pure.</summary>
-internal sealed class MessageHandler(TeamsAnswers answers)
+internal sealed class MessageHandler(SurfaceAnswers answers)
 {
     /// <summary>A text that is no error and not longer than this is taken for a question to the bot itself.</summary>
     private const int SmallTalk = 40;

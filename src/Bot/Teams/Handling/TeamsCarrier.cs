@@ -1,12 +1,13 @@
 using GssBot.Bot.Teams.Outbound;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Surfaces;
 using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Handling;
 
 /// <summary>Sends the replies of Teams for the delivery; one of its own for each message, so that it can say whether it has left.</summary>
-internal sealed class TeamsCarrier(Connector connector, TeamsAnswers answers, CardContext site) : IReplyCarrier
+internal sealed class TeamsCarrier(Connector connector, SurfaceAnswers answers, CardContext site) : IReplyCarrier
 {
     public string Surface => "teams";
 
@@ -40,5 +41,5 @@ internal sealed class TeamsCarrier(Connector connector, TeamsAnswers answers, Ca
     };
 
     private System.Text.Json.Nodes.JsonObject Card(Answer answer) =>
-        TeamsCard.Render(answer, site with { Data = answers.Remember(answer) });
+        TeamsCard.Render(answer, site with { Ticket = answers.Keep(answer) });
 }

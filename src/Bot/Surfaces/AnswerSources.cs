@@ -1,15 +1,7 @@
 using GssBot.CaseFiles;
 using GssBot.Core;
-using GssBot.Core.Answers;
 
-namespace GssBot.Bot.Slack.Handling;
-
-/// <summary>What answers come from: text in, answer out, and the answer again from its outline.</summary>
-internal sealed record AnswerSource(Func<string, Answer> Explain, Func<AnswerOutline, Answer?> Recall)
-{
-    /// <param name="explainer">The one of now; a site's cases may change while the program runs.</param>
-    public static AnswerSource Of(Func<Explainer> explainer) => new(text => explainer().Explain(text), outline => explainer().Recall(outline));
-}
+namespace GssBot.Bot.Surfaces;
 
 /// <param name="Own">With the site's local cases.</param>
 /// <param name="Shipped">Without them: for people of another organisation.</param>

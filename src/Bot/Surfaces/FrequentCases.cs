@@ -2,14 +2,14 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GssBot.Core.Answers;
 
-namespace GssBot.Bot.Slack.Handling;
+namespace GssBot.Bot.Surfaces;
 
-/// <summary>The cases asked for most since the start; before anybody asked, those that the field meets most. Ids only.</summary>
+/// <summary>The cases asked for most since the start, on all surfaces; before anybody asked, those that the field meets most. Ids only.</summary>
 internal sealed class FrequentCases(AnswerSources sources)
 {
     private static readonly ImmutableArray<string> Usual =
     [
-        "crl-expired-at-server", "server-untrusts-client-ca", "client-untrusts-server-ca", "proxy-expired", "gridmap-no-entry",
+        "crl-expired-at-server", "server-untrusts-client-ca", "client-untrusts-server-ca", "proxy-expired", "krb-no-ccache", "gridmap-no-entry",
         "no-proxy", "host-name-mismatch", "crl-expired-at-client", "connection-refused", "krb-tgt-expired",
     ];
 
@@ -26,7 +26,7 @@ internal sealed class FrequentCases(AnswerSources sources)
     [
         .. counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).Select(count => count.Key)
             .Concat(Usual).Distinct(StringComparer.Ordinal)
-            .Select(id => sources.Own.Recall(new AnswerOutline(id, Certainty.Possible, Side.Unknown, Actor.Unknown, [])))
+            .Select(sources.Own.OfCase)
             .OfType<Answer.Known>().Take(5),
     ];
 }
