@@ -15,6 +15,15 @@ internal sealed class SurfaceAnswers(AnswerSources sources, KeptAnswers kept, Fr
         return answer;
     }
 
+    /// <summary>What is said to a text: help to words that are for the bot itself, else the answer.</summary>
+    public SurfaceReply Reply(string text, bool stranger = false)
+    {
+        if (SmallTalk.IsCallForHelp(text))
+            return new SurfaceReply.Notice(NoticeName.Help);
+        var answer = Explain(text, stranger);
+        return SmallTalk.Is(text, answer) ? new SurfaceReply.Notice(NoticeName.Help) : new SurfaceReply.Explained(answer);
+    }
+
     /// <summary>Keeps the answer for a while; returns what the buttons of its card carry.</summary>
     public AnswerTicket Keep(Answer answer, bool stranger = false) => AnswerTicket.Of(answer, kept.Keep(answer, stranger), stranger);
 

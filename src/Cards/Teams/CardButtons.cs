@@ -36,12 +36,9 @@ public static class CardButtons
             ["style"] = "expanded",
             ["isRequired"] = true,
             ["errorMessage"] = "Choose one of the three.",
-            ["choices"] = new JsonArray(
-                Choice("It is another error", "wrong-case"),
-                Choice("The steps did not help", "steps-failed"),
-                Choice("This is no grid error", "not-a-grid-error")),
+            ["choices"] = CardJson.Array(FeedbackReason.All.Select(Choice)),
         };
     }
 
-    private static JsonObject Choice(string title, string value) => new() { ["title"] = title, ["value"] = value };
+    private static JsonObject Choice(FeedbackReason reason) => new() { ["title"] = reason.Label, ["value"] = reason.Word };
 }

@@ -25,7 +25,4 @@ public static class CardVerb
     public const string Paste = "paste";
 
     public const string PasteInput = "err";
-
-    /// <summary>The only reasons there are, as they are kept.</summary>
-    public static bool IsReason(string? reason) => reason is "wrong-case" or "steps-failed" or "not-a-grid-error";
 }

@@ -271,48 +271,6 @@ public sealed class DeskTests : IDisposable
         Assert.DoesNotContain("secret", desk.Log.All, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("hello there", true)]
-    [InlineData("what can you do?", true)]
-    [InlineData("it is an ERROR", false)]
-    [InlineData("my job failed", false)]
-    [InlineData("access denied", false)]
-    [InlineData("connection refused", false)]
-    [InlineData("invalid", false)]
-    [InlineData("my proxy expired", false)]
-    [InlineData("I cannot", false)]
-    [InlineData("I can't", false)]
-    [InlineData("unable", false)]
-    [InlineData("call 5", false)]
-    [InlineData("x: y", false)]
-    [InlineData("x; y", false)]
-    [InlineData("x/y", false)]
-    [InlineData("x=y", false)]
-    [InlineData("x\ny", false)]
-    public void Small_talk_has_no_sign_of_an_error(string text, bool talk) => Assert.Equal(talk, SlackAnswers.IsSmallTalk(text, SampleAnswers.Unknown));
-
-    [Fact]
-    public void Small_talk_is_short_and_nothing_was_found_in_it()
-    {
-        Assert.True(SlackAnswers.IsSmallTalk(new string('x', 80), SampleAnswers.Unknown));
-        Assert.False(SlackAnswers.IsSmallTalk(new string('x', 81), SampleAnswers.Unknown));
-        Assert.False(SlackAnswers.IsSmallTalk("hello", SampleAnswers.Crl));
-        Assert.False(SlackAnswers.IsSmallTalk("hello", SampleAnswers.Unknown with { Statuses = [SampleAnswers.Failure] }));
-        Assert.False(SlackAnswers.IsSmallTalk("hello", SampleAnswers.Unknown with { Fields = new Fields(System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add("host", "x")) }));
-    }
-
-    [Theory]
-    [InlineData("help", "I explain GridFTP and GSSAPI errors: what is wrong, who must act, what to type.")]
-    [InlineData("use-shortcut", "I cannot read the messages above: on the message with the error choose ⋮ More actions → Explain this error (if it is not listed: More message shortcuts…).")]
-    [InlineData("interrupted", "I was restarted before I could finish answering. Please send it again.")]
-    [InlineData("too-many", "Too many questions in one minute. Please wait a minute, then ask again.")]
-    [InlineData("file-too-large", "This file is larger than 5 MB. Send me the last 200 lines, or run gssbot scan on it.")]
-    [InlineData("file-scope", "I may not read files in this workspace yet. Ask the person who installed me to allow files:read, or paste the lines.")]
-    [InlineData("file-not-text", "This is not a text file. Send me the log as text, or paste the lines.")]
-    [InlineData("file-unreadable", "I could not read this file. Please paste the lines, or send it again as a text file or snippet.")]
-    [InlineData("another", "I could not read this file. Please paste the lines, or send it again as a text file or snippet.")]
-    public void Each_notice_has_its_text(string name, string text) => Assert.Equal(text, Notices.Text(name).Split('\n')[0]);
-
     private static object Form(string callback, string? first, string? second) =>
         Submission(callback, "", new { first = new { text = new { value = first } }, second = new { text = new { value = second } } });
 

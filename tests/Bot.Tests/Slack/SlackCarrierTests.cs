@@ -85,7 +85,7 @@ public sealed class SlackCarrierTests
     }
 
     [Theory]
-    [InlineData("too-many", "Too many questions in one minute.")]
+    [InlineData("TooMany", "Too many questions in one minute.")]
     [InlineData(null, "I was restarted before I could finish answering.")]
     public void A_kept_notice_is_made_again_by_its_name(string? notice, string text)
     {
@@ -115,7 +115,8 @@ public sealed class SlackCarrierTests
     {
         var options = Edge.Options(new SlackOptions { BotToken = "xoxb-1", TeamId = "T1" });
         var own = new AnswerSource(_ => SampleAnswers.Crl, outline => outline.Case == SampleAnswers.Crl.Case ? SampleAnswers.Crl : null);
-        var answers = new SlackAnswers(Answering.With(own, new AnswerSource(_ => SampleAnswers.Crl, _ => null)), Options.Create(new HelpOptions { Text = "The grid help desk" }));
-        return new SlackCarrier(new SlackApi(edge, options, TimeProvider.System, NullLogger<SlackApi>.Instance), new Workspaces(options), answers);
+        var answers = Answering.With(own, new AnswerSource(_ => SampleAnswers.Crl, _ => null));
+        var cards = new SlackAnswers(answers, Options.Create(new HelpOptions { Text = "The grid help desk" }));
+        return new SlackCarrier(new SlackApi(edge, options, TimeProvider.System, NullLogger<SlackApi>.Instance), new Workspaces(options), answers, cards);
     }
 }

@@ -28,7 +28,7 @@ public sealed class AnswerTicketTests
         Assert.Equal("a1;crl;2;3;4;000d0000,ffffffff;;", ticket.ToString());
         var read = AnswerTicket.Parse(ticket.ToString())!;
         Assert.Equal(ticket with { Statuses = [] }, read with { Statuses = [] });
-        Assert.Equal(ticket.Statuses, read.Statuses);
+        Assert.Equal(ticket.Statuses.AsEnumerable(), read.Statuses.AsEnumerable());
     }
 
     [Fact]

@@ -128,7 +128,7 @@ public sealed class CardWordsTests
     [InlineData("not-a-grid-error", true)]
     [InlineData("helpful", false)]
     [InlineData(null, false)]
-    public void There_are_three_reasons(string? reason, bool known) => Assert.Equal(known, CardVerb.IsReason(reason));
+    public void There_are_three_reasons(string? reason, bool known) => Assert.Equal(known, FeedbackReason.IsOne(reason));
 
     private static AnswerTicket Ticket(Answer answer) => AnswerTicket.Of(answer, null, false);
 

@@ -70,7 +70,7 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     public async Task Nothing_found_is_a_sentence()
     {
         var body = JsonNode.Parse(await Query(new JsonArray(Parameter("q", "no such thing"))))!["composeExtension"]!;
-        Assert.Equal(("message", TeamsWords.NothingFound), (body["type"]!.GetValue<string>(), body["text"]!.GetValue<string>()));
+        Assert.Equal(("message", TeamsGuide.NothingFound), (body["type"]!.GetValue<string>(), body["text"]!.GetValue<string>()));
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     public async Task A_case_that_is_gone_is_said_to_be_gone()
     {
         var body = await Press("helpful", Data("retired-case"));
-        Assert.Equal(TeamsWords.Gone, body["value"]!.GetValue<string>());
+        Assert.Equal(TeamsGuide.Gone, body["value"]!.GetValue<string>());
     }
 
     [Theory]

@@ -140,9 +140,9 @@ public sealed class MessageExtensionTests
     [Theory]
     [InlineData("Help", "I explain GridFTP and GSSAPI errors: what is wrong, who must act, what to type, how to prove it.", 7)]
     [InlineData("Welcome", "Hello, I am GssBot. I explain GridFTP and GSSAPI errors: what is wrong, who must act, what to type, how to prove it.", 7)]
-    [InlineData("EmptyMention", "I cannot read the message above. On that message choose ⋯ (More options) > More actions > Explain this error.", 1)]
+    [InlineData("EmptyMention", "I cannot read the messages above. On the message with the error choose ⋯ (More options) > More actions > Explain this error.", 1)]
     [InlineData("Files", "I cannot open files or pictures here. Paste the error as text, best in a code block (type ``` first).", 1)]
-    [InlineData("TooMany", "Too many questions in this minute. Ask again in the next one.", 1)]
+    [InlineData("TooMany", "Too many questions in one minute. Please wait a minute, then ask again.", 1)]
     public void Each_notice_speaks_its_text(string name, string summary, int parts)
     {
         var notice = Enum.Parse<NoticeName>(name);

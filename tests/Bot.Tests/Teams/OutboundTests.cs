@@ -1,3 +1,4 @@
+using GssBot.Bot.Surfaces;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Settings;
@@ -58,11 +59,12 @@ public sealed class OutboundTests
         Assert.Contains("\"title\":\"Helpful\"", carrier.Recall(kept), StringComparison.Ordinal);
         Assert.Contains("\"summary\":\"The server's revocation list of your CA has expired; ", carrier.Recall(kept), StringComparison.Ordinal);
         Assert.Contains("feedbackLoop", carrier.Recall(kept), StringComparison.Ordinal);
-        foreach (var (notice, summary) in new[] { ("TooMany", TeamsWords.TooMany), ("Files", TeamsWords.Files), ("nonsense", TeamsWords.Help[0]), (null, TeamsWords.Help[0]) })
+        foreach (var (notice, summary) in new[] { ("TooMany", NoticeName.TooMany), ("Files", NoticeName.Files), ("nonsense", NoticeName.Interrupted), ("99", NoticeName.Interrupted), (null, NoticeName.Interrupted) })
         {
-            var body = carrier.Recall(kept with { Outline = kept.Outline! with { Case = "retired-case" }, Notice = notice });
-            Assert.Equal((summary, false), (JsonNode.Parse(body)!["summary"]!.GetValue<string>(), body.Contains("feedbackLoop", StringComparison.Ordinal)));
+            var body = carrier.Recall(kept with { Outline = null, Notice = notice });
+            Assert.Equal((NoticeCard.Summary(summary), false), (JsonNode.Parse(body)!["summary"]!.GetValue<string>(), body.Contains("feedbackLoop", StringComparison.Ordinal)));
         }
+        Assert.Contains("I was restarted", carrier.Recall(kept with { Outline = kept.Outline! with { Case = "retired-case" } }), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using GssBot.Bot.Surfaces;
 using System.Net;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Delivery;

@@ -1,3 +1,4 @@
+using GssBot.Bot.Surfaces;
 using GssBot.Cards;
 using System.Text;
 using System.Text.Json;

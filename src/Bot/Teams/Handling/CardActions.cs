@@ -36,7 +36,7 @@ internal sealed class CardActions(SurfaceAnswers answers, Feedback feedback, Car
         if (AnswerTicket.Parse(given.Text(CardVerb.Ticket)) is not { } ticket)
             return InvokeAnswer.CardError("This card does not carry what I wrote on it.");
         if (answers.Recall(ticket) is not { } answer)
-            return InvokeAnswer.Toast(TeamsWords.Gone);
+            return InvokeAnswer.Toast(TeamsGuide.Gone);
         switch (verb)
         {
             case CardVerb.Helpful:
@@ -44,7 +44,7 @@ internal sealed class CardActions(SurfaceAnswers answers, Feedback feedback, Car
                 return Card(answer, ticket, CardState.Thanked);
             case CardVerb.NotHelpful:
                 return Card(answer, ticket, CardState.AskingWhy);
-            case CardVerb.Reason when CardVerb.IsReason(given.Text(CardVerb.ReasonInput)):
+            case CardVerb.Reason when FeedbackReason.IsOne(given.Text(CardVerb.ReasonInput)):
                 feedback.Note(eventId, ticket, given.Text(CardVerb.ReasonInput)!);
                 return Card(answer, ticket, CardState.Thanked);
             case CardVerb.Reason:

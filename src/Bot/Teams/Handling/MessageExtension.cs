@@ -21,7 +21,7 @@ internal sealed class MessageExtension(SurfaceAnswers answers, CaseSearch search
         if (value.At("queryOptions")?.Number("skip") > 0)
             return InvokeAnswer.Results([]);
         var found = search.Find(Typed(value));
-        return found.IsEmpty ? InvokeAnswer.Sentence(TeamsWords.NothingFound) : InvokeAnswer.Results(found.Select(Row));
+        return found.IsEmpty ? InvokeAnswer.Sentence(TeamsGuide.NothingFound) : InvokeAnswer.Results(found.Select(Row));
     }
 
     /// <summary>The dialog opens with the ready card, or with a form when there is no message to read.</summary>
