@@ -267,7 +267,7 @@ public sealed class DeskTests : IDisposable
         await chore;
         hanging.SetException(new InvalidOperationException("secret"));
         await desk.Part<BackgroundWork>().Do("broken", () => throw new FormatException("secret"));
-        Assert.Contains("Error Slack broken failed by a fault of ours: FormatException", desk.Log.All, StringComparison.Ordinal);
+        Assert.Contains("Error Slack broken failed by a fault of ours: FormatException in GssBot.Bot.Tests.Slack.DeskTests.A_chore_is_waited_for_two_seconds_and_its_fault_is_logged_by_its_kind", desk.Log.All, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", desk.Log.All, StringComparison.Ordinal);
     }
 
