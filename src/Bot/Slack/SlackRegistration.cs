@@ -28,7 +28,7 @@ internal static class SlackRegistration
         builder.Services.AddDelivery(builder.Configuration);
         builder.Services.AddBodies();
         builder.Services.AddAnswers();
-        builder.Services.AddHttpClient(SlackHttp.ClientName).ConfigurePrimaryHttpMessageHandler(SlackHttp.Handler).RemoveAllLoggers();
+        builder.Services.AddOutboundHttp();
         AddParts(builder.Services);
         if (settings.HasSocket)
             builder.Services.AddHostedService<SocketMode>();

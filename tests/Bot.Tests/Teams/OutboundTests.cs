@@ -127,12 +127,8 @@ public sealed class OutboundTests
     }
 
     [Fact]
-    public void Calls_follow_no_redirect_and_keep_no_cookie()
+    public void A_token_is_asked_for_in_ten_seconds_and_a_quarter_of_a_mebibyte()
     {
-        using var handler = TeamsHttp.Handler();
-        using var client = TeamsHttp.Client(77, TimeSpan.FromSeconds(3));
-        Assert.Equal((false, false, TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5)), (handler.AllowAutoRedirect, handler.UseCookies, handler.ConnectTimeout, handler.PooledConnectionLifetime));
-        Assert.Equal((77, TimeSpan.FromSeconds(3)), (client.MaxResponseContentBufferSize, client.Timeout));
         using var tokens = new TokenHttp(null);
         Assert.Equal((256 * 1024, TimeSpan.FromSeconds(10)), (tokens.GetHttpClient().MaxResponseContentBufferSize, tokens.GetHttpClient().Timeout));
     }

@@ -59,7 +59,7 @@ internal sealed class SlackFiles(IHttpClientFactory clients, SlackApi api, Slack
 
     private async Task<FileText> Download(Uri address, string token, CancellationToken timeout)
     {
-        using var client = clients.CreateClient(SlackHttp.ClientName);
+        using var client = clients.CreateClient(OutboundHttp.ClientName);
         using var request = new HttpRequestMessage(HttpMethod.Get, address)
         {
             Headers = { Authorization = new AuthenticationHeaderValue("Bearer", token) },
