@@ -13,6 +13,7 @@ internal static class AnswerRegistration
         services.TryAddSingleton<KeptAnswers>();
         services.TryAddSingleton<FrequentCases>();
         services.TryAddSingleton<SurfaceAnswers>();
+        services.TryAddSingleton<Feedback>();
         return services;
     }
 }

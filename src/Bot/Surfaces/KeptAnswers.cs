@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using GssBot.Cards;
 using GssBot.Core.Answers;
@@ -11,38 +10,22 @@ namespace GssBot.Bot.Surfaces;
 /// </summary>
 internal sealed class KeptAnswers(TimeProvider clock)
 {
-    private const int Capacity = 2_000;
-    private static readonly TimeSpan LifeTime = TimeSpan.FromHours(2);
-
-    private readonly ConcurrentDictionary<string, Kept> answers = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<(string Token, DateTimeOffset Until)> order = new();
+    private readonly RecentItems<Kept> answers = new(2_000, TimeSpan.FromHours(2), clock);
 
     /// <summary>Keeps it; returns 32 hex digits that nobody can guess.</summary>
     /// <param name="stranger">Made for people of another organisation.</param>
     public string Keep(Answer answer, bool stranger)
     {
         var token = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        answers[token] = new Kept(answer, stranger);
-        order.Enqueue((token, clock.GetUtcNow() + LifeTime));
-        Forget();
+        answers.TryAdd(token, new Kept(answer, stranger));
         return token;
     }
 
     /// <summary>The answer that was kept for this ticket, when it is of the ticket's case and was made for such readers; else null.</summary>
-    public Answer? Find(AnswerTicket ticket, bool stranger)
-    {
-        Forget();
-        return ticket.Token is { } token && answers.TryGetValue(token, out var kept)
-            && kept.Stranger == stranger && AnswerOutline.Of(kept.Answer).Case == ticket.Case
-                ? kept.Answer : null;
-    }
-
-    private void Forget()
-    {
-        var now = clock.GetUtcNow();
-        while (order.TryPeek(out var oldest) && (oldest.Until <= now || order.Count > Capacity) && order.TryDequeue(out var gone))
-            answers.TryRemove(gone.Token, out _);
-    }
+    public Answer? Find(AnswerTicket ticket, bool stranger) =>
+        ticket.Token is { } token && answers.Find(token) is { } kept
+        && kept.Stranger == stranger && AnswerOutline.Of(kept.Answer).Case == ticket.Case
+            ? kept.Answer : null;
 
     private sealed record Kept(Answer Answer, bool Stranger);
 }

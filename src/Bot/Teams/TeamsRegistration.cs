@@ -65,7 +65,6 @@ internal static class TeamsRegistration
         services.AddSingleton(provider => new CaseSearch(
             provider.GetRequiredService<AnswerSources>(), provider.GetRequiredService<FrequentCases>(), () => provider.GetRequiredService<Explainer>().Knowledge));
         services.AddSingleton<MessageHandler>();
-        services.AddSingleton<Feedback>();
         services.AddSingleton<MessageExtension>();
         services.AddSingleton<CardActions>();
         services.AddSingleton<Invokes>();

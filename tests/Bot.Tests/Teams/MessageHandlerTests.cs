@@ -186,7 +186,7 @@ public sealed class MessageHandlerTests
     [Fact]
     public void A_press_that_comes_as_a_message_gives_the_card_that_takes_the_place()
     {
-        using var notes = new Feedback(new Noted());
+        var notes = new Feedback(new Noted(), answers, new StoppedClock());
         var actions = new CardActions(answers, notes, CardContext.Bare);
         var press = Activities.Personal("s", "");
         press["value"] = new JsonObject { ["verb"] = "not-helpful", ["ticket"] = "a1;crl-expired-at-server;2;2;1;;;" };

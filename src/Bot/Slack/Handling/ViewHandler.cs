@@ -11,7 +11,7 @@ namespace GssBot.Bot.Slack.Handling;
 
 /// <summary>The paste form and the "Not helpful" form.</summary>
 internal sealed class ViewHandler(
-    SlackApi api, SurfaceAnswers answers, SlackAnswers cards, SlackFiles files, QuestionLimits limits, IFeedback feedback, BackgroundWork chores, ILogger<ViewHandler> logger)
+    SlackApi api, SurfaceAnswers answers, SlackAnswers cards, SlackFiles files, QuestionLimits limits, Feedback feedback, BackgroundWork chores, ILogger<ViewHandler> logger)
 {
     public async Task OpenPaste(Interaction interaction)
     {
@@ -26,7 +26,7 @@ internal sealed class ViewHandler(
             case Views.Paste:
                 return Paste(interaction);
             case Views.Why:
-                Note(interaction.Payload);
+                Note(interaction);
                 return SlackAck.Ok;
             case var other:
                 logger.UnknownType("view", other);
@@ -64,11 +64,12 @@ internal sealed class ViewHandler(
     private SlackView Card(string text, Interaction interaction) =>
         cards.View(answers.Reply(text, interaction.IsStranger), CardPlace.Modal, interaction.IsStranger);
 
-    private void Note(JsonElement payload)
+    private void Note(Interaction interaction)
     {
+        var payload = interaction.Payload;
         var reason = payload.Text("view", "state", "values", Views.Reason, "choice", "selected_option", "value");
         if (AnswerTicket.Parse(payload.Text("view", "private_metadata")) is { } ticket && reason is not null && FeedbackReason.IsOne(reason))
-            feedback.Note("slack", ticket.Case, reason);
+            feedback.Note("slack", interaction.TriggerId, ticket, reason);
     }
 
     private static SlackAck Answer(ViewResponse response) => SlackAck.With(response.ToJson());

@@ -40,12 +40,12 @@ internal sealed class CardActions(SurfaceAnswers answers, Feedback feedback, Car
         switch (verb)
         {
             case CardVerb.Helpful:
-                feedback.Note(eventId, ticket, CardVerb.Helpful);
+                feedback.Note("teams", eventId, ticket, Feedback.Helpful);
                 return Card(answer, ticket, CardState.Thanked);
             case CardVerb.NotHelpful:
                 return Card(answer, ticket, CardState.AskingWhy);
             case CardVerb.Reason when FeedbackReason.IsOne(given.Text(CardVerb.ReasonInput)):
-                feedback.Note(eventId, ticket, given.Text(CardVerb.ReasonInput)!);
+                feedback.Note("teams", eventId, ticket, given.Text(CardVerb.ReasonInput)!);
                 return Card(answer, ticket, CardState.Thanked);
             case CardVerb.Reason:
                 return Card(answer, ticket, CardState.AskingWhy);
