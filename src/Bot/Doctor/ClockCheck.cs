@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using GssBot.Bot.Surfaces;
-using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Doctor;
 

@@ -3,7 +3,6 @@ using GssBot.Bot.Http;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Surfaces;
-using GssBot.Core.Text.Values;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Slack;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GssBot.Bot.Http;
 using GssBot.Bot.Settings;
-using GssBot.Core.Text.Values;
 
 namespace GssBot.Bot.Surfaces;
 

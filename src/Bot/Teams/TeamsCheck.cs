@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using GssBot.Bot.Settings;
 using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Outbound;
 using GssBot.Bot.Teams.Security;

@@ -1,5 +1,4 @@
 using GssBot.Bot.Http;
-using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Bot.Teams.Security;
 using GssBot.Cards.Teams;

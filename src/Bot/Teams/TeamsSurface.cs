@@ -3,7 +3,6 @@ using GssBot.Bot.Http;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Settings;
-using GssBot.Core.Text.Values;
 
 namespace GssBot.Bot.Teams;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using GssBot.Bot.Http;
-using GssBot.Bot.Surfaces;
 using GssBot.Core;
 using GssBot.Core.Rendering;
 

@@ -1,4 +1,3 @@
-using GssBot.Bot.Surfaces;
 
 
 namespace GssBot.Bot.Web;

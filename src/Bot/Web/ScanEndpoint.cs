@@ -1,4 +1,3 @@
-using GssBot.Bot.Surfaces;
 using GssBot.Core;
 using GssBot.Core.Rendering;
 using GssBot.Core.Scanning;

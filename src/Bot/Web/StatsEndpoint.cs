@@ -1,4 +1,3 @@
-using GssBot.Bot.Surfaces;
 using GssBot.Core;
 
 namespace GssBot.Bot.Web;

@@ -1,4 +1,3 @@
-using System.Net;
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Doctor;
 using GssBot.Bot.Http;

@@ -1,5 +1,4 @@
 using GssBot.Bot.Doctor;
-using GssBot.Bot.Surfaces;
 using Microsoft.Extensions.Configuration;
 
 namespace GssBot.Bot.Tests.Doctor;

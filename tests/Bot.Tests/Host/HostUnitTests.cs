@@ -8,7 +8,6 @@ using GssBot.Bot.Surfaces;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;

@@ -2,7 +2,6 @@ using GssBot.Bot.Surfaces;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using GssBot.Bot.Settings;
 using GssBot.Bot.Slack;
 using GssBot.Bot.Slack.Events;
 using GssBot.Bot.Tests.Slack;

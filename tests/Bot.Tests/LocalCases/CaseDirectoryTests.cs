@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
-using GssBot.Bot.Surfaces;
 using GssBot.CaseFiles;
 
 namespace GssBot.Bot.Tests.LocalCases;

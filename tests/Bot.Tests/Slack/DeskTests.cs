@@ -1,8 +1,6 @@
 using System.Text.Json;
 using GssBot.Bot.Slack.Handling;
-using GssBot.Bot.Slack.Messages;
 using GssBot.Cards.Slack;
-using GssBot.Core.Answers;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using GssBot.Bot.Settings;
 using GssBot.Bot.Slack.Events;
 using GssBot.Bot.Slack.Settings;
 using GssBot.Tests;

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using GssBot.Bot.Slack.Api;
 using GssBot.Bot.Slack.Settings;
 using Microsoft.Extensions.Logging;

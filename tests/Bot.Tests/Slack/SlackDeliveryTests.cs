@@ -1,6 +1,5 @@
 using System.Net;
 using GssBot.Bot.Delivery;
-using GssBot.Bot.Surfaces;
 using Microsoft.AspNetCore.Http;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using GssBot.Bot.Settings;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -1,5 +1,4 @@
 using System.Text;
-using GssBot.Bot.Settings;
 using GssBot.Bot.Slack.Events;
 using GssBot.Bot.Slack.Settings;
 using Microsoft.AspNetCore.Http;

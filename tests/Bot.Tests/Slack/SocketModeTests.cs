@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GssBot.Bot.Delivery;
-using GssBot.Bot.Surfaces;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 
 namespace GssBot.Bot.Tests.Slack;

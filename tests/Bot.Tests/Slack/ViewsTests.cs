@@ -1,7 +1,6 @@
 using GssBot.Bot.Surfaces;
 using System.Text.Json;
 using GssBot.Bot.Slack.Handling;
-using GssBot.Bot.Slack.Messages;
 using GssBot.Cards;
 
 namespace GssBot.Bot.Tests.Slack;

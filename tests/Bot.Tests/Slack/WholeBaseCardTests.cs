@@ -1,7 +1,5 @@
-using GssBot.Bot.Surfaces;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using GssBot.Bot.Slack.Handling;
 using GssBot.Cards.Slack;
 using GssBot.CaseFiles;
 using GssBot.Core;

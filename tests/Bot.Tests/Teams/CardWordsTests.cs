@@ -1,6 +1,4 @@
 using GssBot.Cards;
-using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Cards.Teams;
 using GssBot.Core.Answers;

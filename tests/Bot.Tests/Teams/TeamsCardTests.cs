@@ -3,7 +3,6 @@ using GssBot.Cards;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using GssBot.Bot.Slack.Messages;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Cards.Teams;
 using GssBot.Core.Answers;

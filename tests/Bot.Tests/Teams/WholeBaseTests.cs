@@ -1,7 +1,6 @@
 using GssBot.Cards;
 using GssBot.Bot.Surfaces;
 using System.Text;
-using GssBot.Bot.Slack.Messages;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Cards.Teams;
 using GssBot.CaseFiles;

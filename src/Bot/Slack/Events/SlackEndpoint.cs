@@ -3,7 +3,6 @@ using System.Net.Mime;
 using GssBot.Bot.Http;
 using GssBot.Bot.Slack.Handling;
 using GssBot.Bot.Slack.Settings;
-using GssBot.Bot.Surfaces;
 using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Slack.Events;

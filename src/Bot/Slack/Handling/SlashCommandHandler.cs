@@ -1,4 +1,3 @@
-using GssBot.Bot.Delivery;
 using GssBot.Bot.Slack.Messages;
 using GssBot.Bot.Surfaces;
 using GssBot.Cards.Slack;

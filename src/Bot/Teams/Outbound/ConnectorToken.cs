@@ -1,5 +1,4 @@
 using System.Security.Cryptography.X509Certificates;
-using GssBot.Bot.Settings;
 using GssBot.Bot.Teams.Settings;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;

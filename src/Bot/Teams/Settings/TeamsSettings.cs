@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using GssBot.Bot.Settings;
 
 namespace GssBot.Bot.Teams.Settings;
 
