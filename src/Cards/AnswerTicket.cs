@@ -23,6 +23,10 @@ public sealed partial record AnswerTicket(
         return new(outline.Case, outline.Certainty, outline.Side, outline.Actor, [.. outline.Statuses.Take(MostStatuses)], token, stranger);
     }
 
+    /// <summary>For the button that shows another cause in this one's place: nothing of this answer but its numbers.</summary>
+    public AnswerTicket For(Alternative other) =>
+        this with { Case = other.Case, Certainty = Certainty.Possible, Side = Side.Unknown, Actor = Actor.Unknown, Token = null };
+
     public AnswerOutline Outline => new(Case, Certainty, Side, Actor, Statuses);
 
     /// <summary>Null for anything we did not write.</summary>
@@ -46,7 +50,7 @@ public sealed partial record AnswerTicket(
     private static string? Group(Match match, int group) => match.Groups[group].Value is { Length: > 0 } text ? text : null;
 
     [GeneratedRegex(
-        @"\Aa1;([a-z0-9][a-z0-9-]{0,99})?;([0-9]);([0-9]);([0-9]);((?:[0-9a-f]{8},?){0,8});([0-9a-f]{32})?;(x)?\z",
+        @"\Aa1;([a-z0-9][a-z0-9-]{0,99})?;([0-9]);([0-9]);([0-9]);((?:[0-9a-f]{8}(?:,[0-9a-f]{8}){0,7})?);([0-9a-f]{32})?;(x)?\z",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 50)]
     private static partial Regex Written { get; }
 }

@@ -79,7 +79,7 @@ internal sealed class PendingReplies(
         }
         catch (Exception fault)
         {
-            logger.LookFailed(fault.GetType().Name);
+            logger.LookFailed(FaultName.Of(fault));
         }
     }
 
@@ -108,7 +108,7 @@ internal sealed class PendingReplies(
         }
         catch (Exception fault)
         {
-            logger.Lost(kept.Surface, fault.GetType().Name);
+            logger.Lost(kept.Surface, FaultName.Of(fault));
             folder.SetAside(kept.Id);
         }
     }
@@ -138,7 +138,7 @@ internal sealed class PendingReplies(
             }
             catch (Exception fault)
             {
-                logger.Lost(kept.Surface, fault.GetType().Name);
+                logger.Lost(kept.Surface, FaultName.Of(fault));
                 sender.Forget(kept);
             }
             finally

@@ -80,7 +80,7 @@ internal static class DoctorVerb
             }
             catch (Exception fault)
             {
-                failed = new Diagnosis(check.GetType().Name, $"the check itself failed ({fault.GetType().Name})", "report it as a fault of GssBot");
+                failed = new Diagnosis(check.GetType().Name, $"the check itself failed ({FaultName.Of(fault)})", "report it as a fault of GssBot");
             }
 
             yield return failed ?? looking.Current;

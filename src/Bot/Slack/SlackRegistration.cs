@@ -8,7 +8,6 @@ using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Slack.Socket;
 using GssBot.Bot.Surfaces;
 using GssBot.Cards.Slack;
-using GssBot.Core;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
@@ -28,7 +27,8 @@ internal static class SlackRegistration
             return builder;
         builder.Services.AddDelivery(builder.Configuration);
         builder.Services.AddBodies();
-        builder.Services.AddHttpClient(SlackHttp.ClientName).ConfigurePrimaryHttpMessageHandler(SlackHttp.Handler).RemoveAllLoggers();
+        builder.Services.AddAnswers();
+        builder.Services.AddOutboundHttp();
         AddParts(builder.Services);
         if (settings.HasSocket)
             builder.Services.AddHostedService<SocketMode>();
@@ -42,7 +42,6 @@ internal static class SlackRegistration
             : null;
 
     private static void AddParts(IServiceCollection services) => services
-        .AddSingleton(provider => AnswerSources.Of(provider.GetRequiredService<Explainer>))
         .AddSingleton(new AnswerPath(answer => SlackCard.Of(answer, new CardFrame(CardPlace.Private)).ToJson()))
         .AddSingleton<SlackHosts>()
         .AddSingleton<SlackApi>()
@@ -50,8 +49,6 @@ internal static class SlackRegistration
         .AddSingleton<SlackFiles>()
         .AddSingleton<Workspaces>()
         .AddSingleton<SocketStates>()
-        .AddSingleton<RecentAnswers>()
-        .AddSingleton<FrequentCases>()
         .AddSingleton<SlackAnswers>()
         .AddSingleton<SlackCarrier>()
         .AddSingleton<IReplyCarrier>(provider => provider.GetRequiredService<SlackCarrier>())

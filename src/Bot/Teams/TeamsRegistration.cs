@@ -42,7 +42,7 @@ internal static class TeamsRegistration
     private static void AddInbound(IServiceCollection services, TeamsSettings settings)
     {
         services.AddSingleton(provider => new SigningKeys(
-            TeamsHttp.Client(SigningKeys.LargestDocument, TimeSpan.FromSeconds(5)), settings.OpenIdMetadata,
+            OutboundHttp.Client(SigningKeys.LargestDocument, TimeSpan.FromSeconds(5)), settings.OpenIdMetadata,
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<SigningKeys>>()));
         services.AddSingleton<TeamsAuthentication>();
     }
@@ -52,7 +52,7 @@ internal static class TeamsRegistration
         services.AddSingleton(new TokenHttp(settings.TokenUrl));
         services.AddSingleton(provider => new ConnectorToken(settings, provider.GetRequiredService<TokenHttp>()));
         services.AddSingleton(provider => new Connector(
-            TeamsHttp.Client(64 * 1024, TimeSpan.FromSeconds(15)), provider.GetRequiredService<ConnectorToken>(), settings,
+            OutboundHttp.Client(64 * 1024, TimeSpan.FromSeconds(15)), provider.GetRequiredService<ConnectorToken>(), settings,
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Connector>>()));
         services.AddSingleton<IReplyCarrier>(provider => ActivatorUtilities.CreateInstance<TeamsCarrier>(provider));
     }
@@ -61,15 +61,10 @@ internal static class TeamsRegistration
     {
         services.AddSingleton(site);
         services.AddSingleton(new AnswerPath(answer => CardJson.ToText(TeamsCard.Render(answer, site))));
-        services.AddSingleton(provider =>
-        {
-            Func<Explainer> explainer = provider.GetRequiredService<Explainer>;
-            return new TeamsAnswers(text => explainer().Explain(text), outline => explainer().Recall(outline));
-        });
+        services.AddAnswers();
         services.AddSingleton(provider => new CaseSearch(
-            provider.GetRequiredService<TeamsAnswers>(), () => provider.GetRequiredService<Explainer>().Knowledge));
+            provider.GetRequiredService<AnswerSources>(), provider.GetRequiredService<FrequentCases>(), () => provider.GetRequiredService<Explainer>().Knowledge));
         services.AddSingleton<MessageHandler>();
-        services.AddSingleton<Feedback>();
         services.AddSingleton<MessageExtension>();
         services.AddSingleton<CardActions>();
         services.AddSingleton<Invokes>();

@@ -101,7 +101,7 @@ public static class SlackCard
         var text = $"{lead}{Plain.Line(Labels.Name(other), 180)}\n{Labels.ToTell}: {Plain.Line(other.Separate, 250)}";
         var button = new Element.Button($"this_one_{index}", TextObject.Plain(CardLabels.ThisOne), $"Show this one: {Plain.Line(other.Title, 55)}")
         {
-            Value = (ticket with { Case = other.Case, Certainty = Certainty.Possible, Side = Side.Unknown, Actor = Actor.Unknown, Token = null }).ToString(),
+            Value = ticket.For(other).ToString(),
         };
         return new Block.Section(TextObject.Plain(text), Accessory: button);
     }

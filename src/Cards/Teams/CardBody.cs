@@ -78,9 +78,10 @@ public sealed class CardBody(Answer answer, CardContext context, CardLength leng
         foreach (var other in answer.Alternatives.Take(length.Alternatives))
         {
             yield return CardJson.Text(length.Cut(Labels.Name(other)));
-            yield return CardJson.Subtle(length.Cut($"{Labels.ToTell}: {other.Separate}"));
-            if (context.Data is { } data)
-                yield return CardJson.Buttons(CardJson.Execute(CardLabels.ThisOne, CardVerb.Alternative, data.ToJson(other.Case)));
+            if (other.Separate.Length > 0)
+                yield return CardJson.Subtle(length.Cut($"{Labels.ToTell}: {other.Separate}"));
+            if (context.Ticket is { } ticket)
+                yield return CardJson.Buttons(CardJson.Execute(CardLabels.ThisOne, CardVerb.Alternative, ticket.For(other)));
         }
     }
 

@@ -12,15 +12,15 @@ public static class CardButtons
             yield return CardJson.Toggle(CardLabels.ShowDecode, StatusParts.Id);
         if (answer.Links.FirstOrDefault(CardWords.IsWebLink) is { } link)
             yield return CardJson.OpenUrl(CardLabels.OpenDoc, link.Url);
-        if (context.Data is not { } data || answer is Answer.Unknown)
+        if (context.Ticket is not { } ticket || answer is Answer.Unknown)
             yield break;
         if (context.State is CardState.Fresh or CardState.Chosen)
         {
-            yield return CardJson.Execute(CardLabels.Helpful, CardVerb.Helpful, data.ToJson());
-            yield return CardJson.Execute(CardLabels.NotHelpful, CardVerb.NotHelpful, data.ToJson());
+            yield return CardJson.Execute(CardLabels.Helpful, CardVerb.Helpful, ticket);
+            yield return CardJson.Execute(CardLabels.NotHelpful, CardVerb.NotHelpful, ticket);
         }
         if (context.State == CardState.AskingWhy)
-            yield return CardJson.Execute("Send", CardVerb.Reason, data.ToJson());
+            yield return CardJson.Execute("Send", CardVerb.Reason, ticket);
     }
 
     /// <summary>The question after Not helpful.</summary>
@@ -36,12 +36,9 @@ public static class CardButtons
             ["style"] = "expanded",
             ["isRequired"] = true,
             ["errorMessage"] = "Choose one of the three.",
-            ["choices"] = new JsonArray(
-                Choice("It is another error", "wrong-case"),
-                Choice("The steps did not help", "steps-failed"),
-                Choice("This is no grid error", "not-a-grid-error")),
+            ["choices"] = CardJson.Array(FeedbackReason.All.Select(Choice)),
         };
     }
 
-    private static JsonObject Choice(string title, string value) => new() { ["title"] = title, ["value"] = value };
+    private static JsonObject Choice(FeedbackReason reason) => new() { ["title"] = reason.Label, ["value"] = reason.Word };
 }

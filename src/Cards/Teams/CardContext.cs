@@ -14,8 +14,8 @@ public sealed record CardContext
 
     public CardState State { get; init; }
 
-    /// <summary>What the buttons send back; null for a card without such buttons (a dialog's).</summary>
-    public CardData? Data { get; init; }
+    /// <summary>What the buttons carry; null for a card without such buttons (a dialog's).</summary>
+    public AnswerTicket? Ticket { get; init; }
 }
 
 /// <summary>How far the user's word on the answer has come.</summary>

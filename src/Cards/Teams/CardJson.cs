@@ -63,16 +63,18 @@ public static class CardJson
     public static JsonObject OpenUrl(string title, string url) => new() { ["type"] = "Action.OpenUrl", ["title"] = title, ["url"] = url };
 
     /// <summary>Asks the bot; a host that knows no Execute sends the same as a message.</summary>
-    public static JsonObject Execute(string title, string verb, JsonObject data) => new()
+    public static JsonObject Execute(string title, string verb, AnswerTicket ticket) => new()
     {
         ["type"] = "Action.Execute",
         ["title"] = title,
         ["verb"] = verb,
-        ["data"] = data,
-        ["fallback"] = Submit(title, data.DeepClone().AsObject().With("verb", verb)),
+        ["data"] = Data(ticket),
+        ["fallback"] = Submit(title, Data(ticket).With("verb", verb)),
     };
 
     public static JsonObject Submit(string title, JsonObject data) => new() { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data };
+
+    private static JsonObject Data(AnswerTicket ticket) => new() { [CardVerb.Ticket] = ticket.ToString() };
 
     private static string Unformatted(string line) => line
         .Replace("{{DATE(", "{\u2060{DATE(", StringComparison.OrdinalIgnoreCase)

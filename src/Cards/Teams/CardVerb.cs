@@ -12,6 +12,9 @@ public static class CardVerb
 
     public const string ReasonInput = "reason";
 
+    /// <summary>The field in which each button carries its <see cref="AnswerTicket"/>, as text.</summary>
+    public const string Ticket = "ticket";
+
     /// <summary>Another of the causes that were offered.</summary>
     public const string Alternative = "alternative";
 
@@ -22,7 +25,4 @@ public static class CardVerb
     public const string Paste = "paste";
 
     public const string PasteInput = "err";
-
-    /// <summary>The only reasons there are, as they are kept.</summary>
-    public static bool IsReason(string? reason) => reason is "wrong-case" or "steps-failed" or "not-a-grid-error";
 }

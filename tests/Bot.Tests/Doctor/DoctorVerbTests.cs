@@ -32,7 +32,7 @@ public sealed class DoctorVerbTests
     {
         var (exit, said) = await ReportAsync(new ToldCheck(Enumerable.Range(0, 1).Select(_ => (Diagnosis)null!).Select(none => none with { What = "" })), new ToldCheck([Fine]));
         Assert.Equal(1, exit);
-        Assert.Contains("the check itself failed (NullReferenceException)", said, StringComparison.Ordinal);
+        Assert.Contains("the check itself failed (NullReferenceException in GssBot.Bot.Tests.Doctor.DoctorVerbTests.", said, StringComparison.Ordinal);
         Assert.Contains("ok    this: well", said, StringComparison.Ordinal);
     }
 

@@ -70,7 +70,7 @@ public sealed class TeamsCheckTests : IAsyncLifetime
         var collection = new ServiceCollection().AddLogging().AddSingleton(configuration).AddTeams(configuration);
         // A busy machine may take longer than the product's five seconds; how long is not what is asked here.
         collection.AddSingleton(provider => new SigningKeys(
-            TeamsHttp.Client(SigningKeys.LargestDocument, TimeSpan.FromMinutes(1)), provider.GetRequiredService<TeamsSettings>().OpenIdMetadata, clock, NullLogger<SigningKeys>.Instance));
+            OutboundHttp.Client(SigningKeys.LargestDocument, TimeSpan.FromMinutes(1)), provider.GetRequiredService<TeamsSettings>().OpenIdMetadata, clock, NullLogger<SigningKeys>.Instance));
         await using var services = collection.BuildServiceProvider();
         return await Looked.At(new TeamsCheck(services, clock));
     }

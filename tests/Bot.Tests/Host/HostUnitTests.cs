@@ -4,6 +4,7 @@ using GssBot.Bot.Settings;
 using GssBot.Bot.Start;
 using GssBot.Bot.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -10,6 +10,8 @@ using GssBot.Bot.Web;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -21,6 +23,7 @@ public sealed class MadeUpSurfaceTests : IDisposable
 {
     private readonly SurfaceList surfaces = AllSurfaces.With(new Pigeon());
     private readonly string file = Path.GetTempFileName();
+    private readonly LogLines log = new();
 
     public void Dispose() => File.Delete(file);
 
@@ -35,6 +38,41 @@ public sealed class MadeUpSurfaceTests : IDisposable
 
         client.DefaultRequestHeaders.Clear();
         Assert.Contains("""{"name":"pigeon","ready":true,"remarks":["in its loft"]}""", await client.GetStringAsync("/readyz"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Its_fault_is_one_line_of_the_log_without_the_text_of_the_exception()
+    {
+        await using var app = await StartAsync(("Pigeon:Ring", "r1"));
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        using var response = await client.PostAsync("/pigeon/landing", null);
+        Assert.Equal((HttpStatusCode.InternalServerError, ""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+        Assert.Contains("Error Request to /pigeon/landing failed by a fault of ours: FormatException in GssBot.Bot.Tests.Host.MadeUpSurfaceTests.Pigeon.Land", log.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("feather", log.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fault_after_the_answer_has_begun_ends_the_connection()
+    {
+        await using var app = await StartAsync(("Pigeon:Ring", "r1"));
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.PutAsync("/pigeon/landing", null));
+        Assert.Contains("failed by a fault of ours: FormatException", log.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("feather", log.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_server_alone_would_log_the_text()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders().AddProvider(log);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        await using var app = builder.Build();
+        new Pigeon().Map(app);
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        using var response = await client.PostAsync("/pigeon/landing", null);
+        Assert.Contains("feather", log.All, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +120,7 @@ public sealed class MadeUpSurfaceTests : IDisposable
     private async Task<WebApplication> StartAsync(params (string Name, string Value)[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddProvider(log);
         builder.Configuration.AddInMemoryCollection(Pairs([.. settings, ("urls", "http://127.0.0.1:0")]));
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(new Explainer(ShippedCases.Load()));
         builder.AddSurfaces(surfaces);
@@ -132,7 +170,23 @@ public sealed class MadeUpSurfaceTests : IDisposable
         {
         }
 
-        public void Map(WebApplication app) => app.MapGet("/pigeon/landing", () => "coo");
+        public void Map(WebApplication app)
+        {
+            app.MapGet("/pigeon/landing", () => "coo");
+            app.MapPost("/pigeon/landing", Land);
+            app.MapPut("/pigeon/landing", async (HttpContext context) =>
+            {
+                await context.Response.StartAsync();
+                await context.Response.Body.FlushAsync();
+                await Land();
+            });
+        }
+
+        private static async Task Land()
+        {
+            await Task.Yield();
+            throw new FormatException("a lost feather");
+        }
 
         public SurfaceState? State(IServiceProvider services) => new("pigeon", Ready: true, ["in its loft"]);
 

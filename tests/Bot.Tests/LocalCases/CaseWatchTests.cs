@@ -1,6 +1,5 @@
 using System.Runtime.Versioning;
 using GssBot.Bot.LocalCases;
-using GssBot.Bot.Slack.Handling;
 using GssBot.Bot.Surfaces;
 using GssBot.CaseFiles;
 using GssBot.Core;

@@ -1,3 +1,4 @@
+using GssBot.Bot.Surfaces;
 using System.Text.Json;
 using GssBot.Bot.Slack;
 using GssBot.Bot.Slack.Handling;

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using GssBot.Bot.Slack;
 using GssBot.Bot.Slack.Handling;
-using GssBot.Bot.Slack.Messages;
 using GssBot.Cards.Slack;
-using GssBot.Core.Answers;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 
 namespace GssBot.Bot.Tests.Slack;
@@ -234,21 +232,6 @@ public sealed class DeskTests : IDisposable
         Assert.Equal("Need a person? The grid help desk", Assert.Single(Assert.IsType<Block.Context>(blocks[5]).Elements).Text);
     }
 
-    [Fact]
-    public void Cases_asked_most_stand_first_and_five_are_shown()
-    {
-        var sources = new AnswerSources(Named(), Named());
-        var frequent = new FrequentCases(sources);
-        Assert.Equal(["crl-expired-at-server", "server-untrusts-client-ca", "client-untrusts-server-ca", "proxy-expired", "gridmap-no-entry"], frequent.Top().Select(known => known.Case));
-
-        foreach (var id in new[] { "b", "a", "b", "proxy-expired", "proxy-expired", "proxy-expired" })
-            frequent.Count(SampleAnswers.Crl with { Case = id });
-        frequent.Count(SampleAnswers.Unknown);
-        Assert.Equal(["proxy-expired", "b", "a", "crl-expired-at-server", "server-untrusts-client-ca"], frequent.Top().Select(known => known.Case));
-
-        static AnswerSource Named() => new(_ => SampleAnswers.Unknown, outline => SampleAnswers.Crl with { Case = outline.Case! });
-    }
-
     [Theory]
     [InlineData("E1", null, null, true)]
     [InlineData(null, "T1", null, true)]
@@ -283,66 +266,9 @@ public sealed class DeskTests : IDisposable
         await chore;
         hanging.SetException(new InvalidOperationException("secret"));
         await desk.Part<BackgroundWork>().Do("broken", () => throw new FormatException("secret"));
-        Assert.Contains("Error Slack broken failed by a fault of ours: FormatException", desk.Log.All, StringComparison.Ordinal);
+        Assert.Contains("Error Slack broken failed by a fault of ours: FormatException in GssBot.Bot.Tests.Slack.DeskTests.A_chore_is_waited_for_two_seconds_and_its_fault_is_logged_by_its_kind", desk.Log.All, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", desk.Log.All, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Two_thousand_answers_are_kept_for_half_an_hour()
-    {
-        var recent = new RecentAnswers(desk.Clock);
-        var tokens = Enumerable.Range(0, 2001).Select(_ => recent.Keep(SampleAnswers.Crl)).ToArray();
-        Assert.Matches("^[0-9a-f]{32}$", tokens[0]);
-        Assert.Equal(tokens.Length, tokens.Distinct().Count());
-        Assert.Equal((null, SampleAnswers.Crl, SampleAnswers.Crl), (recent.Find(tokens[0]), recent.Find(tokens[1]), recent.Find(tokens[2000])));
-        Assert.Null(recent.Find(null));
-        desk.Clock.Move(TimeSpan.FromMinutes(30) - TimeSpan.FromTicks(1));
-        Assert.NotNull(recent.Find(tokens[2000]));
-        desk.Clock.Move(TimeSpan.FromTicks(1));
-        Assert.Null(recent.Find(tokens[2000]));
-    }
-
-    [Theory]
-    [InlineData("hello there", true)]
-    [InlineData("what can you do?", true)]
-    [InlineData("it is an ERROR", false)]
-    [InlineData("my job failed", false)]
-    [InlineData("access denied", false)]
-    [InlineData("connection refused", false)]
-    [InlineData("invalid", false)]
-    [InlineData("my proxy expired", false)]
-    [InlineData("I cannot", false)]
-    [InlineData("I can't", false)]
-    [InlineData("unable", false)]
-    [InlineData("call 5", false)]
-    [InlineData("x: y", false)]
-    [InlineData("x; y", false)]
-    [InlineData("x/y", false)]
-    [InlineData("x=y", false)]
-    [InlineData("x\ny", false)]
-    public void Small_talk_has_no_sign_of_an_error(string text, bool talk) => Assert.Equal(talk, SlackAnswers.IsSmallTalk(text, SampleAnswers.Unknown));
-
-    [Fact]
-    public void Small_talk_is_short_and_nothing_was_found_in_it()
-    {
-        Assert.True(SlackAnswers.IsSmallTalk(new string('x', 80), SampleAnswers.Unknown));
-        Assert.False(SlackAnswers.IsSmallTalk(new string('x', 81), SampleAnswers.Unknown));
-        Assert.False(SlackAnswers.IsSmallTalk("hello", SampleAnswers.Crl));
-        Assert.False(SlackAnswers.IsSmallTalk("hello", SampleAnswers.Unknown with { Statuses = [SampleAnswers.Failure] }));
-        Assert.False(SlackAnswers.IsSmallTalk("hello", SampleAnswers.Unknown with { Fields = new Fields(System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add("host", "x")) }));
-    }
-
-    [Theory]
-    [InlineData("help", "I explain GridFTP and GSSAPI errors: what is wrong, who must act, what to type.")]
-    [InlineData("use-shortcut", "I cannot read the messages above: on the message with the error choose ⋮ More actions → Explain this error (if it is not listed: More message shortcuts…).")]
-    [InlineData("interrupted", "I was restarted before I could finish answering. Please send it again.")]
-    [InlineData("too-many", "Too many questions in one minute. Please wait a minute, then ask again.")]
-    [InlineData("file-too-large", "This file is larger than 5 MB. Send me the last 200 lines, or run gssbot scan on it.")]
-    [InlineData("file-scope", "I may not read files in this workspace yet. Ask the person who installed me to allow files:read, or paste the lines.")]
-    [InlineData("file-not-text", "This is not a text file. Send me the log as text, or paste the lines.")]
-    [InlineData("file-unreadable", "I could not read this file. Please paste the lines, or send it again as a text file or snippet.")]
-    [InlineData("another", "I could not read this file. Please paste the lines, or send it again as a text file or snippet.")]
-    public void Each_notice_has_its_text(string name, string text) => Assert.Equal(text, Notices.Text(name).Split('\n')[0]);
 
     private static object Form(string callback, string? first, string? second) =>
         Submission(callback, "", new { first = new { text = new { value = first } }, second = new { text = new { value = second } } });

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using GssBot.Bot.Slack.Api;
 using GssBot.Bot.Slack.Settings;
 using Microsoft.Extensions.Logging;
@@ -117,30 +116,6 @@ public sealed class SlackApiTests : IDisposable
     {
         await Outcome(Edge.Json(body));
         Assert.Equal(line, log.All.Trim());
-    }
-
-    [Theory]
-    [InlineData(null, 30)]
-    [InlineData("0", 1)]
-    [InlineData("1", 1)]
-    [InlineData("7", 7)]
-    [InlineData("1800", 1800)]
-    [InlineData("1801", 1800)]
-    [InlineData("Sun, 01 Mar 2026 12:00:00 GMT", 30)]
-    public void A_wait_is_between_a_second_and_half_an_hour(string? asked, int seconds)
-    {
-        using var response = new HttpResponseMessage();
-        response.Headers.RetryAfter = asked is null ? null : RetryConditionHeaderValue.Parse(asked);
-        Assert.Equal(TimeSpan.FromSeconds(seconds), SlackHttp.RetryAfter(response.Headers));
-    }
-
-    [Fact]
-    public void Calls_follow_no_redirect_keep_no_cookie_and_unpack_what_is_packed()
-    {
-        using var handler = SlackHttp.Handler();
-        Assert.Equal(
-            (false, false, DecompressionMethods.All, TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(2), 64),
-            (handler.AllowAutoRedirect, handler.UseCookies, handler.AutomaticDecompression, handler.ConnectTimeout, handler.PooledConnectionLifetime, handler.MaxResponseHeadersLength));
     }
 
     [Theory]

@@ -6,7 +6,6 @@ using GssBot.Bot.Delivery;
 using GssBot.Bot.Slack;
 using GssBot.Bot.Slack.Api;
 using GssBot.Bot.Slack.Events;
-using GssBot.Bot.Slack.Handling;
 using GssBot.Bot.Surfaces;
 using GssBot.CaseFiles;
 using GssBot.Core;

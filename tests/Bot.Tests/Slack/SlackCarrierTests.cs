@@ -1,3 +1,4 @@
+using GssBot.Bot.Surfaces;
 using System.Collections.Immutable;
 using System.Text.Json;
 using GssBot.Bot.Delivery;
@@ -84,7 +85,7 @@ public sealed class SlackCarrierTests
     }
 
     [Theory]
-    [InlineData("too-many", "Too many questions in one minute.")]
+    [InlineData("TooMany", "Too many questions in one minute.")]
     [InlineData(null, "I was restarted before I could finish answering.")]
     public void A_kept_notice_is_made_again_by_its_name(string? notice, string text)
     {
@@ -114,8 +115,8 @@ public sealed class SlackCarrierTests
     {
         var options = Edge.Options(new SlackOptions { BotToken = "xoxb-1", TeamId = "T1" });
         var own = new AnswerSource(_ => SampleAnswers.Crl, outline => outline.Case == SampleAnswers.Crl.Case ? SampleAnswers.Crl : null);
-        var sources = new AnswerSources(own, new AnswerSource(_ => SampleAnswers.Crl, _ => null));
-        var answers = new SlackAnswers(sources, Options.Create(new HelpOptions { Text = "The grid help desk" }), new RecentAnswers(TimeProvider.System), new FrequentCases(sources));
-        return new SlackCarrier(new SlackApi(edge, options, TimeProvider.System, NullLogger<SlackApi>.Instance), new Workspaces(options), answers);
+        var answers = Answering.With(own, new AnswerSource(_ => SampleAnswers.Crl, _ => null));
+        var cards = new SlackAnswers(answers, Options.Create(new HelpOptions { Text = "The grid help desk" }));
+        return new SlackCarrier(new SlackApi(edge, options, TimeProvider.System, NullLogger<SlackApi>.Instance), new Workspaces(options), answers, cards);
     }
 }

@@ -21,14 +21,14 @@ public sealed class SlackFilesTests : IDisposable
 
     [Fact]
     public async Task Of_several_failures_the_first_is_told() =>
-        Assert.Equal("!file-not-text", await Read(Serving("\0", "<!doctype HTML>", null), Address("1"), Address("2"), Address("3")));
+        Assert.Equal("!FileNotText", await Read(Serving("\0", "<!doctype HTML>", null), Address("1"), Address("2"), Address("3")));
 
     [Fact]
-    public async Task Without_a_file_there_is_none_to_read() => Assert.Equal("!file-unreadable", await Read(Serving()));
+    public async Task Without_a_file_there_is_none_to_read() => Assert.Equal("!FileUnreadable", await Read(Serving()));
 
     [Theory]
     [InlineData(MostBytes, "x")]
-    [InlineData(MostBytes + 1, "!file-too-large")]
+    [InlineData(MostBytes + 1, "!FileTooLarge")]
     public async Task A_file_may_say_that_it_has_five_megabytes(int size, string expected) =>
         Assert.Equal(expected, await Read(Serving("x"), new { size, url_private = "https://files.slack.com/1" }));
 
@@ -38,13 +38,13 @@ public sealed class SlackFilesTests : IDisposable
     public async Task A_file_has_five_megabytes_at_most_whatever_it_says(int length, bool whole)
     {
         var read = await Read(Serving(new string('x', length)), Address("1"));
-        Assert.Equal(whole ? length : "!file-too-large".Length, read.Length);
+        Assert.Equal(whole ? length : "!FileTooLarge".Length, read.Length);
     }
 
     [Theory]
-    [InlineData("<!DOCTYPE html>", "text/plain", "!file-scope")]
-    [InlineData("  \n<!doctype HTML>", "text/plain", "!file-scope")]
-    [InlineData("<html><body>", "text/html", "!file-scope")]
+    [InlineData("<!DOCTYPE html>", "text/plain", "!FileScope")]
+    [InlineData("  \n<!doctype HTML>", "text/plain", "!FileScope")]
+    [InlineData("<html><body>", "text/html", "!FileScope")]
     [InlineData("<html><body>", "text/plain", "<html><body>")]
     [InlineData("530 <!DOCTYPE html>", "text/html", "530 <!DOCTYPE html>")]
     [InlineData("530 <html>", "text/html", "530 <html>")]
@@ -52,8 +52,8 @@ public sealed class SlackFilesTests : IDisposable
         Assert.Equal(expected, await Read(new Edge(_ => new HttpResponseMessage { Content = new StringContent(text, Encoding.UTF8, type) }), Address("1")));
 
     [Theory]
-    [InlineData(0, "!file-not-text")]
-    [InlineData(8191, "!file-not-text")]
+    [InlineData(0, "!FileNotText")]
+    [InlineData(8191, "!FileNotText")]
     [InlineData(8192, null)]
     public async Task A_zero_within_the_first_8192_letters_is_no_text(int at, string? expected)
     {
@@ -70,7 +70,7 @@ public sealed class SlackFilesTests : IDisposable
     [InlineData(302)]
     [InlineData(404)]
     public async Task Another_status_than_200_is_no_file(int status) =>
-        Assert.Equal("!file-unreadable", await Read(new Edge(_ => new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent("x") }), Address("1")));
+        Assert.Equal("!FileUnreadable", await Read(new Edge(_ => new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent("x") }), Address("1")));
 
     [Fact]
     public async Task The_address_for_downloads_comes_before_the_other_and_gets_the_token()
@@ -81,9 +81,9 @@ public sealed class SlackFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"ok":false,"error":"missing_scope"}""", "!file-scope")]
-    [InlineData("""{"ok":false,"error":"file_not_found"}""", "!file-unreadable")]
-    [InlineData("""{"ok":true}""", "!file-unreadable")]
+    [InlineData("""{"ok":false,"error":"missing_scope"}""", "!FileScope")]
+    [InlineData("""{"ok":false,"error":"file_not_found"}""", "!FileUnreadable")]
+    [InlineData("""{"ok":true}""", "!FileUnreadable")]
     [InlineData("""{"ok":true,"file":{"url_private":"https://files.slack.com/1"}}""", "text")]
     public async Task A_file_that_has_to_be_asked_for_says_why_it_cannot_be_had(string info, string expected)
     {
@@ -95,9 +95,9 @@ public sealed class SlackFilesTests : IDisposable
     [Fact]
     public async Task Connections_that_break_are_told_by_their_kind()
     {
-        Assert.Equal("!file-unreadable", await Read(new Edge(_ => throw new HttpRequestException()), Address("1")));
-        Assert.Equal("!file-unreadable", await Read(new Edge(_ => throw new IOException()), Address("1")));
-        Assert.Equal("!file-unreadable", await Read(new Edge(_ => throw new InvalidDataException()), Address("1")));
+        Assert.Equal("!FileUnreadable", await Read(new Edge(_ => throw new HttpRequestException()), Address("1")));
+        Assert.Equal("!FileUnreadable", await Read(new Edge(_ => throw new IOException()), Address("1")));
+        Assert.Equal("!FileUnreadable", await Read(new Edge(_ => throw new InvalidDataException()), Address("1")));
         Assert.Equal(
             ["HttpRequestException", "IOException", "InvalidDataException"],
             log.All.Split('\n').Select(line => line.Trim()["Warning Slack file download did not succeed: ".Length..]));

@@ -1,6 +1,6 @@
+using GssBot.Bot.Surfaces;
 using System.Text.Json;
 using GssBot.Bot.Slack.Handling;
-using GssBot.Bot.Slack.Messages;
 using GssBot.Cards;
 
 namespace GssBot.Bot.Tests.Slack;
@@ -51,7 +51,7 @@ public sealed class ViewsTests
             Compact(Views.Update("V1", Views.Loading)));
         Assert.Equal(
             Compact("""{"view_id":"V1","view":{"type":"modal","blocks":[{"type":"section","text":{"type":"plain_text","text":"I was restarted before I could finish answering. Please send it again.","emoji":false}}]""" + frame),
-            Compact(Views.Update("V1", Views.Notice(Notices.Interrupted))));
+            Compact(Views.Update("V1", Views.Notice(NoticeName.Interrupted))));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class ViewsTests
              "blocks":[{"type":"section","text":{"type":"plain_text","text":"Too many questions in one minute. Please wait a minute, then ask again.","emoji":false}}],
              "mrkdwn":false,"unfurl_links":false,"unfurl_media":false}
             """),
-        Compact(SlackAnswers.Notice(Notices.TooMany).ToJson()));
+        Compact(SlackAnswers.Notice(NoticeName.TooMany).ToJson()));
 
     [Fact]
     public void The_challenge_is_given_back_as_it_came() => Assert.Equal(new SlackAck(200, """{"challenge":"abc"}"""), SlackAck.Challenge("abc"));

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using GssBot.Bot.Slack.Handling;
 using GssBot.Cards.Slack;
 using GssBot.CaseFiles;
 using GssBot.Core;
@@ -88,14 +87,6 @@ public sealed class WholeBaseCardTests
         var card = Card(Recalled("crl-expired-at-server") with { Evidence = [] }).GetRawText();
 
         Assert.Contains("Typical line: The available CRL has expired", card, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_home_tab_has_five_cases_before_anybody_asked()
-    {
-        var frequent = new FrequentCases(AnswerSources.Of(() => Explainer));
-
-        Assert.Equal(5, frequent.Top().Length);
     }
 
     private static Answer.Known Recalled(string id) =>

@@ -1,3 +1,4 @@
+using GssBot.Cards;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using GssBot.Cards.Teams;
@@ -150,9 +151,9 @@ public sealed class CardBodyTests
     [Fact]
     public void An_alternative_may_be_chosen_where_buttons_reach_the_bot()
     {
-        var data = new CardData(AnswerOutline.Of(SampleAnswers.Crl), "key");
-        var set = Assert.Single(new CardBody(SampleAnswers.Crl, new CardContext { Data = data }, Long).Parts(), part => part["type"]!.GetValue<string>() == "ActionSet");
-        Assert.Equal(("This one", "alternative", "crl-expired-third-party"), (set["actions"]![0]!["title"]!.GetValue<string>(), set["actions"]![0]!["verb"]!.GetValue<string>(), set["actions"]![0]!["data"]!["case"]!.GetValue<string>()));
+        var ticket = AnswerTicket.Of(SampleAnswers.Crl, null, false);
+        var set = Assert.Single(new CardBody(SampleAnswers.Crl, new CardContext { Ticket = ticket }, Long).Parts(), part => part["type"]!.GetValue<string>() == "ActionSet");
+        Assert.Equal(("This one", "alternative", "a1;crl-expired-third-party;1;0;0;000d0001;;"), (set["actions"]![0]!["title"]!.GetValue<string>(), set["actions"]![0]!["verb"]!.GetValue<string>(), set["actions"]![0]!["data"]!["ticket"]!.GetValue<string>()));
     }
 
     [Fact]
@@ -202,8 +203,8 @@ public sealed class CardBodyTests
         Assert.Equal("""{"type":"ActionSet","actions":[{"type":"Action.ToggleVisibility","title":"t","targetElements":["x"]}]}""", CardJson.ToText(CardJson.Buttons(CardJson.Toggle("t", "x"))));
         Assert.Equal("""{"type":"Action.OpenUrl","title":"t","url":"https://e.org/"}""", CardJson.ToText(CardJson.OpenUrl("t", "https://e.org/")));
         Assert.Equal(
-            """{"type":"Action.Execute","title":"t","verb":"v","data":{"a":1},"fallback":{"type":"Action.Submit","title":"t","data":{"a":1,"verb":"v"}}}""",
-            CardJson.ToText(CardJson.Execute("t", "v", new JsonObject { ["a"] = 1 })));
+            """{"type":"Action.Execute","title":"t","verb":"v","data":{"ticket":"a1;a;1;0;0;;;"},"fallback":{"type":"Action.Submit","title":"t","data":{"ticket":"a1;a;1;0;0;;;","verb":"v"}}}""",
+            CardJson.ToText(CardJson.Execute("t", "v", new AnswerTicket("a", Certainty.Possible, Side.Unknown, Actor.Unknown, [], null, false))));
         Assert.Equal(
             """{"type":"CodeBlock","codeSnippet":"a\nb","language":"Bash","fallback":{"type":"Container","items":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"a","fontType":"Monospace"}]},{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"b","fontType":"Monospace"}]}],"style":"emphasis"}}""",
             CardJson.ToText(CardJson.Code("a\nb")));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GssBot.Cards;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
@@ -104,9 +105,9 @@ public sealed class CardWordsTests
     [InlineData("AskingWhy", true, "Show decode|Open doc|Send")]
     [InlineData("Thanked", true, "Show decode|Open doc")]
     [InlineData("Fresh", false, "Show decode|Open doc")]
-    public void Buttons_stand_under_a_card_by_how_far_the_users_word_has_come(string state, bool data, string titles)
+    public void Buttons_stand_under_a_card_by_how_far_the_users_word_has_come(string state, bool ticket, string titles)
     {
-        var context = new CardContext { State = Enum.Parse<CardState>(state), Data = data ? Data(SampleAnswers.Crl) : null };
+        var context = new CardContext { State = Enum.Parse<CardState>(state), Ticket = ticket ? Ticket(SampleAnswers.Crl) : null };
         Assert.Equal(titles, Titles(SampleAnswers.Crl, context));
         Assert.Equal(state == "AskingWhy" ? 1 : 0, CardButtons.Reasons(context).Count());
     }
@@ -114,38 +115,10 @@ public sealed class CardWordsTests
     [Fact]
     public void What_is_unknown_or_has_no_link_of_the_web_has_fewer_buttons()
     {
-        Assert.Equal("", Titles(SampleAnswers.Unknown, new CardContext { Data = Data(SampleAnswers.Unknown) }));
-        Assert.Equal("Helpful|Not helpful", Titles(SampleAnswers.Decoded, new CardContext { Data = Data(SampleAnswers.Decoded) }));
+        Assert.Equal("", Titles(SampleAnswers.Unknown, new CardContext { Ticket = Ticket(SampleAnswers.Unknown) }));
+        Assert.Equal("Helpful|Not helpful", Titles(SampleAnswers.Decoded, new CardContext { Ticket = Ticket(SampleAnswers.Decoded) }));
         var second = SampleAnswers.Crl with { Statuses = [], Links = [new("no", "ftp://e.org/"), new("yes", "https://e.org/")] };
         Assert.Equal("https://e.org/", Assert.Single(CardButtons.For(second, CardContext.Bare))["url"]!.GetValue<string>());
-    }
-
-    [Fact]
-    public void A_button_of_another_case_carries_that_case_and_nothing_of_this_one()
-    {
-        var data = new CardData(new AnswerOutline("a", Certainty.Certain, Side.Server, Actor.User, [.. Enumerable.Range(0, 9).Select(number => new GssStatus((uint)number))]), "key");
-        Assert.Equal("""{"case":"a","certainty":"certain","side":"server","actor":"user","statuses":[0,1,2,3,4,5,6,7],"answer":"key"}""", data.ToJson().ToJsonString());
-        Assert.Equal("""{"case":"b","certainty":"possible","side":"unknown","actor":"unknown","statuses":[0,1,2,3,4,5,6,7],"answer":null}""", data.ToJson("b").ToJsonString());
-    }
-
-    [Theory]
-    [InlineData(80, true)]
-    [InlineData(81, false)]
-    public void An_id_that_comes_back_has_eighty_letters_at_most(int length, bool good)
-    {
-        var data = new CardData(new AnswerOutline(new string('a', length), Certainty.Certain, Side.Server, Actor.User, []), null);
-        Assert.Equal(good, Read(data.ToJson()) is not null);
-        Assert.Equal(good, Read((data with { Outline = data.Outline with { Case = null }, Key = new string('A', length) }).ToJson()) is not null);
-    }
-
-    [Theory]
-    [InlineData(8, true)]
-    [InlineData(9, false)]
-    public void Eight_numbers_come_back_at_most(int count, bool good)
-    {
-        var json = new CardData(new AnswerOutline("a", Certainty.Certain, Side.Server, Actor.User, []), null).ToJson();
-        json["statuses"] = new JsonArray([.. Enumerable.Range(0, count).Select(number => JsonValue.Create(number))]);
-        Assert.Equal(good ? count : null, Read(json)?.Outline.Statuses.Length);
     }
 
     [Theory]
@@ -154,11 +127,9 @@ public sealed class CardWordsTests
     [InlineData("not-a-grid-error", true)]
     [InlineData("helpful", false)]
     [InlineData(null, false)]
-    public void There_are_three_reasons(string? reason, bool known) => Assert.Equal(known, CardVerb.IsReason(reason));
+    public void There_are_three_reasons(string? reason, bool known) => Assert.Equal(known, FeedbackReason.IsOne(reason));
 
-    private static CardData? Read(JsonObject json) => CardDataReader.Read(System.Text.Json.JsonSerializer.SerializeToElement(json));
-
-    private static CardData Data(Answer answer) => new(AnswerOutline.Of(answer), null);
+    private static AnswerTicket Ticket(Answer answer) => AnswerTicket.Of(answer, null, false);
 
     private static string Titles(Answer answer, CardContext context) => string.Join('|', CardButtons.For(answer, context).Select(button => button["title"]!.GetValue<string>()));
 }

@@ -1,3 +1,4 @@
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Handling;
 using GssBot.CaseFiles;
 using GssBot.Core;
@@ -14,7 +15,7 @@ public sealed class CaseSearchTests
 
     [Fact]
     public void Without_words_the_frequent_ones_are_shown() => Assert.Equal(
-        ["server-untrusts-client-ca", "crl-expired-at-server", "proxy-expired", "krb-no-ccache", "client-untrusts-server-ca"], Find(" "));
+        ["crl-expired-at-server", "server-untrusts-client-ca", "client-untrusts-server-ca", "proxy-expired", "krb-no-ccache"], Find(" "));
 
     [Fact]
     public void An_error_stands_before_what_only_has_its_words() => Assert.Equal("crl-expired-at-server", Find(Activities.Crl)[0]);
@@ -30,7 +31,7 @@ public sealed class CaseSearchTests
 
     private static string[] Find(string query)
     {
-        using var answers = new TeamsAnswers(Explainer.Explain, Explainer.Recall);
-        return [.. new CaseSearch(answers, () => Explainer.Knowledge).Find(query).OfType<Answer.Known>().Select(answer => answer.Case)];
+        var sources = Answering.Whole(Explainer);
+        return [.. new CaseSearch(sources, new FrequentCases(sources), () => Explainer.Knowledge).Find(query).OfType<Answer.Known>().Select(answer => answer.Case)];
     }
 }

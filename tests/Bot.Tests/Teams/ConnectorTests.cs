@@ -1,3 +1,4 @@
+using GssBot.Bot.Surfaces;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
@@ -61,7 +62,7 @@ public sealed class ConnectorTests : IAsyncLifetime
 
     [Theory]
     [InlineData("30", 30)]
-    [InlineData("0", null)]
+    [InlineData("0", 1)]
     [InlineData("-5", null)]
     [InlineData("Sun, 01 Mar 2026 12:01:00 GMT", 60)]
     [InlineData("soon", null)]
@@ -195,7 +196,7 @@ public sealed class ConnectorTests : IAsyncLifetime
         var settings = TeamsSettings.Of(options)!;
         var tokens = new TokenHttp(settings.TokenUrl);
         var token = new ConnectorToken(settings, tokens);
-        var http = TeamsHttp.Client(64 * 1024, timeout ?? TimeSpan.FromSeconds(10));
+        var http = OutboundHttp.Client(64 * 1024, timeout ?? TimeSpan.FromSeconds(10));
         owned.AddRange([tokens, token, http]);
         return new Connector(http, token, settings, clock, NullLogger<Connector>.Instance);
     }

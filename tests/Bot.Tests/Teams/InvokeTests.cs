@@ -70,7 +70,7 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     public async Task Nothing_found_is_a_sentence()
     {
         var body = JsonNode.Parse(await Query(new JsonArray(Parameter("q", "no such thing"))))!["composeExtension"]!;
-        Assert.Equal(("message", TeamsWords.NothingFound), (body["type"]!.GetValue<string>(), body["text"]!.GetValue<string>()));
+        Assert.Equal(("message", TeamsGuide.NothingFound), (body["type"]!.GetValue<string>(), body["text"]!.GetValue<string>()));
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     public async Task A_case_that_is_gone_is_said_to_be_gone()
     {
         var body = await Press("helpful", Data("retired-case"));
-        Assert.Equal(TeamsWords.Gone, body["value"]!.GetValue<string>());
+        Assert.Equal(TeamsGuide.Gone, body["value"]!.GetValue<string>());
     }
 
     [Theory]
@@ -241,7 +241,7 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
 
     private static JsonObject Parameter(string name, string value) => new() { ["name"] = name, ["value"] = value };
 
-    private static JsonObject Data(string caseId) => new() { ["case"] = caseId, ["certainty"] = "likely", ["side"] = "server", ["actor"] = "user", ["statuses"] = new JsonArray(851968) };
+    private static JsonObject Data(string caseId) => new() { ["ticket"] = $"a1;{caseId};2;2;1;000d0000;;" };
 
     private static JsonObject Pasted(string text) => new() { ["commandId"] = "explainError", ["commandContext"] = "compose", ["data"] = new JsonObject { ["err"] = text, ["verb"] = "paste" } };
 

@@ -1,20 +1,18 @@
+using GssBot.Bot.Surfaces;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Cards.Teams;
 using GssBot.CaseFiles;
 using GssBot.Core;
+using GssBot.Core.Knowledge;
 
 namespace GssBot.Bot.Tests.Teams;
 
 /// <summary>The search, the dialog and what is put into a message, without a request around them.</summary>
-public sealed class MessageExtensionTests : IDisposable
+public sealed class MessageExtensionTests
 {
-    private readonly TeamsAnswers answers = SampleAnswers.Teams();
-
-    private MessageExtension Extension => new(answers, new CaseSearch(answers, () => new Explainer(ShippedCases.Load()).Knowledge), CardContext.Bare);
-
-    public void Dispose() => answers.Dispose();
+    private readonly MessageExtension extension = With(SampleAnswers.Source, () => new Explainer(ShippedCases.Load()).Knowledge);
 
     [Theory]
     [InlineData("text", "a &lt;CRL has expired&gt;", true)]
@@ -56,7 +54,7 @@ public sealed class MessageExtensionTests : IDisposable
     [InlineData(null, true)]
     [InlineData("explainError", false)]
     public void The_search_has_one_name(string? command, bool handled) =>
-        Assert.Equal(handled, Extension.Query(Json(new JsonObject { ["commandId"] = command })) != InvokeAnswer.NotHandled);
+        Assert.Equal(handled, extension.Query(Json(new JsonObject { ["commandId"] = command })) != InvokeAnswer.NotHandled);
 
     [Theory]
     [InlineData("explainError", true)]
@@ -64,8 +62,8 @@ public sealed class MessageExtensionTests : IDisposable
     [InlineData("lookup", false)]
     public void The_action_has_one_name(string? command, bool handled)
     {
-        Assert.Equal(handled, Extension.Open(Json(new JsonObject { ["commandId"] = command })) != InvokeAnswer.NotHandled);
-        Assert.Equal(handled, Extension.Submit(Json(new JsonObject { ["commandId"] = command })) != InvokeAnswer.NotHandled);
+        Assert.Equal(handled, extension.Open(Json(new JsonObject { ["commandId"] = command })) != InvokeAnswer.NotHandled);
+        Assert.Equal(handled, extension.Submit(Json(new JsonObject { ["commandId"] = command })) != InvokeAnswer.NotHandled);
     }
 
     [Theory]
@@ -74,7 +72,7 @@ public sealed class MessageExtensionTests : IDisposable
     public void There_is_one_page_of_rows(int skip, bool rows)
     {
         var query = new JsonObject { ["parameters"] = new JsonArray(Parameter("q", "851968")), ["queryOptions"] = new JsonObject { ["skip"] = skip } };
-        Assert.Equal(rows, Extension.Query(Json(query)).Body!["composeExtension"]!["attachments"]!.AsArray().Count > 0);
+        Assert.Equal(rows, extension.Query(Json(query)).Body!["composeExtension"]!["attachments"]!.AsArray().Count > 0);
     }
 
     [Fact]
@@ -91,10 +89,9 @@ public sealed class MessageExtensionTests : IDisposable
     [Fact]
     public void A_row_has_no_markup()
     {
-        using var marked = new TeamsAnswers(_ => SampleAnswers.Crl with { Title = "<b>x</b>", Alternatives = [] }, _ => null);
-        var extension = new MessageExtension(marked, new CaseSearch(marked, () => throw new InvalidOperationException()), CardContext.Bare);
+        var marked = With(new AnswerSource(_ => SampleAnswers.Crl with { Title = "<b>x</b>", Alternatives = [] }, _ => null), () => throw new InvalidOperationException());
         var query = Json(new JsonObject { ["parameters"] = new JsonArray(Parameter("q", "a b c d e f g h i")) });
-        Assert.Equal("‹b›x‹/b›", extension.Query(query).Body!["composeExtension"]!["attachments"]![0]!["preview"]!["content"]!["title"]!.GetValue<string>());
+        Assert.Equal("‹b›x‹/b›", marked.Query(query).Body!["composeExtension"]!["attachments"]![0]!["preview"]!["content"]!["title"]!.GetValue<string>());
     }
 
     [Fact]
@@ -143,9 +140,9 @@ public sealed class MessageExtensionTests : IDisposable
     [Theory]
     [InlineData("Help", "I explain GridFTP and GSSAPI errors: what is wrong, who must act, what to type, how to prove it.", 7)]
     [InlineData("Welcome", "Hello, I am GssBot. I explain GridFTP and GSSAPI errors: what is wrong, who must act, what to type, how to prove it.", 7)]
-    [InlineData("EmptyMention", "I cannot read the message above. On that message choose ⋯ (More options) > More actions > Explain this error.", 1)]
+    [InlineData("EmptyMention", "I cannot read the messages above. On the message with the error choose ⋯ (More options) > More actions > Explain this error.", 1)]
     [InlineData("Files", "I cannot open files or pictures here. Paste the error as text, best in a code block (type ``` first).", 1)]
-    [InlineData("TooMany", "Too many questions in this minute. Ask again in the next one.", 1)]
+    [InlineData("TooMany", "Too many questions in one minute. Please wait a minute, then ask again.", 1)]
     public void Each_notice_speaks_its_text(string name, string summary, int parts)
     {
         var notice = Enum.Parse<NoticeName>(name);
@@ -166,9 +163,15 @@ public sealed class MessageExtensionTests : IDisposable
     private static JsonObject Message(string? type, string? content) => new() { ["messagePayload"] = new JsonObject { ["body"] = new JsonObject { ["contentType"] = type, ["content"] = content } } };
 
     private JsonNode Row(params JsonNode[] parameters) =>
-        Extension.Query(Json(new JsonObject { ["parameters"] = new JsonArray(parameters) })).Body!["composeExtension"]!["attachments"]![0]!;
+        extension.Query(Json(new JsonObject { ["parameters"] = new JsonArray(parameters) })).Body!["composeExtension"]!["attachments"]![0]!;
 
-    private string Open(JsonObject? value) => CardJson.ToText(Extension.Open(value is null ? null : Json(value)).Body!);
+    private static MessageExtension With(AnswerSource source, Func<KnowledgeBase> knowledge)
+    {
+        var sources = new AnswerSources(source, source);
+        return new MessageExtension(Answering.With(sources), new CaseSearch(sources, new FrequentCases(sources), knowledge), CardContext.Bare);
+    }
 
-    private string Submit(JsonObject value) => CardJson.ToText(Extension.Submit(Json(value)).Body!);
+    private string Open(JsonObject? value) => CardJson.ToText(extension.Open(value is null ? null : Json(value)).Body!);
+
+    private string Submit(JsonObject value) => CardJson.ToText(extension.Submit(Json(value)).Body!);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Activities;
 using GssBot.Cards.Teams;
 using GssBot.Bot.Teams.Handling;
@@ -8,11 +9,9 @@ using GssBot.Core.Answers;
 namespace GssBot.Bot.Tests.Teams;
 
 /// <summary>What is said to a message, and what an activity is read as.</summary>
-public sealed class MessageHandlerTests : IDisposable
+public sealed class MessageHandlerTests
 {
-    private readonly TeamsAnswers answers = SampleAnswers.Teams();
-
-    public void Dispose() => answers.Dispose();
+    private readonly SurfaceAnswers answers = Answering.With(SampleAnswers.Source);
 
     [Theory]
     [InlineData("help", "Help")]
@@ -20,25 +19,19 @@ public sealed class MessageHandlerTests : IDisposable
     [InlineData("/help", "Help")]
     [InlineData("?help.", "Help")]
     [InlineData("hello there", "Help")]
-    [InlineData("help me with this strange text of mine, please", null)]
+    [InlineData("help me with this strange text of mine, please", "Help")]
     [InlineData("call 530", null)]
     [InlineData("one\ntwo", null)]
     [InlineData("CRL has expired", null)]
     public void Words_to_the_bot_itself_get_help_and_everything_else_an_answer(string text, string? notice) => Assert.Equal(notice, Heard(Activities.Personal("s", text)));
 
-    [Theory]
-    [InlineData(40, "Help")]
-    [InlineData(41, null)]
-    public void Forty_letters_without_a_sign_of_an_error_are_small_talk(int length, string? notice) =>
-        Assert.Equal(notice, Heard(Activities.Personal("s", new string('x', length))));
-
     [Fact]
     public void A_short_text_in_which_something_was_found_is_answered()
     {
-        using var found = new TeamsAnswers(_ => SampleAnswers.Unknown, _ => null);
-        Assert.IsType<TeamsReply.Explained>(new MessageHandler(found).Hear(Read(Activities.Personal("s", "hello"))));
-        using var number = new TeamsAnswers(_ => SampleAnswers.Unknown with { Fields = Fields.None, Statuses = SampleAnswers.Crl.Statuses }, _ => null);
-        Assert.IsType<TeamsReply.Explained>(new MessageHandler(number).Hear(Read(Activities.Personal("s", "hello"))));
+        var found = Answering.With(new AnswerSource(_ => SampleAnswers.Unknown, _ => null));
+        Assert.IsType<SurfaceReply.Explained>(new MessageHandler(found).Hear(Read(Activities.Personal("s", "hello"))));
+        var number = Answering.With(new AnswerSource(_ => SampleAnswers.Unknown with { Fields = Fields.None, Statuses = SampleAnswers.Crl.Statuses }, _ => null));
+        Assert.IsType<SurfaceReply.Explained>(new MessageHandler(number).Hear(Read(Activities.Personal("s", "hello"))));
     }
 
     [Theory]
@@ -193,36 +186,24 @@ public sealed class MessageHandlerTests : IDisposable
     [Fact]
     public void A_press_that_comes_as_a_message_gives_the_card_that_takes_the_place()
     {
-        using var notes = new Feedback(new Noted());
+        var notes = new Feedback(new Noted(), answers, new StoppedClock());
         var actions = new CardActions(answers, notes, CardContext.Bare);
         var press = Activities.Personal("s", "");
-        press["value"] = new JsonObject { ["verb"] = "not-helpful", ["case"] = "crl-expired-at-server", ["certainty"] = "likely", ["side"] = "server", ["actor"] = "user" };
+        press["value"] = new JsonObject { ["verb"] = "not-helpful", ["ticket"] = "a1;crl-expired-at-server;2;2;1;;;" };
         Assert.Contains("What was wrong?", actions.CardFor(Read(press))!.ToJsonString(), StringComparison.Ordinal);
-        press["value"]!["case"] = "retired-case";
+        press["value"]!["ticket"] = "a1;retired-case;2;2;1;;;";
         Assert.Null(actions.CardFor(Read(press)));
-        press["value"]!["case"] = "<b>";
+        press["value"]!["ticket"] = "a1;<b>;2;2;1;;;";
         Assert.Null(actions.CardFor(Read(press)));
         press.Remove("value");
         Assert.Null(actions.CardFor(Read(press)));
     }
 
-    [Fact]
-    public void An_answer_is_remembered_under_a_key_that_fits_its_case_only()
-    {
-        var data = answers.Remember(SampleAnswers.Crl);
-        Assert.Matches("^[0-9a-f]{32}$", data.Key);
-        Assert.Same(SampleAnswers.Crl, answers.Of(data));
-        Assert.NotSame(SampleAnswers.Crl, answers.Of(data with { Key = "0" }));
-        Assert.Equal("no-proxy", Assert.IsType<Answer.Known>(answers.Of(data with { Outline = data.Outline with { Case = "no-proxy" } })).Case);
-        Assert.Null(answers.Of(data with { Outline = data.Outline with { Case = "retired-case" } }));
-        Assert.IsType<Answer.Decoded>(answers.Of(new CardData(new AnswerOutline(null, Certainty.Certain, Side.Unknown, Actor.User, [new(1)]), null)));
-    }
-
-    private string? Heard(JsonObject message) => new MessageHandler(answers).Hear(Read(message)) is TeamsReply.Notice notice ? $"{notice.Name}" : null;
+    private string? Heard(JsonObject message) => new MessageHandler(answers).Hear(Read(message)) is SurfaceReply.Notice notice ? $"{notice.Name}" : null;
 
     private static Activity Read(JsonObject activity) => Activity.Read(JsonSerializer.SerializeToElement(activity))!;
 
-    private sealed class Noted : GssBot.Bot.Surfaces.IFeedback
+    private sealed class Noted : IFeedback
     {
         public void Note(string platform, string? caseId, string word)
         {

@@ -1,3 +1,4 @@
+using GssBot.Bot.Surfaces;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Settings;
@@ -52,18 +53,18 @@ public sealed class OutboundTests
     [Fact]
     public void A_kept_reply_is_made_again_as_its_answer_or_as_its_notice()
     {
-        using var answers = SampleAnswers.Teams();
-        var carrier = new TeamsCarrier(null!, answers, CardContext.Bare);
+        var carrier = new TeamsCarrier(null!, Answering.With(SampleAnswers.Source), CardContext.Bare);
         var where = new ConversationReference("s", "c", "7", "28:b", "29:u").ToWhere();
         var kept = new KeptReply("teams:1", "teams", where, AnswerOutline.Of(SampleAnswers.Crl), null, DateTimeOffset.UnixEpoch);
         Assert.Contains("\"title\":\"Helpful\"", carrier.Recall(kept), StringComparison.Ordinal);
         Assert.Contains("\"summary\":\"The server's revocation list of your CA has expired; ", carrier.Recall(kept), StringComparison.Ordinal);
         Assert.Contains("feedbackLoop", carrier.Recall(kept), StringComparison.Ordinal);
-        foreach (var (notice, summary) in new[] { ("TooMany", TeamsWords.TooMany), ("Files", TeamsWords.Files), ("nonsense", TeamsWords.Help[0]), (null, TeamsWords.Help[0]) })
+        foreach (var (notice, summary) in new[] { ("TooMany", NoticeName.TooMany), ("Files", NoticeName.Files), ("nonsense", NoticeName.Interrupted), ("99", NoticeName.Interrupted), (null, NoticeName.Interrupted) })
         {
-            var body = carrier.Recall(kept with { Outline = kept.Outline! with { Case = "retired-case" }, Notice = notice });
-            Assert.Equal((summary, false), (JsonNode.Parse(body)!["summary"]!.GetValue<string>(), body.Contains("feedbackLoop", StringComparison.Ordinal)));
+            var body = carrier.Recall(kept with { Outline = null, Notice = notice });
+            Assert.Equal((NoticeCard.Summary(summary), false), (JsonNode.Parse(body)!["summary"]!.GetValue<string>(), body.Contains("feedbackLoop", StringComparison.Ordinal)));
         }
+        Assert.Contains("I was restarted", carrier.Recall(kept with { Outline = kept.Outline! with { Case = "retired-case" } }), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -126,12 +127,8 @@ public sealed class OutboundTests
     }
 
     [Fact]
-    public void Calls_follow_no_redirect_and_keep_no_cookie()
+    public void A_token_is_asked_for_in_ten_seconds_and_a_quarter_of_a_mebibyte()
     {
-        using var handler = TeamsHttp.Handler();
-        using var client = TeamsHttp.Client(77, TimeSpan.FromSeconds(3));
-        Assert.Equal((false, false, TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5)), (handler.AllowAutoRedirect, handler.UseCookies, handler.ConnectTimeout, handler.PooledConnectionLifetime));
-        Assert.Equal((77, TimeSpan.FromSeconds(3)), (client.MaxResponseContentBufferSize, client.Timeout));
         using var tokens = new TokenHttp(null);
         Assert.Equal((256 * 1024, TimeSpan.FromSeconds(10)), (tokens.GetHttpClient().MaxResponseContentBufferSize, tokens.GetHttpClient().Timeout));
     }

@@ -1,3 +1,4 @@
+using GssBot.Bot.Surfaces;
 using System.Net;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Handling;
@@ -67,7 +68,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         for (var number = 0; number < 15; number++)
             Assert.Equal(HttpStatusCode.OK, (await patient.Post(Activities.Personal(patient.Microsoft.Service, Activities.Crl, $"1{number}"))).StatusCode);
         Assert.Equal(11, patient.Microsoft.Calls.Count);
-        Assert.Contains(TeamsWords.TooMany, patient.Microsoft.Calls.Last().Body, StringComparison.Ordinal);
+        Assert.Contains("Too many questions in one minute.", patient.Microsoft.Calls.Last().Body, StringComparison.Ordinal);
         clock.Move(TimeSpan.FromMinutes(1));
         await patient.Post(Activities.Personal(patient.Microsoft.Service, Activities.Crl, "later"));
         Assert.Contains("CRL of your CA", patient.Microsoft.Calls.Last().Body, StringComparison.Ordinal);
@@ -125,7 +126,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         await bot.Post(added);
         var call = Assert.Single(bot.Microsoft.Calls);
         Assert.Equal("/emea/v3/conversations/a%3A1abc/activities", call.Path);
-        Assert.Contains(TeamsWords.WelcomeTitle, call.Body, StringComparison.Ordinal);
+        Assert.Contains(Notices.WelcomeTitle, call.Body, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -149,7 +150,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     public async Task Words_to_the_bot_itself_get_help(string text)
     {
         await bot.Post(Activities.Personal(Service, text));
-        Assert.Contains(TeamsWords.HelpTitle, Assert.Single(bot.Microsoft.Calls).Body, StringComparison.Ordinal);
+        Assert.Contains(TeamsGuide.HelpTitle, Assert.Single(bot.Microsoft.Calls).Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,10 +159,10 @@ public sealed class RoundTripTests : IAsyncLifetime
         await bot.Post(Activities.Channel(Service, "<at>GssBot</at>\u00a0\n", id: "1700000000005", thread: "1690000000000"));
         var card = Card(Assert.Single(bot.Microsoft.Calls));
         Assert.Equal(
-            "I cannot read the message above. On that message choose ⋯ (More options) > More actions > Explain this error.",
+            "I cannot read the messages above. On the message with the error choose ⋯ (More options) > More actions > Explain this error.",
             card["speak"]!.GetValue<string>());
         Assert.Equal(
-            "I cannot read the message above. On that message choose ⋯ (More options) \\> More actions \\> Explain this error.",
+            "I cannot read the messages above. On the message with the error choose ⋯ (More options) \\> More actions \\> Explain this error.",
             Assert.Single(card["body"]!.AsArray())!["text"]!.GetValue<string>());
     }
 
@@ -178,7 +179,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     public async Task Empty_mention_that_begins_a_thread_gets_help()
     {
         await bot.Post(Activities.Channel(Service, "<at>GssBot</at>"));
-        Assert.Contains(TeamsWords.HelpTitle, Assert.Single(bot.Microsoft.Calls).Body, StringComparison.Ordinal);
+        Assert.Contains(TeamsGuide.HelpTitle, Assert.Single(bot.Microsoft.Calls).Body, StringComparison.Ordinal);
     }
 
     [Fact]

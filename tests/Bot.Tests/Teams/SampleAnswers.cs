@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GssBot.Bot.Teams.Handling;
+using GssBot.Bot.Surfaces;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 
@@ -87,7 +87,7 @@ internal static class SampleAnswers
     }
 
     /// <summary>Answers to a few texts, in place of the whole knowledge base.</summary>
-    public static TeamsAnswers Teams() => new(Explain, Recall);
+    public static AnswerSource Source { get; } = new(Explain, Recall);
 
     private static Answer Explain(string text) =>
         text.Contains("CRL has expired", StringComparison.Ordinal) ? Crl

@@ -1,3 +1,4 @@
+using GssBot.Bot.Surfaces;
 using System.Net;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Delivery;
@@ -69,7 +70,7 @@ public sealed class SilenceTests : IAsyncLifetime
         var settings = TeamsSettings.Of(SectionReader.Read<TeamsOptions>(new ConfigurationBuilder().AddInMemoryCollection(TeamsBot.Settings(bot.Microsoft)).Build()).Options)!;
         using var tokens = new TokenHttp(settings.TokenUrl);
         using var token = new ConnectorToken(settings, tokens);
-        using var http = TeamsHttp.Client(64 * 1024, TimeSpan.FromSeconds(10));
+        using var http = OutboundHttp.Client(64 * 1024, TimeSpan.FromSeconds(10));
         var connector = new Connector(http, token, settings, TimeProvider.System, NullLogger<Connector>.Instance);
         var place = new ConversationReference(bot.Microsoft.Service, "a:1abc", "17", "28:bot", "29:u");
         var kept = new KeptReply("teams:1", "teams", place.ToWhere(), null, nameof(NoticeName.Help), DateTimeOffset.UnixEpoch);

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams;
 using GssBot.CaseFiles;
 using GssBot.Core;
@@ -57,7 +58,7 @@ internal sealed class TeamsBot : IAsyncDisposable
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddSingleton(new Explainer(ShippedCases.Load()));
         builder.Services.AddTeams(builder.Configuration);
-        builder.Services.AddSingleton(_ => SampleAnswers.Teams());
+        builder.Services.AddSingleton(new AnswerSources(SampleAnswers.Source, SampleAnswers.Source));
         var app = builder.Build();
         app.MapTeams();
         await app.StartAsync();

@@ -1,3 +1,5 @@
+using GssBot.Bot.Surfaces;
+using GssBot.Cards;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -106,7 +108,7 @@ public sealed class TeamsCardTests
         var answer = SampleAnswers.Crl with { Evidence = [new Evidence(1, Speaker.Client, "secret-of-the-user")] };
         var card = TeamsCard.Render(answer, Context(answer));
         foreach (var data in Objects(card).Select(element => element["data"]).OfType<JsonObject>())
-            Assert.All(data, part => Assert.Contains(part.Key, new[] { "case", "certainty", "side", "actor", "statuses", "answer", "verb" }));
+            Assert.All(data, part => Assert.Contains(part.Key, new[] { "ticket", "verb" }));
         Assert.DoesNotContain(Objects(card).Select(element => element["data"]?.ToJsonString() ?? ""), data => data.Contains("secret", StringComparison.Ordinal));
     }
 
@@ -130,7 +132,7 @@ public sealed class TeamsCardTests
         };
     }
 
-    private static CardContext Context(Answer answer) => Site with { Data = new CardData(AnswerOutline.Of(answer), "0123456789abcdef0123456789abcdef") };
+    private static CardContext Context(Answer answer) => Site with { Ticket = AnswerTicket.Of(answer, "0123456789abcdef0123456789abcdef", false) };
 
     private static JsonObject Decode(Answer answer) =>
         Objects(TeamsCard.Render(answer, CardContext.Bare)).Single(element => element["id"]?.GetValue<string>() == "decode");

@@ -1,3 +1,5 @@
+using GssBot.Cards;
+using GssBot.Bot.Surfaces;
 using System.Text;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Cards.Teams;
@@ -42,8 +44,7 @@ public sealed class WholeBaseTests
     [Fact]
     public void The_frequent_cases_are_there()
     {
-        using var answers = new TeamsAnswers(Explainer.Explain, Explainer.Recall);
-        var found = new CaseSearch(answers, () => Explainer.Knowledge).Find(string.Empty);
+        var found = Search().Find(string.Empty);
         Assert.Equal(5, found.Length);
         Assert.All(found, answer => Assert.DoesNotContain("not decided", CardWords.WhoActs(answer), StringComparison.Ordinal));
     }
@@ -51,9 +52,14 @@ public sealed class WholeBaseTests
     [Fact]
     public void Words_of_a_title_find_at_most_eight_cases()
     {
-        using var answers = new TeamsAnswers(Explainer.Explain, Explainer.Recall);
-        var found = new CaseSearch(answers, () => Explainer.Knowledge).Find("crl");
+        var found = Search().Find("crl");
         Assert.InRange(found.Length, 3, CaseSearch.Most);
+    }
+
+    private static CaseSearch Search()
+    {
+        var sources = Answering.Whole(Explainer);
+        return new CaseSearch(sources, new FrequentCases(sources), () => Explainer.Knowledge);
     }
 
     private static Answer.Known Recalled(string id) => (Answer.Known)Explainer.Recall(Outline(id, 0x000D0000))!;
@@ -65,7 +71,7 @@ public sealed class WholeBaseTests
     {
         HelpText = "Ask the grid help desk of our site",
         HelpUrl = "https://help.example.org/grid/errors",
-        Data = new CardData(AnswerOutline.Of(answer), "0123456789abcdef0123456789abcdef"),
+        Ticket = AnswerTicket.Of(answer, "0123456789abcdef0123456789abcdef", false),
     }));
 
     private static int Size(string card) => Encoding.UTF8.GetByteCount(card);

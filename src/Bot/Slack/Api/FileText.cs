@@ -1,3 +1,5 @@
+using GssBot.Bot.Surfaces;
+
 namespace GssBot.Bot.Slack.Api;
 
 /// <summary>What came of reading a file. Closed: the text, or why there is none.</summary>
@@ -7,6 +9,6 @@ internal abstract record FileText
 
     public sealed record Read(string Text) : FileText;
 
-    /// <param name="Notice">The name of the fixed text that tells the user; see <c>Notices</c>.</param>
-    public sealed record Failed(string Notice) : FileText;
+    /// <param name="Notice">What the user is told.</param>
+    public sealed record Failed(NoticeName Notice) : FileText;
 }

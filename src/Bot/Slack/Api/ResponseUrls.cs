@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Mime;
 using System.Text;
 using GssBot.Bot.Slack.Settings;
+using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Slack.Api;
 
@@ -34,12 +35,12 @@ internal sealed class ResponseUrls(IHttpClientFactory clients, SlackHosts hosts,
     {
         using var timeout = new CancellationTokenSource(Limit, clock);
         using var content = new StringContent(json, Encoding.UTF8, MediaTypeNames.Application.Json);
-        using var client = clients.CreateClient(SlackHttp.ClientName);
+        using var client = clients.CreateClient(OutboundHttp.ClientName);
         using var request = new HttpRequestMessage(HttpMethod.Post, uri) { Content = content };
         try
         {
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token);
-            return (response.StatusCode, SlackHttp.RetryAfter(response.Headers));
+            return (response.StatusCode, OutboundHttp.RetryAfter(response.Headers, clock.GetUtcNow()) ?? SlackApi.DefaultWait);
         }
         catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException or IOException)
         {

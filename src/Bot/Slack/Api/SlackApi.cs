@@ -12,6 +12,9 @@ namespace GssBot.Bot.Slack.Api;
 /// <summary>The Web API. Never throws for anything the network or Slack does; every call has a total time limit.</summary>
 internal sealed class SlackApi(IHttpClientFactory clients, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<SlackApi> logger)
 {
+    /// <summary>How long to wait where Slack asks for a pause and does not say of what length.</summary>
+    public static readonly TimeSpan DefaultWait = TimeSpan.FromSeconds(30);
+
     private const int MostBytes = 1024 * 1024;
 
     /// <param name="token">A bot or app-level token; goes to the configured API host only.</param>
@@ -48,11 +51,11 @@ internal sealed class SlackApi(IHttpClientFactory clients, IOptionsMonitor<Slack
     {
         try
         {
-            using var client = clients.CreateClient(SlackHttp.ClientName);
+            using var client = clients.CreateClient(OutboundHttp.ClientName);
             using var _ = request;
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either);
             if (response.StatusCode == HttpStatusCode.TooManyRequests)
-                return new ApiResult.Wait(SlackHttp.RetryAfter(response.Headers));
+                return new ApiResult.Wait(OutboundHttp.RetryAfter(response.Headers, clock.GetUtcNow()) ?? DefaultWait);
             if ((int)response.StatusCode is >= 300 and < 500)
                 return new ApiResult.Error($"http_{(int)response.StatusCode}");
             if (!response.IsSuccessStatusCode)
@@ -62,7 +65,7 @@ internal sealed class SlackApi(IHttpClientFactory clients, IOptionsMonitor<Slack
         }
         catch (HttpRequestException fault)
         {
-            return SlackHttp.NeverWritten(fault) ? new ApiResult.NoConnection() : new ApiResult.Unclear();
+            return OutboundHttp.NeverWritten(fault) ? new ApiResult.NoConnection() : new ApiResult.Unclear();
         }
         catch (OperationCanceledException) when (!either.IsCancellationRequested)
         {
@@ -84,7 +87,7 @@ internal sealed class SlackApi(IHttpClientFactory clients, IOptionsMonitor<Slack
         return answer.Text("error") switch
         {
             null or "internal_error" or "fatal_error" => new ApiResult.Unclear(),
-            "ratelimited" or "rate_limited" => new ApiResult.Wait(TimeSpan.FromSeconds(30)),
+            "ratelimited" or "rate_limited" => new ApiResult.Wait(DefaultWait),
             "service_unavailable" or "request_timeout" or "team_added_to_org" => new ApiResult.Wait(TimeSpan.FromSeconds(5)),
             var word => new ApiResult.Error(SlackLog.Word(word)),
         };

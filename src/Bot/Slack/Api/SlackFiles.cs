@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using GssBot.Bot.Http;
-using GssBot.Bot.Slack.Messages;
 using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Surfaces;
 
@@ -34,7 +33,7 @@ internal sealed class SlackFiles(IHttpClientFactory clients, SlackApi api, Slack
                     break;
             }
         }
-        return texts.Count > 0 ? new FileText.Read(string.Join('\n', texts)) : failure ?? new FileText.Failed(Notices.FileUnreadable);
+        return texts.Count > 0 ? new FileText.Read(string.Join('\n', texts)) : failure ?? new FileText.Failed(NoticeName.FileUnreadable);
     }
 
     private async Task<FileText> ReadOne(JsonElement file, string token, CancellationToken timeout)
@@ -43,15 +42,15 @@ internal sealed class SlackFiles(IHttpClientFactory clients, SlackApi api, Slack
         {
             var info = await api.Ask(token, "files.info", [new("file", file.Text("id") ?? "")], Limit, timeout);
             if (info is not ApiResult.Ok { Body: var body } || body.At("file") is not { } found)
-                return new FileText.Failed(info is ApiResult.Error { Word: "missing_scope" } ? Notices.FileScope : Notices.FileUnreadable);
+                return new FileText.Failed(info is ApiResult.Error { Word: "missing_scope" } ? NoticeName.FileScope : NoticeName.FileUnreadable);
             file = found;
         }
         if (file.At("size") is { ValueKind: JsonValueKind.Number } size && size.TryGetInt64(out var bytes) && bytes > MostBytes)
-            return new FileText.Failed(Notices.FileTooLarge);
+            return new FileText.Failed(NoticeName.FileTooLarge);
         if (hosts.File(Address(file)) is not { } address)
         {
             logger.RequestUnfit("file address is not one of Slack's");
-            return new FileText.Failed(Notices.FileUnreadable);
+            return new FileText.Failed(NoticeName.FileUnreadable);
         }
         return await Download(address, token, timeout);
     }
@@ -60,7 +59,7 @@ internal sealed class SlackFiles(IHttpClientFactory clients, SlackApi api, Slack
 
     private async Task<FileText> Download(Uri address, string token, CancellationToken timeout)
     {
-        using var client = clients.CreateClient(SlackHttp.ClientName);
+        using var client = clients.CreateClient(OutboundHttp.ClientName);
         using var request = new HttpRequestMessage(HttpMethod.Get, address)
         {
             Headers = { Authorization = new AuthenticationHeaderValue("Bearer", token) },
@@ -69,15 +68,15 @@ internal sealed class SlackFiles(IHttpClientFactory clients, SlackApi api, Slack
         {
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout);
             if (response.StatusCode != HttpStatusCode.OK)
-                return new FileText.Failed(Notices.FileUnreadable); // A redirect would carry the token elsewhere.
+                return new FileText.Failed(NoticeName.FileUnreadable); // A redirect would carry the token elsewhere.
             await using var stream = await response.Content.ReadAsStreamAsync(timeout);
             var bytes = await CappedBody.ReadAsync(stream, MostBytes, timeout);
-            return bytes is null ? new FileText.Failed(Notices.FileTooLarge) : Judge(bytes, response.Content.Headers.ContentType?.MediaType);
+            return bytes is null ? new FileText.Failed(NoticeName.FileTooLarge) : Judge(bytes, response.Content.Headers.ContentType?.MediaType);
         }
         catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException or IOException or InvalidDataException)
         {
             logger.MethodFailed("file download", fault.GetType().Name);
-            return new FileText.Failed(Notices.FileUnreadable);
+            return new FileText.Failed(NoticeName.FileUnreadable);
         }
     }
 
@@ -88,9 +87,9 @@ internal sealed class SlackFiles(IHttpClientFactory clients, SlackApi api, Slack
         var text = reader.ReadToEnd();
         var start = text.AsSpan(0, Math.Min(text.Length, 200)).TrimStart();
         if (start.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || mediaType == "text/html" && start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
-            return new FileText.Failed(Notices.FileScope);
+            return new FileText.Failed(NoticeName.FileScope);
         return text.AsSpan(0, Math.Min(text.Length, 8192)).Contains('\0')
-            ? new FileText.Failed(Notices.FileNotText)
+            ? new FileText.Failed(NoticeName.FileNotText)
             : new FileText.Read(text);
     }
 }

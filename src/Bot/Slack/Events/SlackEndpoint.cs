@@ -32,7 +32,7 @@ internal sealed class SlackEndpoint(SlackDispatcher desk, BodyReader bodies, IOp
             logger.RequestUnfit("neither an event, an interaction nor a command");
             return Results.StatusCode(StatusCodes.Status400BadRequest);
         }
-        return Result(await Handle(inbound), context.Response);
+        return Result(await desk.Handle(inbound), context.Response);
     }
 
     /// <summary>The body of a request that is proved to be Slack's; else null and the status for the caller.</summary>
@@ -56,19 +56,6 @@ internal sealed class SlackEndpoint(SlackDispatcher desk, BodyReader bodies, IOp
     {
         logger.RequestRefused(verdict);
         return (StatusCodes.Status401Unauthorized, null);
-    }
-
-    private async Task<SlackAck> Handle(SlackInbound inbound)
-    {
-        try
-        {
-            return await desk.Handle(inbound);
-        }
-        catch (Exception fault)
-        {
-            logger.OurFault("request", fault.GetType().Name);
-            return new SlackAck(StatusCodes.Status500InternalServerError);
-        }
     }
 
     private static IResult Result(SlackAck ack, HttpResponse response)

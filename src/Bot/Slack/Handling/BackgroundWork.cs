@@ -1,4 +1,4 @@
-using GssBot.Bot.Slack.Settings;
+using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Slack.Handling;
 
@@ -18,7 +18,7 @@ internal sealed class BackgroundWork(TimeProvider clock, ILogger<BackgroundWork>
         }
         catch (Exception fault)
         {
-            logger.OurFault(what, fault.GetType().Name);
+            logger.OurFault($"Slack {what}", fault);
         }
     }
 }

@@ -4,12 +4,11 @@ using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Surfaces;
 using GssBot.Cards;
 using GssBot.Cards.Slack;
-using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Slack.Handling;
 
 /// <summary>Buttons on cards. What they carry is checked again; what posts is done once per message and click.</summary>
-internal sealed class BlockActionsHandler(SlackAnswers answers, CardPoster poster, CardChanger changer, ViewHandler modals, SlackApi api, IFeedback feedback, ILogger<BlockActionsHandler> logger)
+internal sealed class BlockActionsHandler(CardPoster poster, CardChanger changer, ViewHandler modals, SlackApi api, Feedback feedback, ILogger<BlockActionsHandler> logger)
 {
     public Task Press(Interaction interaction, JsonElement action)
     {
@@ -52,8 +51,7 @@ internal sealed class BlockActionsHandler(SlackAnswers answers, CardPoster poste
     /// <summary>Counts it and shows so on the card; others in a channel may still have their say.</summary>
     private Task Thank(Interaction interaction, AnswerTicket ticket)
     {
-        if (answers.Recall(ticket.Outline, stranger: false) is not Answer.Unknown and not null)
-            feedback.Note("slack", ticket.Case, "helpful");
+        feedback.Note("slack", interaction.TriggerId, ticket, Feedback.Helpful);
         return changer.Change(interaction, ticket, frame => frame with
         {
             Note = "Thank you: counted as helpful.",

@@ -6,7 +6,7 @@ using GssBot.Cards.Slack;
 namespace GssBot.Bot.Slack.Handling;
 
 /// <summary>Changes the card that a button sits on, in place.</summary>
-internal sealed class CardChanger(SlackAnswers answers, SlackApi api, ResponseUrls responses)
+internal sealed class CardChanger(SurfaceAnswers answers, SlackAnswers cards, SlackApi api, ResponseUrls responses)
 {
     public async Task Change(Interaction interaction, AnswerTicket ticket, Func<CardFrame, CardFrame> change)
     {
@@ -16,7 +16,7 @@ internal sealed class CardChanger(SlackAnswers answers, SlackApi api, ResponseUr
         var place = interaction.ViewId is null
             ? interaction.Payload.Flag("container", "is_ephemeral") ? CardPlace.Private : CardPlace.Channel
             : metadata is null ? CardPlace.Modal : CardPlace.ModalOnMessage;
-        var frame = change(answers.Frame(place, answer, interaction.IsForStrangers(ticket)));
+        var frame = change(cards.Frame(place, answer, interaction.IsForStrangers(ticket)));
         if (interaction.ViewId is { } view)
             await api.Call(interaction.Workspace.Token, "views.update", Views.Update(view, Views.Card(answer, frame, metadata?.ToString())), ShortcutHandler.UpdateLimit);
         else

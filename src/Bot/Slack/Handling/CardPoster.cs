@@ -11,7 +11,7 @@ namespace GssBot.Bot.Slack.Handling;
 /// Posts a private card for all: rebuilt from its case, with placeholders in place of what was pasted, once per message and
 /// click however often the signed request comes.
 /// </summary>
-internal sealed class CardPoster(EventClaims claims, SlackAnswers answers, SlackApi api, ResponseUrls responses)
+internal sealed class CardPoster(EventClaims claims, SurfaceAnswers answers, SlackAnswers cards, SlackApi api, ResponseUrls responses)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(25);
 
@@ -72,7 +72,7 @@ internal sealed class CardPoster(EventClaims claims, SlackAnswers answers, Slack
     {
         if (answers.Recall(ticket, interaction.IsForStrangers(ticket)) is not { } answer)
             return;
-        var frame = answers.Frame(posted ? CardPlace.Modal : CardPlace.ModalOnMessage, answer, interaction.IsForStrangers(ticket)) with
+        var frame = cards.Frame(posted ? CardPlace.Modal : CardPlace.ModalOnMessage, answer, interaction.IsForStrangers(ticket)) with
         {
             Note = posted ? "Posted in the thread." : "Slack did not let me post there. Invite me to the channel, then try again.",
         };
@@ -82,6 +82,6 @@ internal sealed class CardPoster(EventClaims claims, SlackAnswers answers, Slack
 
     private SlackMessage? Public(Interaction interaction, AnswerTicket ticket) =>
         answers.Recall(ticket.Outline, interaction.IsForStrangers(ticket)) is { } answer
-            ? SlackCard.Of(answer, answers.Frame(CardPlace.Channel, answer, interaction.IsForStrangers(ticket)) with { SharedBy = interaction.UserId })
+            ? SlackCard.Of(answer, cards.Frame(CardPlace.Channel, answer, interaction.IsForStrangers(ticket)) with { SharedBy = interaction.UserId })
             : null;
 }

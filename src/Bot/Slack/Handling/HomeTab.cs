@@ -10,7 +10,7 @@ using GssBot.Core.Answers;
 namespace GssBot.Bot.Slack.Handling;
 
 /// <summary>The App Home: what I do, what is asked most, how to ask, whom else to ask. Published each time somebody opens it.</summary>
-internal sealed class HomeTab(SlackApi api, SlackAnswers answers, FrequentCases frequent)
+internal sealed class HomeTab(SlackApi api, SlackAnswers cards, FrequentCases frequent)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
@@ -27,9 +27,9 @@ internal sealed class HomeTab(SlackApi api, SlackAnswers answers, FrequentCases 
     public SlackView View() => new("home",
     [
         new Block.Header(TextObject.Plain("GssBot explains GridFTP and GSSAPI errors")),
-        new Block.Section(TextObject.Plain(HelpText.All)),
+        new Block.Section(TextObject.Plain(SlackGuide.Text(NoticeName.Help))),
         .. Top(frequent.Top()),
-        .. answers.Help is { } help ? [new Block.Context([TextObject.Markup($"Need a person? {help.Markup}")])] : ImmutableArray<Block>.Empty,
+        .. cards.Help is { } help ? [new Block.Context([TextObject.Markup($"Need a person? {help.Markup}")])] : ImmutableArray<Block>.Empty,
     ]);
 
     private static ImmutableArray<Block> Top(ImmutableArray<Answer.Known> cases) => cases.IsEmpty ? [] :

@@ -10,7 +10,7 @@ namespace GssBot.Bot.Slack.Handling;
 
 /// <summary>Mentions in channels and direct messages: text first, else the files on the same message, else how to do it.</summary>
 internal sealed class Mentions(
-    SlackAnswers answers, SlackFiles files, Replies replies, SlackCarrier carrier, QuestionLimits limits, TimeProvider clock)
+    SurfaceAnswers answers, SlackAnswers cards, SlackFiles files, Replies replies, SlackCarrier carrier, QuestionLimits limits, TimeProvider clock)
 {
     /// <summary>Slack waits 3 s.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
@@ -27,19 +27,19 @@ internal sealed class Mentions(
             case LimitVerdict.Silent:
                 return Task.FromResult(Acknowledgement.Taken);
             case LimitVerdict.TellOnce:
-                return Notice(question, place, @event, Notices.TooMany);
+                return Notice(question, place, @event, NoticeName.TooMany);
         }
         if (text.Length == 0 && attached.Count == 0)
-            return Notice(question, place, @event, @event.Text("thread_ts") is null ? Notices.Help : Notices.UseShortcut);
+            return Notice(question, place, @event, @event.Text("thread_ts") is null ? NoticeName.Help : NoticeName.EmptyMention);
         return attached.Count == 0
             ? Send(question, place, @event, text)
-            : replies.Send(Kept(question, place, null, Notices.Interrupted), () => WithFiles(question, place, @event, text, attached, workspace), carrier, Budget);
+            : replies.Send(Kept(question, place, null, NoticeName.Interrupted), () => WithFiles(question, place, @event, text, attached, workspace), carrier, Budget);
     }
 
     private Task<Acknowledgement> Send(Question question, SlackDestination place, JsonElement @event, string text) =>
         replies.Send(Reply(question, place, @event, text), carrier, Budget);
 
-    private Task<Acknowledgement> Notice(Question question, SlackDestination place, JsonElement @event, string name) =>
+    private Task<Acknowledgement> Notice(Question question, SlackDestination place, JsonElement @event, NoticeName name) =>
         replies.Send(NoticeReply(question, place, @event, name), carrier, Budget);
 
     private async Task<Reply> WithFiles(
@@ -53,23 +53,23 @@ internal sealed class Mentions(
 
     private Reply Reply(Question question, SlackDestination place, JsonElement @event, string text)
     {
-        var answer = answers.Explain(text, place.Stranger);
-        if (SlackAnswers.IsSmallTalk(text, answer))
-            return NoticeReply(question, place, @event, Notices.Help);
-        var card = SlackCard.Of(answer, answers.Frame(CardPlace.Channel, answer, place.Stranger));
-        return new Reply(Kept(question, place, AnswerOutline.Of(answer), null), place.Address(card).ToJson());
+        var said = answers.Reply(text, place.Stranger);
+        if (said is SurfaceReply.Notice notice)
+            return NoticeReply(question, place, @event, notice.Name);
+        var card = cards.Message(said, CardPlace.Channel, place.Stranger);
+        return new Reply(Kept(question, place, AnswerOutline.Of(((SurfaceReply.Explained)said).Answer), null), place.Address(card).ToJson());
     }
 
     /// <summary>To its user alone in a channel; in a direct message there is nobody else.</summary>
-    private Reply NoticeReply(Question question, SlackDestination place, JsonElement @event, string name)
+    private Reply NoticeReply(Question question, SlackDestination place, JsonElement @event, NoticeName name)
     {
         if (@event.Text("type") == "app_mention" && SlackDestination.IsUser(@event.Text("user")))
             place = place with { User = @event.Text("user"), ThreadTs = @event.Text("thread_ts") };
         return new Reply(Kept(question, place, null, name), place.Address(SlackAnswers.Notice(name)).ToJson());
     }
 
-    private KeptReply Kept(Question question, SlackDestination place, AnswerOutline? outline, string? notice) =>
-        new(question.Id, carrier.Surface, place.ToWhere(), outline, notice, question.AskedAt);
+    private KeptReply Kept(Question question, SlackDestination place, AnswerOutline? outline, NoticeName? notice) =>
+        new(question.Id, carrier.Surface, place.ToWhere(), outline, notice?.ToString(), question.AskedAt);
 
     private static SlackDestination? Place(JsonElement envelope, JsonElement @event)
     {

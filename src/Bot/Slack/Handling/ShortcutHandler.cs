@@ -6,7 +6,7 @@ using GssBot.Cards.Slack;
 namespace GssBot.Bot.Slack.Handling;
 
 /// <summary>"Explain this error" on a message: a modal at once; works in threads and where the bot is no member.</summary>
-internal sealed class ShortcutHandler(SlackApi api, SlackAnswers answers, SlackFiles files, ResponseUrls responses, QuestionLimits limits)
+internal sealed class ShortcutHandler(SlackApi api, SurfaceAnswers answers, SlackAnswers cards, SlackFiles files, ResponseUrls responses, QuestionLimits limits)
 {
     /// <summary>A trigger is good for 3 s after the user's click.</summary>
     public static readonly TimeSpan OpenLimit = TimeSpan.FromSeconds(2.5);
@@ -19,7 +19,7 @@ internal sealed class ShortcutHandler(SlackApi api, SlackAnswers answers, SlackF
             return;
         var text = RichTextReader.Read(message);
         var attached = message.Items("files").ToList();
-        var ready = limits.Ask(interaction.UserId, interaction.ChannelId) != LimitVerdict.Fine ? Views.Notice(Notices.TooMany)
+        var ready = limits.Ask(interaction.UserId, interaction.ChannelId) != LimitVerdict.Fine ? Views.Notice(NoticeName.TooMany)
             : attached.Count == 0 ? Card(interaction, text)
             : null;
         var opened = await api.Call(interaction.Workspace.Token, "views.open", Views.Open(trigger, ready ?? Views.Loading), OpenLimit);
@@ -42,21 +42,15 @@ internal sealed class ShortcutHandler(SlackApi api, SlackAnswers answers, SlackF
 
     private SlackView Card(Interaction interaction, string text)
     {
-        var answer = answers.Explain(text, interaction.IsStranger);
-        if (text.Length == 0 || SlackAnswers.IsSmallTalk(text, answer))
-            return Views.Notice(Notices.Help);
         var place = ModalMetadata.Of(interaction.Payload);
-        var frame = answers.Frame(place is null ? CardPlace.Modal : CardPlace.ModalOnMessage, answer, interaction.IsStranger);
-        return Views.Card(answer, frame, place?.ToString());
+        return cards.View(
+            answers.Reply(text, interaction.IsStranger), place is null ? CardPlace.Modal : CardPlace.ModalOnMessage, interaction.IsStranger, place?.ToString());
     }
 
     /// <summary>When no modal could be opened (the trigger was too old), the answer comes as a private message.</summary>
     private async Task Whisper(Interaction interaction, string text)
     {
-        var answer = answers.Explain(text, interaction.IsStranger);
-        var message = text.Length == 0 || SlackAnswers.IsSmallTalk(text, answer)
-            ? SlackAnswers.Notice(Notices.Help)
-            : SlackCard.Of(answer, answers.Frame(CardPlace.Private, answer, interaction.IsStranger));
+        var message = cards.Message(answers.Reply(text, interaction.IsStranger), CardPlace.Private, interaction.IsStranger);
         await responses.Post(interaction.ResponseUrl, (message with
         {
             ResponseType = "ephemeral",

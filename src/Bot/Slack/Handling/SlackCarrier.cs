@@ -9,7 +9,7 @@ using GssBot.Cards.Slack;
 namespace GssBot.Bot.Slack.Handling;
 
 /// <summary>Sends replies to events through the Web API.</summary>
-internal sealed class SlackCarrier(SlackApi api, Workspaces workspaces, SlackAnswers answers) : IReplyCarrier
+internal sealed class SlackCarrier(SlackApi api, Workspaces workspaces, SurfaceAnswers answers, SlackAnswers cards) : IReplyCarrier
 {
     /// <summary>Longer than Slack has ever taken: a send cut short is a send whose outcome nobody knows.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(25);
@@ -46,10 +46,10 @@ internal sealed class SlackCarrier(SlackApi api, Workspaces workspaces, SlackAns
     private SlackMessage Message(KeptReply kept, bool stranger)
     {
         if (kept.Outline is null)
-            return SlackAnswers.Notice(kept.Notice ?? Notices.Interrupted);
+            return SlackAnswers.Notice(Notices.Named(kept.Notice));
         return answers.Recall(kept.Outline, stranger) is { } answer
-            ? SlackCard.Of(answer, answers.Frame(CardPlace.Channel, answer, stranger))
-            : SlackAnswers.Notice(Notices.Interrupted);
+            ? cards.Message(new SurfaceReply.Explained(answer), CardPlace.Channel, stranger)
+            : SlackAnswers.Notice(NoticeName.Interrupted);
     }
 
     private SendOutcome Outcome(ApiResult result, Workspace workspace)

@@ -5,7 +5,7 @@ using GssBot.Cards.Slack;
 namespace GssBot.Bot.Slack.Handling;
 
 /// <summary><c>/gsserr</c>: answered inside the request, to its user alone.</summary>
-internal sealed class SlashCommandHandler(SlackAnswers answers, QuestionLimits limits)
+internal sealed class SlashCommandHandler(SurfaceAnswers answers, SlackAnswers cards, QuestionLimits limits)
 {
     public SlackAck Answer(SlackCommand command)
     {
@@ -17,13 +17,10 @@ internal sealed class SlashCommandHandler(SlackAnswers answers, QuestionLimits l
 
     private SlackMessage Reply(SlackCommand command, string text)
     {
-        if (text.Length == 0 || text.Equals("help", StringComparison.OrdinalIgnoreCase))
-            return SlackAnswers.Notice(Notices.Help);
-        if (limits.Ask(command.UserId, command.ChannelId) != LimitVerdict.Fine)
-            return SlackAnswers.Notice(Notices.TooMany);
-        var answer = answers.Explain(text, stranger: false);
-        return SlackAnswers.IsSmallTalk(text, answer)
-            ? SlackAnswers.Notice(Notices.Help)
-            : SlackCard.Of(answer, answers.Frame(CardPlace.Private, answer, stranger: false));
+        if (SmallTalk.IsCallForHelp(text))
+            return SlackAnswers.Notice(NoticeName.Help);
+        return limits.Ask(command.UserId, command.ChannelId) == LimitVerdict.Fine
+            ? cards.Message(answers.Reply(text), CardPlace.Private, stranger: false)
+            : SlackAnswers.Notice(NoticeName.TooMany);
     }
 }

@@ -11,7 +11,7 @@ namespace GssBot.Bot.Slack.Handling;
 
 /// <summary>The paste form and the "Not helpful" form.</summary>
 internal sealed class ViewHandler(
-    SlackApi api, SlackAnswers answers, SlackFiles files, QuestionLimits limits, IFeedback feedback, BackgroundWork chores, ILogger<ViewHandler> logger)
+    SlackApi api, SurfaceAnswers answers, SlackAnswers cards, SlackFiles files, QuestionLimits limits, Feedback feedback, BackgroundWork chores, ILogger<ViewHandler> logger)
 {
     public async Task OpenPaste(Interaction interaction)
     {
@@ -26,7 +26,7 @@ internal sealed class ViewHandler(
             case Views.Paste:
                 return Paste(interaction);
             case Views.Why:
-                Note(interaction.Payload);
+                Note(interaction);
                 return SlackAck.Ok;
             case var other:
                 logger.UnknownType("view", other);
@@ -42,7 +42,7 @@ internal sealed class ViewHandler(
         if (text.Length == 0 && attached.Count == 0)
             return Answer(new ViewResponse("errors") { Errors = Error(Views.First, "Paste the error here, or choose a file below.") });
         if (limits.Ask(interaction.UserId, null) != LimitVerdict.Fine)
-            return Answer(new ViewResponse("errors") { Errors = Error(Views.First, Notices.Text(Notices.TooMany)) });
+            return Answer(new ViewResponse("errors") { Errors = Error(Views.First, SlackGuide.Text(NoticeName.TooMany)) });
         if (attached.Count == 0)
             return Answer(new ViewResponse("update") { View = Card(text, interaction) });
         if (interaction.ViewId is { } view)
@@ -61,20 +61,15 @@ internal sealed class ViewHandler(
         await api.Call(interaction.Workspace.Token, "views.update", Views.Update(view, card), ShortcutHandler.UpdateLimit);
     }
 
-    private SlackView Card(string text, Interaction interaction)
-    {
-        var answer = answers.Explain(text, interaction.IsStranger);
-        return SlackAnswers.IsSmallTalk(text, answer)
-            ? Views.Notice(Notices.Help)
-            : Views.Card(answer, answers.Frame(CardPlace.Modal, answer, interaction.IsStranger));
-    }
+    private SlackView Card(string text, Interaction interaction) =>
+        cards.View(answers.Reply(text, interaction.IsStranger), CardPlace.Modal, interaction.IsStranger);
 
-    private void Note(JsonElement payload)
+    private void Note(Interaction interaction)
     {
+        var payload = interaction.Payload;
         var reason = payload.Text("view", "state", "values", Views.Reason, "choice", "selected_option", "value");
-        if (AnswerTicket.Parse(payload.Text("view", "private_metadata")) is { } ticket
-            && reason is "wrong-case" or "steps-failed" or "not-a-grid-error")
-            feedback.Note("slack", ticket.Case, reason);
+        if (AnswerTicket.Parse(payload.Text("view", "private_metadata")) is { } ticket && reason is not null && FeedbackReason.IsOne(reason))
+            feedback.Note("slack", interaction.TriggerId, ticket, reason);
     }
 
     private static SlackAck Answer(ViewResponse response) => SlackAck.With(response.ToJson());

@@ -24,7 +24,7 @@ internal static class Views
 
     public static SlackView Loading => Show([new Block.Section(TextObject.Plain("Reading the file…"))]);
 
-    public static SlackView Notice(string name) => Show([new Block.Section(TextObject.Plain(Notices.Text(name)))]);
+    public static SlackView Notice(NoticeName name) => Show([new Block.Section(TextObject.Plain(SlackGuide.Text(name)))]);
 
     public static SlackView Show(ImmutableArray<Block> blocks) =>
         new("modal", blocks) { Title = Title, Close = TextObject.Plain("Close", 24) };
@@ -54,12 +54,7 @@ internal static class Views
 
     public static SlackView WhyForm(AnswerTicket ticket) => new("modal",
     [
-        new Block.Input(TextObject.Plain("What was wrong?"), new Element.RadioButtons("choice",
-        [
-            new Choice(TextObject.Plain("It is another error", 75), "wrong-case"),
-            new Choice(TextObject.Plain("The steps did not work", 75), "steps-failed"),
-            new Choice(TextObject.Plain("It is no grid error at all", 75), "not-a-grid-error"),
-        ])) { BlockId = Reason },
+        new Block.Input(TextObject.Plain("What was wrong?"), new Element.RadioButtons("choice", [.. FeedbackReason.All.Select(reason => new Choice(TextObject.Plain(reason.Label, 75), reason.Word))])) { BlockId = Reason },
         new Block.Context([TextObject.Plain("Your choice is counted for this case. The pasted text is not stored.")]),
     ])
     {

@@ -22,9 +22,6 @@ internal static partial class SlackLog
     [LoggerMessage(EventId = 204, Level = LogLevel.Warning, Message = "Slack {Method} did not succeed: {Outcome}")]
     public static partial void MethodFailed(this ILogger logger, string method, string outcome);
 
-    [LoggerMessage(EventId = 205, Level = LogLevel.Error, Message = "Slack {What} failed by a fault of ours: {Fault}")]
-    public static partial void OurFault(this ILogger logger, string what, string fault);
-
     [LoggerMessage(EventId = 206, Level = LogLevel.Information, Message = "Slack workspace confirmed")]
     public static partial void WorkspaceConfirmed(this ILogger logger);
 

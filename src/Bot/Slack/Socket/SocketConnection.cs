@@ -100,7 +100,7 @@ internal sealed class SocketConnection(WebSocket socket, SlackDispatcher desk, T
         }
         catch (Exception fault)
         {
-            logger.OurFault("envelope", fault.GetType().Name);
+            logger.OurFault("Slack envelope", fault);
         }
     }
 

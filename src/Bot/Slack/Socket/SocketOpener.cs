@@ -37,7 +37,7 @@ internal sealed class SocketOpener(SlackApi api, SlackHosts hosts, IOptionsMonit
         using var timeout = new CancellationTokenSource(Limit, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stopping);
         var socket = new ClientWebSocket { Options = { KeepAliveInterval = TimeSpan.FromSeconds(15), KeepAliveTimeout = TimeSpan.FromSeconds(30) } };
-        using var invoker = new HttpMessageInvoker(SlackHttp.Handler(), disposeHandler: false);
+        using var invoker = new HttpMessageInvoker(OutboundHttp.Handler(), disposeHandler: false);
         try
         {
             await socket.ConnectAsync(address, invoker, either.Token);

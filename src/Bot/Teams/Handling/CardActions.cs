@@ -2,13 +2,14 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Activities;
+using GssBot.Cards;
 using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Handling;
 
 /// <summary>The buttons of a card in a conversation. Each answers with the card that takes its place.</summary>
-internal sealed class CardActions(TeamsAnswers answers, Feedback feedback, CardContext site)
+internal sealed class CardActions(SurfaceAnswers answers, Feedback feedback, CardContext site)
 {
     /// <summary><c>adaptiveCard/action</c>, with the error shapes of the reference SDK.</summary>
     public InvokeAnswer Answer(Activity invoke)
@@ -32,29 +33,29 @@ internal sealed class CardActions(TeamsAnswers answers, Feedback feedback, CardC
 
     private InvokeAnswer Press(string eventId, string? verb, JsonElement? given)
     {
-        if (CardDataReader.Read(given) is not { } data)
+        if (AnswerTicket.Parse(given.Text(CardVerb.Ticket)) is not { } ticket)
             return InvokeAnswer.CardError("This card does not carry what I wrote on it.");
-        if (answers.Of(data) is not { } answer)
-            return InvokeAnswer.Toast(TeamsWords.Gone);
+        if (answers.Recall(ticket) is not { } answer)
+            return InvokeAnswer.Toast(TeamsGuide.Gone);
         switch (verb)
         {
             case CardVerb.Helpful:
-                feedback.Note(eventId, data, CardVerb.Helpful);
-                return Card(answer, data, CardState.Thanked);
+                feedback.Note("teams", eventId, ticket, Feedback.Helpful);
+                return Card(answer, ticket, CardState.Thanked);
             case CardVerb.NotHelpful:
-                return Card(answer, data, CardState.AskingWhy);
-            case CardVerb.Reason when CardVerb.IsReason(given.Text(CardVerb.ReasonInput)):
-                feedback.Note(eventId, data, given.Text(CardVerb.ReasonInput)!);
-                return Card(answer, data, CardState.Thanked);
+                return Card(answer, ticket, CardState.AskingWhy);
+            case CardVerb.Reason when FeedbackReason.IsOne(given.Text(CardVerb.ReasonInput)):
+                feedback.Note("teams", eventId, ticket, given.Text(CardVerb.ReasonInput)!);
+                return Card(answer, ticket, CardState.Thanked);
             case CardVerb.Reason:
-                return Card(answer, data, CardState.AskingWhy);
+                return Card(answer, ticket, CardState.AskingWhy);
             case CardVerb.Alternative:
-                return Card(answer, answers.Remember(answer), CardState.Chosen);
+                return Card(answer, answers.Keep(answer), CardState.Chosen);
             default:
                 return InvokeAnswer.CardError("This card has no such button.");
         }
     }
 
-    private InvokeAnswer Card(Answer answer, CardData data, CardState state) =>
-        InvokeAnswer.Card(TeamsCard.Render(answer, site with { Data = data, State = state }));
+    private InvokeAnswer Card(Answer answer, AnswerTicket ticket, CardState state) =>
+        InvokeAnswer.Card(TeamsCard.Render(answer, site with { Ticket = ticket, State = state }));
 }

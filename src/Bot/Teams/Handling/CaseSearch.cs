@@ -1,32 +1,31 @@
 using System.Collections.Immutable;
+using GssBot.Bot.Surfaces;
 using GssBot.Core.Answers;
 using GssBot.Core.Knowledge;
 
 namespace GssBot.Bot.Teams.Handling;
 
 /// <summary>What a user looks for while typing: the most frequent cases, a decoded number, a named error, words of a title.</summary>
+/// <param name="sources">Asked without counting: what is typed is a question still in the making.</param>
 /// <param name="knowledge">The cases of now; a site's own may change while the program runs.</param>
-internal sealed class CaseSearch(TeamsAnswers answers, Func<KnowledgeBase> knowledge)
+internal sealed class CaseSearch(AnswerSources sources, FrequentCases frequent, Func<KnowledgeBase> knowledge)
 {
     /// <summary>Rows of one result at most.</summary>
     public const int Most = 8;
-
-    /// <summary>Rows before anything is typed.</summary>
-    private const int MostFrequent = 5;
 
     private volatile Titles? titles;
 
     /// <summary>At most <see cref="Most"/> answers, the best first, none twice.</summary>
     public ImmutableArray<Answer> Find(string query) => string.IsNullOrWhiteSpace(query)
-        ? [.. knowledge().Frequent.Select(id => answers.OfCase(id)).OfType<Answer.Known>().Take(MostFrequent)]
+        ? [.. frequent.Top()]
         : [.. Explained(query).Concat(ByTitle(query)).DistinctBy(answer => (answer as Answer.Known)?.Case ?? string.Empty).Take(Most)];
 
     private IEnumerable<Answer> Explained(string query)
     {
-        var answer = answers.Explain(query);
+        var answer = sources.Own.Explain(query);
         if (answer is Answer.Unknown)
             return [];
-        return [answer, .. answer.Alternatives.Select(other => answers.OfCase(other.Case)).OfType<Answer>()];
+        return [answer, .. answer.Alternatives.Select(other => sources.Own.OfCase(other.Case)).OfType<Answer>()];
     }
 
     private IEnumerable<Answer> ByTitle(string query)
@@ -40,7 +39,7 @@ internal sealed class CaseSearch(TeamsAnswers answers, Func<KnowledgeBase> knowl
         var now = knowledge();
         if (titles is { } kept && kept.Of == now)
             return kept.Cases;
-        var made = new Titles(now, [.. now.Cases.Select(known => answers.OfCase(known.Id)).OfType<Answer.Known>()]);
+        var made = new Titles(now, [.. now.Cases.Select(known => sources.Own.OfCase(known.Id)).OfType<Answer.Known>()]);
         titles = made;
         return made.Cases;
     }

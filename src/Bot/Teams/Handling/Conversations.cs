@@ -9,7 +9,7 @@ namespace GssBot.Bot.Teams.Handling;
 
 /// <summary>Activities that are answered by a message of our own: what a user writes, and the first contact.</summary>
 internal sealed class Conversations(
-    MessageHandler handler, CardActions actions, TeamsAnswers answers, Connector connector, Replies replies, EventClaims claims,
+    MessageHandler handler, CardActions actions, SurfaceAnswers answers, Connector connector, Replies replies, EventClaims claims,
     QuestionLimits limits, CardContext site, TimeProvider clock)
 {
     /// <summary>Teams waits about 15 seconds for its answer; a reply that has not left by now is kept, and sending goes on.</summary>
@@ -34,13 +34,13 @@ internal sealed class Conversations(
     }
 
     private Task<int> WelcomeAsync(Activity activity) =>
-        SayAsync($"teams:welcome:{activity.Conversation.Id}", ConversationReference.Of(activity) with { Activity = null }, () => new TeamsReply.Notice(NoticeName.Welcome));
+        SayAsync($"teams:welcome:{activity.Conversation.Id}", ConversationReference.Of(activity) with { Activity = null }, () => new SurfaceReply.Notice(NoticeName.Welcome));
 
     /// <summary>Null: somebody asks too much and has been told.</summary>
-    private TeamsReply? Hear(Activity activity) => limits.Ask(Counted(activity.From.Id), Counted(activity.Conversation.RoomId)) switch
+    private SurfaceReply? Hear(Activity activity) => limits.Ask(Counted(activity.From.Id), Counted(activity.Conversation.RoomId)) switch
     {
         LimitVerdict.Fine => handler.Hear(activity),
-        LimitVerdict.TellOnce => new TeamsReply.Notice(NoticeName.TooMany),
+        LimitVerdict.TellOnce => new SurfaceReply.Notice(NoticeName.TooMany),
         _ => null,
     };
 
@@ -48,7 +48,7 @@ internal sealed class Conversations(
     private static string? Counted(string? id) => string.IsNullOrEmpty(id) ? null : $"teams:{id}";
 
     /// <param name="decide">Asked for the first arrival only; null: nothing is said.</param>
-    private async Task<int> SayAsync(string eventId, ConversationReference place, Func<TeamsReply?> decide)
+    private async Task<int> SayAsync(string eventId, ConversationReference place, Func<SurfaceReply?> decide)
     {
         var carrier = new TeamsCarrier(connector, answers, site);
         var isOpen = false;
@@ -64,10 +64,10 @@ internal sealed class Conversations(
             : isOpen ? StatusCodes.Status202Accepted : StatusCodes.Status200OK;
     }
 
-    private KeptReply Kept(string eventId, ConversationReference place, TeamsReply saying) => new(
+    private KeptReply Kept(string eventId, ConversationReference place, SurfaceReply saying) => new(
         eventId, "teams", place.ToWhere(),
-        saying is TeamsReply.Explained said ? AnswerOutline.Of(said.Answer) : null,
-        saying is TeamsReply.Notice notice ? notice.Name.ToString() : null,
+        saying is SurfaceReply.Explained said ? AnswerOutline.Of(said.Answer) : null,
+        saying is SurfaceReply.Notice notice ? notice.Name.ToString() : null,
         clock.GetUtcNow());
 
     /// <summary>A press that came as a message: the card is changed where it stands. Nothing is lost when that fails: the user presses again.</summary>

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Activities;
-using GssBot.Cards.Teams;
 
 namespace GssBot.Bot.Teams.Handling;
 
@@ -22,7 +21,7 @@ internal sealed class Invokes(MessageExtension extension, CardActions actions, F
     private InvokeAnswer Thumb(Activity invoke)
     {
         if (invoke.Value.At("actionValue").Text("reaction") is ("like" or "dislike") and var reaction)
-            feedback.Note(invoke.EventId, null, reaction == "like" ? CardVerb.Helpful : CardVerb.NotHelpful);
+            feedback.NoteThumb("teams", invoke.EventId, reaction == "like");
         return InvokeAnswer.Ok(new JsonObject());
     }
 }

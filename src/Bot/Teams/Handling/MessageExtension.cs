@@ -9,7 +9,7 @@ using GssBot.Core.Answers;
 namespace GssBot.Bot.Teams.Handling;
 
 /// <summary>The message extension: the search <c>lookup</c>, the action <c>explainError</c> on a message and while writing one.</summary>
-internal sealed class MessageExtension(TeamsAnswers answers, CaseSearch search, CardContext site)
+internal sealed class MessageExtension(SurfaceAnswers answers, CaseSearch search, CardContext site)
 {
     private const string Title = "GssBot";
 
@@ -21,7 +21,7 @@ internal sealed class MessageExtension(TeamsAnswers answers, CaseSearch search, 
         if (value.At("queryOptions")?.Number("skip") > 0)
             return InvokeAnswer.Results([]);
         var found = search.Find(Typed(value));
-        return found.IsEmpty ? InvokeAnswer.Sentence(TeamsWords.NothingFound) : InvokeAnswer.Results(found.Select(Row));
+        return found.IsEmpty ? InvokeAnswer.Sentence(TeamsGuide.NothingFound) : InvokeAnswer.Results(found.Select(Row));
     }
 
     /// <summary>The dialog opens with the ready card, or with a form when there is no message to read.</summary>
@@ -48,7 +48,7 @@ internal sealed class MessageExtension(TeamsAnswers answers, CaseSearch search, 
         var answer = answers.Explain(text);
         return answer is Answer.Unknown && pasted.Length > 0
             ? InvokeAnswer.Dialog(Title, NoticeCard.PasteForm($"{answer.Title}. {string.Join(' ', answer.Ask)}"))
-            : InvokeAnswer.Results([TeamsCard.Attachment(answer, site with { Data = answers.Remember(answer) })]);
+            : InvokeAnswer.Results([TeamsCard.Attachment(answer, site with { Ticket = answers.Keep(answer) })]);
     }
 
     private JsonObject Ready(Answer answer)
@@ -62,7 +62,7 @@ internal sealed class MessageExtension(TeamsAnswers answers, CaseSearch search, 
     private JsonObject Row(Answer answer)
     {
         var preview = new JsonObject { ["title"] = Plain(answer.Title), ["text"] = Plain(CardWords.WhoActs(answer)) };
-        return TeamsCard.Attachment(answer, site with { Data = answers.Remember(answer) })
+        return TeamsCard.Attachment(answer, site with { Ticket = answers.Keep(answer) })
             .With("preview", new JsonObject { ["contentType"] = "application/vnd.microsoft.card.thumbnail", ["content"] = preview });
     }
 

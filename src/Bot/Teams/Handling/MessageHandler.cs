@@ -1,23 +1,17 @@
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Activities;
-using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Handling;
 
-/// <summary>Decides what is said to a message. Pure.</summary>
-internal sealed class MessageHandler(TeamsAnswers answers)
+/// <summary>Decides what is said to a message.</summary>
+internal sealed class MessageHandler(SurfaceAnswers answers)
 {
-    /// <summary>A text that is no error and not longer than this is taken for a question to the bot itself.</summary>
-    private const int SmallTalk = 40;
-
-    public TeamsReply Hear(Activity message)
+    public SurfaceReply Hear(Activity message)
     {
         var text = MessageText.Of(message);
         if (text.Length == 0)
-            return new TeamsReply.Notice(Empty(message));
-        if (text.Trim('?', '!', '.', ' ', '/').Equals("help", StringComparison.OrdinalIgnoreCase))
-            return new TeamsReply.Notice(NoticeName.Help);
-        var answer = answers.Explain(text);
-        return answer is Answer.Unknown && IsSmallTalk(text, answer) ? new TeamsReply.Notice(NoticeName.Help) : new TeamsReply.Explained(answer);
+            return new SurfaceReply.Notice(Empty(message));
+        return answers.Reply(text);
     }
 
     private static NoticeName Empty(Activity message) =>
@@ -36,8 +30,4 @@ internal sealed class MessageHandler(TeamsAnswers answers)
     private static bool IsFile(Attachment part) =>
         part.ContentType == "application/vnd.microsoft.teams.file.download.info"
         || part.ContentType.StartsWith("image/", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsSmallTalk(string text, Answer answer) =>
-        text.Length <= SmallTalk && !text.Contains('\n', StringComparison.Ordinal) && !text.Any(char.IsAsciiDigit)
-        && answer.Fields.Values.IsEmpty && answer.Statuses.IsEmpty;
 }

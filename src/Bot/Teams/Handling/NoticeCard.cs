@@ -6,19 +6,13 @@ namespace GssBot.Bot.Teams.Handling;
 /// <summary>Draws the fixed notices, and the two cards of the dialog that are no answers.</summary>
 internal static class NoticeCard
 {
-    public static string Summary(NoticeName notice) => notice switch
-    {
-        NoticeName.EmptyMention => TeamsWords.EmptyMention,
-        NoticeName.Files => TeamsWords.Files,
-        NoticeName.TooMany => TeamsWords.TooMany,
-        NoticeName.Welcome => $"{TeamsWords.WelcomeTitle}. {TeamsWords.Help[0]}",
-        _ => TeamsWords.Help[0],
-    };
+    public static string Summary(NoticeName notice) => Notices.Text(notice, TeamsGuide.Guide);
 
     public static JsonObject Render(NoticeName notice, CardContext context) => notice switch
     {
-        NoticeName.EmptyMention or NoticeName.Files or NoticeName.TooMany => TeamsCard.Frame(Summary(notice), [CardJson.Text(Summary(notice))], []),
-        _ => TeamsCard.Frame(Summary(notice), Help(notice == NoticeName.Welcome ? TeamsWords.WelcomeTitle : TeamsWords.HelpTitle, context), []),
+        NoticeName.Help => TeamsCard.Frame(Summary(notice), Help(TeamsGuide.HelpTitle, context), []),
+        NoticeName.Welcome => TeamsCard.Frame(Summary(notice), Help(Notices.WelcomeTitle, context), []),
+        _ => TeamsCard.Frame(Summary(notice), [CardJson.Text(Summary(notice))], []),
     };
 
     /// <summary>A place to paste into.</summary>
@@ -44,7 +38,7 @@ internal static class NoticeCard
     private static IEnumerable<JsonNode> Help(string title, CardContext context)
     {
         yield return CardJson.Heading(title);
-        foreach (var line in TeamsWords.Help)
+        foreach (var line in Notices.Help(TeamsGuide.Guide))
             yield return CardJson.Text(line).With("spacing", "Small");
         if ((context.HelpText ?? context.HelpUrl) is not null)
             yield return CardJson.Marked(CardWords.Help(context));

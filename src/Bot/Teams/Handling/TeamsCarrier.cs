@@ -1,12 +1,13 @@
 using GssBot.Bot.Teams.Outbound;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Surfaces;
 using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Teams.Handling;
 
 /// <summary>Sends the replies of Teams for the delivery; one of its own for each message, so that it can say whether it has left.</summary>
-internal sealed class TeamsCarrier(Connector connector, TeamsAnswers answers, CardContext site) : IReplyCarrier
+internal sealed class TeamsCarrier(Connector connector, SurfaceAnswers answers, CardContext site) : IReplyCarrier
 {
     public string Surface => "teams";
 
@@ -24,21 +25,21 @@ internal sealed class TeamsCarrier(Connector connector, TeamsAnswers answers, Ca
     {
         var place = ConversationReference.Of(kept.Where);
         if (kept.Outline is { } outline && answers.Recall(outline) is { } answer)
-            return Body(new TeamsReply.Explained(answer), place);
-        return Body(new TeamsReply.Notice(Enum.TryParse<NoticeName>(kept.Notice, out var name) ? name : NoticeName.Help), place);
+            return Body(new SurfaceReply.Explained(answer), place);
+        return Body(new SurfaceReply.Notice(kept.Outline is null ? Notices.Named(kept.Notice) : NoticeName.Interrupted), place);
     }
 
     public Task<bool> Listens(KeptReply kept, CancellationToken cancellation) =>
         connector.ListensAsync(ConversationReference.Of(kept.Where), cancellation);
 
     /// <summary>The message that says it.</summary>
-    public string Body(TeamsReply saying, ConversationReference place) => saying switch
+    public string Body(SurfaceReply saying, ConversationReference place) => saying switch
     {
-        TeamsReply.Explained said => MessageBody.Of(Card(said.Answer), TeamsCard.Summary(said.Answer), place, asksForFeedback: true),
-        TeamsReply.Notice notice => MessageBody.Of(NoticeCard.Render(notice.Name, site), NoticeCard.Summary(notice.Name), place, asksForFeedback: false),
+        SurfaceReply.Explained said => MessageBody.Of(Card(said.Answer), TeamsCard.Summary(said.Answer), place, asksForFeedback: true),
+        SurfaceReply.Notice notice => MessageBody.Of(NoticeCard.Render(notice.Name, site), NoticeCard.Summary(notice.Name), place, asksForFeedback: false),
         _ => throw new ArgumentOutOfRangeException(nameof(saying)),
     };
 
     private System.Text.Json.Nodes.JsonObject Card(Answer answer) =>
-        TeamsCard.Render(answer, site with { Data = answers.Remember(answer) });
+        TeamsCard.Render(answer, site with { Ticket = answers.Keep(answer) });
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using GssBot.Bot.Delivery;
+using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Settings;
 using Microsoft.Identity.Client;
 
@@ -66,7 +67,7 @@ internal sealed class Connector(HttpClient http, ConnectorToken token, TeamsSett
             using var response = await http.SendAsync(request, cancel);
             return (response.StatusCode, Read(response));
         }
-        catch (HttpRequestException fault) when (fault.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
+        catch (HttpRequestException fault) when (OutboundHttp.NeverWritten(fault))
         {
             return (null, new SendOutcome.NotNow());
         }
@@ -83,14 +84,8 @@ internal sealed class Connector(HttpClient http, ConnectorToken token, TeamsSett
     private SendOutcome Read(HttpResponseMessage response) => (int)response.StatusCode switch
     {
         >= 200 and < 300 => new SendOutcome.Sent(),
-        429 or 412 => new SendOutcome.NotNow(Wait(response.Headers.RetryAfter)),
+        429 or 412 => new SendOutcome.NotNow(OutboundHttp.RetryAfter(response.Headers, clock.GetUtcNow())),
         >= 500 => new SendOutcome.Unclear(),
         var status => new SendOutcome.Refused($"http-{status}"),
     };
-
-    private TimeSpan? Wait(RetryConditionHeaderValue? asked)
-    {
-        var wait = asked?.Delta ?? asked?.Date - clock.GetUtcNow();
-        return wait > TimeSpan.Zero ? wait : null;
-    }
 }

@@ -1,4 +1,4 @@
-using GssBot.Bot.Teams.Settings;
+using GssBot.Bot.Surfaces;
 using Microsoft.Identity.Client;
 
 namespace GssBot.Bot.Teams.Outbound;
@@ -9,17 +9,14 @@ namespace GssBot.Bot.Teams.Outbound;
 /// </summary>
 internal sealed class TokenHttp(Uri? tokenUrl) : IMsalHttpClientFactory, IDisposable
 {
-    private readonly HttpClient client = new(tokenUrl is null ? TeamsHttp.Handler() : new Redirected(tokenUrl))
-    {
-        MaxResponseContentBufferSize = 256 * 1024,
-        Timeout = TimeSpan.FromSeconds(10),
-    };
+    private readonly HttpClient client = OutboundHttp.Client(
+        256 * 1024, TimeSpan.FromSeconds(10), tokenUrl is null ? null : handler => new Redirected(tokenUrl, handler));
 
     public HttpClient GetHttpClient() => client;
 
     public void Dispose() => client.Dispose();
 
-    private sealed class Redirected(Uri tokenUrl) : DelegatingHandler(TeamsHttp.Handler())
+    private sealed class Redirected(Uri tokenUrl, HttpMessageHandler inner) : DelegatingHandler(inner)
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GssBot.Core.Answers;
 
-namespace GssBot.Bot.Slack.Handling;
+namespace GssBot.Bot.Surfaces;
 
-/// <summary>The cases asked for most since the start; before anybody asked, those that the vocabulary names. Ids only.</summary>
+/// <summary>The cases asked for most since the start, on all surfaces; before anybody asked, those that the vocabulary names. Ids only.</summary>
 internal sealed class FrequentCases(AnswerSources sources)
 {
     private readonly ConcurrentDictionary<string, int> counts = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class FrequentCases(AnswerSources sources)
     [
         .. counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).Select(count => count.Key)
             .Concat(sources.Own.Frequent()).Distinct(StringComparer.Ordinal)
-            .Select(id => sources.Own.Recall(new AnswerOutline(id, Certainty.Possible, Side.Unknown, Actor.Unknown, [])))
+            .Select(sources.Own.OfCase)
             .OfType<Answer.Known>().Take(5),
     ];
 }
