@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using GssBot.Bot.Slack.Messages;
+using GssBot.Bot.Surfaces;
 using GssBot.Cards;
 using GssBot.Cards.Slack;
 using GssBot.Core.Answers;

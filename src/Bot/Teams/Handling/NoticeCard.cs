@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GssBot.Bot.Surfaces;
 using GssBot.Cards.Teams;
 
 namespace GssBot.Bot.Teams.Handling;
