@@ -1,3 +1,4 @@
+using GssBot.Core.Rendering;
 using GssBot.Bot.Slack;
 using GssBot.Cards.Slack;
 using GssBot.Core.Gss;
@@ -22,7 +23,7 @@ public sealed class DecodeBlockTests
     [Fact]
     public void A_whole_status_is_one_line() => Assert.Equal(
         "GSS_S_BAD_STATUS (5) · 0x02050001 = 33882113 · calling error GSS_S_CALL_INACCESSIBLE_WRITE (2) · bits GSS_S_CONTINUE_NEEDED, GSS_S_DUPLICATE_TOKEN · minor 7 KRB5_X (krb5)",
-        DecodeBlock.OneLine(Full));
+        StatusRows.Line(Full));
 
     [Theory]
     [InlineData(0u, "no routine error · 0x00000000 = 0 · calling error none · bits none")]
@@ -30,13 +31,13 @@ public sealed class DecodeBlockTests
     [InlineData(0xFF000000u, "no routine error · 0xFF000000 = 4278190080 · calling error 255 (not defined) · bits none")]
     [InlineData(0x0000FF40u, "no routine error · 0x0000FF40 = 65344 · calling error none · bits 0xFF40 (not defined)")]
     public void Fields_that_no_specification_defines_are_said_to_be_so(uint major, string line) =>
-        Assert.Equal(line, DecodeBlock.OneLine(new StatusReading { Input = "x", Major = new GssStatus(major) }));
+        Assert.Equal(line, StatusRows.Line(new StatusReading { Input = "x", Major = new GssStatus(major) }));
 
     [Fact]
     public void A_number_that_is_no_status_is_shown_as_it_was_written_with_two_readings_at_most()
     {
-        Assert.Equal("33882113 · minor 7 KRB5_X (krb5) · errno: E1, one · Windows: E2, two", DecodeBlock.OneLine(Full with { Major = null }));
-        Assert.Equal("x · minor 7 (krb5)", DecodeBlock.OneLine(new StatusReading { Input = "x", Minor = new MinorReading(7, "krb5", null, "m") }));
+        Assert.Equal("33882113 · minor 7 KRB5_X (krb5) · errno: E1, one · Windows: E2, two", StatusRows.Line(Full with { Major = null }));
+        Assert.Equal("x · minor 7 (krb5)", StatusRows.Line(new StatusReading { Input = "x", Minor = new MinorReading(7, "krb5", null, "m") }));
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class DecodeBlockTests
     [Fact]
     public void Opened_a_second_status_and_a_number_that_is_none_stay_lines() =>
         Assert.Equal(
-            ["x", DecodeBlock.OneLine(SampleAnswers.Failure)],
+            ["x", StatusRows.Line(SampleAnswers.Failure)],
             Open(new StatusReading { Input = "x" }, SampleAnswers.Failure));
 
     [Fact]

@@ -208,9 +208,6 @@ public sealed class CardBodyTests
         Assert.Equal(
             """{"type":"CodeBlock","codeSnippet":"a\nb","language":"Bash","fallback":{"type":"Container","items":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"a","fontType":"Monospace"}]},{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"b","fontType":"Monospace"}]}],"style":"emphasis"}}""",
             CardJson.ToText(CardJson.Code("a\nb")));
-        Assert.Equal(
-            """{"type":"Table","columns":[{"width":1},{"width":2}],"rows":[{"type":"TableRow","cells":[{"type":"TableCell","items":[{"type":"TextBlock","text":"a","wrap":true}]}]}]}""",
-            CardJson.ToText(CardJson.Table([1, 2], [["a"]])));
         Assert.Equal("""{"type":"FactSet","facts":[{"title":"t","value":"\\*v\\*"}]}""", CardJson.ToText(CardJson.Facts([("t", "*v*")])));
     }
 

@@ -23,8 +23,8 @@ public sealed class WordingTests
 
     [Fact]
     public void Every_speaker_has_its_words() => Assert.Equal(
-        "Client, printed by the client|Destination, printed by the destination server|Server, printed by the server|Source, printed by the source server|Unknown",
-        string.Join('|', Enum.GetValues<Speaker>().Select(speaker => $"{speaker}{Wording.PrintedBy(speaker)}").Order(StringComparer.Ordinal)));
+        "Client: the client|Destination: the destination server|Server: the server|Source: the source server|Unknown: ",
+        string.Join('|', Enum.GetValues<Speaker>().Select(speaker => $"{speaker}: {Wording.Of(speaker)}").Order(StringComparer.Ordinal)));
 
     [Fact]
     public void A_field_is_called_as_people_call_it() => Assert.Equal(
