@@ -26,7 +26,7 @@ public sealed class BreakdownTests
         Assert.StartsWith("1,603 failures in 1,802 records (2,001 lines); 75.1 % of them explained\n", page, StringComparison.Ordinal);
         Assert.Contains(
             "      805  50.2 %  The door is shut\n"
-            + "                  Who acts: the server's administrator; fault on the server's side\n"
+            + "                  Who acts: the server's administrator; Where: on the server's side\n"
             + "                  Mostly: a.example.org and b.example.org\n"
             + "                  Lines 6 to 1907, such as: 530-globus: the door\n"
             + "                  gssbot cases show door\n", page, StringComparison.Ordinal);

@@ -11,6 +11,7 @@ using GssBot.Tests;
 namespace GssBot.Core.Tests.Rendering;
 
 /// <summary>The shipped schemas are made from the types that are written; what is written keeps to them.</summary>
+[Trait("Category", "golden")]
 public sealed class SchemaTests
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };

@@ -8,7 +8,7 @@ public sealed class WordingTests
 {
     [Fact]
     public void Every_side_has_its_words() => Assert.Equal(
-        "Client on the client's side|Destination at the destination server|Network on the network between them|Server on the server's side|Source at the source server|Unknown not decided yet|User with the user's own files or account",
+        "Client on the client's side|Destination at the destination server|Network on the network between them|Server on the server's side|Source at the source server|Unknown not decided yet|User with your own files or account",
         string.Join('|', Enum.GetValues<Side>().Select(side => $"{side} {Wording.Of(side)}").Order(StringComparer.Ordinal)));
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class WordingTests
 
     [Fact]
     public void Every_retry_has_its_words() => Assert.Equal(
-        "AfterFix after the fix, not before|Never never: the same will happen again|Now now|Unknown unknown",
+        "AfterFix after the fix, not before|Never never, the same will happen again|Now now|Unknown unknown",
         string.Join('|', Enum.GetValues<Retry>().Select(retry => $"{retry} {Wording.Of(retry)}").Order(StringComparer.Ordinal)));
 
     [Fact]
