@@ -82,7 +82,7 @@ try {
     await shown(page, 'What to do');
     await page.getByRole('button', { name: 'Not helpful' }).last().click();
     check('Not helpful asks why', await shown(page, 'What was wrong?'));
-    await page.getByText('The steps did not help').last().click();
+    await page.getByText('The steps did not work').last().click();
     await page.getByRole('button', { name: 'Send', exact: true }).last().click();
     check('a reason is taken', await shown(page, 'Thank you, noted.'));
   });

@@ -70,7 +70,7 @@ async function post(url, activity, { raw, method = 'POST' } = {}) {
   return { status: response.status, shape };
 }
 const shapeOf = (body) => body.type ?? (body.composeExtension ? `composeExtension:${body.composeExtension.type}` : body.task ? `task:${body.task.type}` : Object.keys(body).join());
-const data = { case: 'crl-expired-at-server', certainty: 'likely', side: 'server', actor: 'server-admin', statuses: [] };
+const data = { ticket: 'a1;crl-expired-at-server;2;1;3;;;' };
 const execute = (action) => ({ type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } });
 
 const rows = [
