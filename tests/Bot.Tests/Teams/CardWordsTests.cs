@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using GssBot.Cards;
-using GssBot.Bot.Teams.Handling;
 using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;

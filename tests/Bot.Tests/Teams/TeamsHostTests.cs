@@ -5,7 +5,6 @@ using GssBot.Bot.Teams.Outbound;
 using GssBot.Cards.Teams;
 using GssBot.CaseFiles;
 using GssBot.Core;
-using GssBot.Core.Knowledge;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
