@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GssBot.Core.Answers;
+using GssBot.Core.Rendering;
 
 namespace GssBot.Cards.Teams;
 
@@ -35,5 +36,5 @@ public sealed record CardLength(int Text, int Steps, int Statuses, int Readings,
         answer.Steps.Length <= Steps && answer.Statuses.Length <= Statuses && answer.Alternatives.Length <= Alternatives
         && answer.Links.Length <= Links && answer.Statuses.All(status => status.OtherReadings.Length <= Readings)
         && answer.Explanation.Length <= Text
-        && answer.Steps.All(step => step.Text.Length <= Text && (step.Command?.Length ?? 0) <= Text);
+        && StepLabel.All(answer.Steps).All(step => step.Label.Length + step.Text.Length <= Text && (step.Command?.Length ?? 0) <= Text);
 }

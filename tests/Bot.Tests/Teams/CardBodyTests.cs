@@ -30,28 +30,28 @@ public sealed class CardBodyTests
         Assert.Equal(
             """
             The server's CRL of your CA has expired
-            Server side · certain match · the server's administrator acts
+            Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before
             Why.
             What to do
-            1\. Fetch the lists anew on the server.
+            1\. For the server's administrator: Fetch the lists anew on the server.
             `sudo fetch-crl -v`
-            2\. Check: See that the list is fresh now.
+            2\. To check: See that the list is fresh now.
             `openssl crl -in /etc/grid-security/certificates/d1b603c3.r0 -noout -nextupdate`
-            3\. You: Start the transfer again.
-            Try again after the fix, not before.
-            Changed for your site by Grid Lab.
-            What this message can hide
+            3\. For you: Start the transfer again.
+            What shows it
+            Line 4, printed by the server
+            530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired <b>*now*</b>
+            Also possible
+            The CRL at the other server has expired (crl-expired-third-party)
+            To tell it apart: Does the line begin with 530- at the source or at the destination?
+            This message can also hide
             • m1
             • m2
-            Also possible
-            The CRL at the other server has expired
-            Does the line begin with 530- at the source or at the destination?
-            To be sure, send
+            What would help
             • q1
-            Matched line 4, printed by the server
-            530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired <b>*now*</b>
-            [fetch-crl](https://github.com/nikhef/fetch-crl) · [GridFTP error list](https://gridcf.org/gct-docs/)
-            [Ask a person](https://help.example.org/)
+            Read more: [fetch-crl](https://github.com/nikhef/fetch-crl) · [GridFTP error list](https://gridcf.org/gct-docs/)
+            Case: crl-expired-at-server (changed by Grid Lab)
+            Need a person? [https://help.example.org/](https://help.example.org/)
             Whom to ask here: mail ops
             """,
             Said(answer, new CardContext { HelpUrl = "https://help.example.org/" }, Long));
@@ -61,13 +61,12 @@ public sealed class CardBodyTests
     public void What_is_unknown_shows_what_could_be_read_and_asks() => Assert.Equal(
         """
         I do not know this error
-        No known cause fits
         Nothing in it matches a known cause.
-        To be sure, send
-        • All lines of the error, from the first to the last.
         What I could read
         host: gridftp.example.org
         path: /data/*_x_*
+        What would help
+        • All lines of the error, from the first to the last.
         """,
         Said(SampleAnswers.Unknown, CardContext.Bare, Long));
 
@@ -75,15 +74,15 @@ public sealed class CardBodyTests
     public void A_known_cause_shows_no_fields_and_one_without_words_has_no_empty_parts()
     {
         var bare = new Answer.Known { Case = "x", Title = "T", Summary = "S", Explanation = "", Certainty = Certainty.Likely, Fields = SampleAnswers.Crl.Fields };
-        Assert.Equal("T\nlikely match · who must act is not decided yet", Said(bare, CardContext.Bare, Long));
+        Assert.Equal("T\nWho acts: not decided yet · Where: not decided yet · How sure: likely\nCase: x", Said(bare, CardContext.Bare, Long));
     }
 
     [Fact]
     public void A_number_has_its_own_words_for_what_is_often_seen_with_it() =>
-        Assert.Contains("\nOften seen with it\nThere is no proxy certificate\n", Said(SampleAnswers.Decoded with { Statuses = [] }, CardContext.Bare, Long), StringComparison.Ordinal);
+        Assert.Contains("\nOften seen with it\nThere is no proxy certificate (no-proxy)\n", Said(SampleAnswers.Decoded with { Statuses = [] }, CardContext.Bare, Long), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Chosen", "\nYou chose this one. Values from your text are not kept: fill in what stands in angle brackets.\nWhat to do\n")]
+    [InlineData("Chosen", "\nYou chose this one. Values from your text are not kept: fill in what stands in capitals.\nWhat to do\n")]
     [InlineData("Thanked", "\nThank you, noted.")]
     public void What_the_user_did_is_said(string state, string said)
     {
@@ -108,26 +107,27 @@ public sealed class CardBodyTests
         Assert.Equal(
             """
             The serve…
-            Server side · certain match · the server's administrator acts
+            Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before
             Why it is…
             What to do
-            1\. s1
+            1\. For the s…
             `ccccccccc`
             2\. s2
             `cccccccccc`
-            Try again after the fix, not before.
-            What this message can hide
+            What shows it
+            Line 1
+            e1
+            Also possible
+            a1 (a1)
+            This message can also hide
             • m1
             • m2
-            Also possible
-            a1
-            To be sure, send
+            What would help
             • q1
             • q2
-            Matched line 1
-            e1
             Shortened to fit a Teams card.
-            [l1](https://e.org/1)
+            Read more: [l1](https://e.org/1)
+            Case: crl-expired-at-server
             """,
             Said(answer, CardContext.Bare, new CardLength(10, 2, 1, 1, 1, 1, 1)));
         Assert.Contains("(The command is too long for a card.)", Said(answer with { Steps = [new(Actor.User, "s", new string('c', 11))] }, CardContext.Bare, new CardLength(10, 2, 1, 1, 1, 0, 1)), StringComparison.Ordinal);
@@ -157,40 +157,51 @@ public sealed class CardBodyTests
     }
 
     [Fact]
-    public void A_status_is_a_line_a_table_the_word_and_its_other_readings()
+    public void Opened_a_status_is_its_number_its_fields_and_its_other_readings()
     {
         Assert.Equal(
             """
-            Status=GSS\_S\_BAD\_STATUS · 0x020501C1 = 33882561
-            Bits|Field|Value
-            31-24|Calling error|0000 0010, GSS\_S\_CALL\_INACCESSIBLE\_WRITE (2): a place cannot be written
-            23-16|Routine error|0000 0101, GSS\_S\_BAD\_STATUS (5): an invalid status
-            15-0|Supplementary|0000 0001 1100 0001, GSS\_S\_CONTINUE\_NEEDED (bit 0): call again; bits that are defined nowhere
-            Minor status=7 KRB5\_X (krb5): Cannot reach it
-            As errno=E1: one (because)
-            As Windows=E2: two (so)
+            Status 33882561
+            Calling error=2 GSS\_S\_CALL\_INACCESSIBLE\_WRITE: a place cannot be written
+            Routine error=5 GSS\_S\_BAD\_STATUS: an invalid status
+            Supplementary bit=0 GSS\_S\_CONTINUE\_NEEDED: call again
+            Supplementary bit=6: no specification defines it
+            Supplementary bit=7: no specification defines it
+            Supplementary bit=8: no specification defines it
+            Minor status=7 (krb5) KRB5\_X: Cannot reach it
+            Or (errno)=E1: one. because.
+            Or (Windows)=E2: two. so.
             """,
             Statuses(Long, Full));
-        Assert.DoesNotContain("As Windows", Statuses(Long with { Readings = 1 }, Full), StringComparison.Ordinal);
+        Assert.Contains("Or (errno)", Statuses(Long with { Readings = 1 }, Full), StringComparison.Ordinal);
+        Assert.DoesNotContain("Or (Windows)", Statuses(Long with { Readings = 1 }, Full), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(0u, "Status=GSS\\_S\\_COMPLETE · 0x00000000 = 0", "0000 0000, none", "0000 0000, none", "0000 0000 0000 0000, none")]
-    [InlineData(0x00FF0000u, "Status=0x00FF0000 = 16711680", "0000 0000, none", "1111 1111, 255, defined nowhere", "0000 0000 0000 0000, none")]
-    [InlineData(0xFF000000u, "Status=0xFF000000 = 4278190080", "1111 1111, 255, defined nowhere", "0000 0000, none", "0000 0000 0000 0000, none")]
-    [InlineData(0x0000003Fu, "Status=0x0000003F = 63", "0000 0000, none", "0000 0000, none", "0000 0000 0011 1111, none")]
-    [InlineData(0x00000040u, "Status=0x00000040 = 64", "0000 0000, none", "0000 0000, none", "0000 0000 0100 0000, bits that are defined nowhere")]
-    public void Fields_that_are_defined_nowhere_are_said_to_be_so(uint major, string line, string calling, string routine, string supplementary) => Assert.Equal(
-        $"{line}\nBits|Field|Value\n31-24|Calling error|{calling}\n23-16|Routine error|{routine}\n15-0|Supplementary|{supplementary}",
-        Statuses(Long, new StatusReading { Input = "x", Major = new GssStatus(major) }));
+    [InlineData(0u, "Calling error=none\nRoutine error=none\nSupplementary bits=none")]
+    [InlineData(0x00FF0000u, "Calling error=none\nRoutine error=255: no specification defines it\nSupplementary bits=none")]
+    [InlineData(0xFF000000u, "Calling error=255: no specification defines it\nRoutine error=none\nSupplementary bits=none")]
+    [InlineData(0x00000040u, "Calling error=none\nRoutine error=none\nSupplementary bit=6: no specification defines it")]
+    [InlineData(0x00008040u, "Calling error=none\nRoutine error=none\nSupplementary bit=6: no specification defines it\nSupplementary bit=15: no specification defines it")]
+    public void Fields_that_are_defined_nowhere_are_said_to_be_so(uint major, string rows) =>
+        Assert.Equal($"Status x\n{rows}", Statuses(Long, new StatusReading { Input = "x", Major = new GssStatus(major) }));
+
+    [Fact]
+    public void Closed_at_first_each_status_has_a_line_above_its_fields()
+    {
+        var parts = StatusParts.Of(SampleAnswers.Crl with { Statuses = [Full, Full, Full] }, Long with { Statuses = 2 }).ToArray();
+        Assert.Equal(3, parts.Length);
+        Assert.All(parts[..2], line => Assert.Equal(
+            @"Status 33882561 · 0x020501C1 = 33882561 · calling error 2 GSS\_S\_CALL\_INACCESSIBLE\_WRITE · routine error 5 GSS\_S\_BAD\_STATUS · supplementary bit 0 GSS\_S\_CONTINUE\_NEEDED · supplementary bit 6 · supplementary bit 7 · supplementary bit 8 · minor status 7 (krb5) KRB5\_X",
+            Assert.Single(Texts(line))));
+        Assert.Equal(("decode", false, 2), (parts[2]["id"]!.GetValue<string>(), parts[2]["isVisible"]!.GetValue<bool>(), parts[2]["items"]!.AsArray().Count(item => item!["type"]!.GetValue<string>() == "FactSet")));
+    }
 
     [Fact]
     public void A_number_that_is_no_status_is_its_minor_reading_or_itself()
     {
-        Assert.Equal("Status=7 KRB5\\_X (krb5): Cannot reach it\nMinor status=7 KRB5\\_X (krb5): Cannot reach it", Statuses(Long, Full with { Major = null, OtherReadings = [] }));
-        Assert.Equal("Status=12abc", Statuses(Long, new StatusReading { Input = "12abc" }));
-        Assert.StartsWith("Status=GSS\\_S\\_CALL\\_INACCESSIBLE\\_WRITE ·", Statuses(Long, Full with { RoutineError = null }), StringComparison.Ordinal);
-        Assert.Equal(2, StatusParts.Of(SampleAnswers.Crl with { Statuses = [Full, Full, Full] }, Long with { Statuses = 2 }).First()["facts"]!.AsArray().Count);
+        Assert.Equal("Status 33882561\nMinor status=7 (krb5) KRB5\\_X: Cannot reach it", Statuses(Long, Full with { Major = null, OtherReadings = [] }));
+        Assert.Equal("Status 12abc", Statuses(Long, new StatusReading { Input = "12abc" }));
     }
 
     [Fact]
@@ -243,14 +254,14 @@ public sealed class CardBodyTests
         _ => [],
     };
 
-    /// <summary>Facts and rows of tables, a line each; the drawing of the word is left to its own tests.</summary>
+    /// <summary>Headings and facts, a line each; the drawing of the word is left to its own tests.</summary>
     private static string Statuses(CardLength length, params ImmutableArray<StatusReading> statuses) =>
-        string.Join('\n', StatusParts.Of(SampleAnswers.Crl with { Statuses = statuses }, length).SelectMany(Rows));
+        string.Join('\n', StatusParts.Of(SampleAnswers.Decoded with { Statuses = statuses }, length).SelectMany(Rows));
 
     private static IEnumerable<string> Rows(JsonNode? part) => part!["type"]!.GetValue<string>() switch
     {
         "FactSet" => part["facts"]!.AsArray().Select(fact => $"{fact!["title"]}={fact["value"]}"),
-        "Table" => part["rows"]!.AsArray().Select(row => string.Join('|', row!["cells"]!.AsArray().Select(cell => cell!["items"]![0]!["text"]!.GetValue<string>()))),
+        "TextBlock" => [part["text"]!.GetValue<string>()],
         "Container" => part["items"]!.AsArray().SelectMany(Rows),
         _ => [],
     };

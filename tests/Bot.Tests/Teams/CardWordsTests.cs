@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using GssBot.Cards;
-using GssBot.Bot.Teams.Handling;
 using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
@@ -20,18 +18,18 @@ public sealed class CardWordsTests
     [Fact]
     public void A_number_and_what_is_unknown_have_marks_and_words_of_their_own()
     {
-        Assert.Equal(("accent", "A status, field by field"), (CardWords.HeadStyle(SampleAnswers.Decoded), CardWords.WhoActs(SampleAnswers.Decoded)));
-        Assert.Equal(("emphasis", "No known cause fits"), (CardWords.HeadStyle(SampleAnswers.Unknown), CardWords.WhoActs(SampleAnswers.Unknown)));
+        Assert.Equal(("accent", "How sure: certain about the fields of the number; what caused it is not in it"), (CardWords.HeadStyle(SampleAnswers.Decoded), CardWords.WhoActs(SampleAnswers.Decoded)));
+        Assert.Equal(("emphasis", ""), (CardWords.HeadStyle(SampleAnswers.Unknown), CardWords.WhoActs(SampleAnswers.Unknown)));
     }
 
     [Theory]
-    [InlineData("User", "Likely", "User", "Your side · likely match · you act")]
-    [InlineData("Network", "Possible", "Unknown", "The network · possible match · who must act is not decided yet")]
-    [InlineData("Unknown", "Certain", "Vo", "certain match · the VO's manager acts")]
-    [InlineData("Destination", "Certain", "DestinationAdmin", "Destination side · certain match · the destination server's administrator acts")]
-    public void The_line_below_the_heading_says_where_how_sure_and_who(string side, string certainty, string actor, string line)
+    [InlineData("User", "Likely", "User", "Now", "Who acts: you · Where: with your own files or account · How sure: likely · Try again: now")]
+    [InlineData("Network", "Possible", "Unknown", "Unknown", "Who acts: not decided yet · Where: on the network between them · How sure: possible, not proven")]
+    [InlineData("Unknown", "Certain", "Vo", "AfterFix", "Who acts: the VO's manager · Where: not decided yet · How sure: certain · Try again: after the fix, not before")]
+    [InlineData("Destination", "Certain", "DestinationAdmin", "Never", "Who acts: the destination server's administrator · Where: at the destination server · How sure: certain · Try again: never, the same will happen again")]
+    public void The_line_below_the_heading_says_who_where_how_sure_and_whether_to_try_again(string side, string certainty, string actor, string retry, string line)
     {
-        var said = CardWords.WhoActs(SampleAnswers.Crl with { Side = Enum.Parse<Side>(side), Certainty = Enum.Parse<Certainty>(certainty), Actor = Enum.Parse<Actor>(actor) });
+        var said = CardWords.WhoActs(SampleAnswers.Crl with { Side = Enum.Parse<Side>(side), Certainty = Enum.Parse<Certainty>(certainty), Actor = Enum.Parse<Actor>(actor), Retry = Enum.Parse<Retry>(retry) });
         Assert.Equal(line, said);
     }
 
@@ -55,9 +53,9 @@ public sealed class CardWordsTests
     public void A_step_says_for_whom_it_is_and_whether_it_only_looks(string? person, bool check, string before) => Assert.Equal(before, Labels.BeforeStep(person, check));
 
     [Theory]
-    [InlineData("Ask *us*", null, "Ask \\*us\\*")]
-    [InlineData("Ask us", "https://help.example.org/", "[Ask us](https://help.example.org/)")]
-    [InlineData(null, "https://help.example.org/", "[Ask a person](https://help.example.org/)")]
+    [InlineData("Ask *us*", null, "Need a person? Ask \\*us\\*")]
+    [InlineData("Ask us", "https://help.example.org/", "Need a person? [Ask us](https://help.example.org/)")]
+    [InlineData(null, "https://help.example.org/", "Need a person? [https://help.example.org/](https://help.example.org/)")]
     public void Help_is_a_link_where_it_has_a_page(string? text, string? url, string markdown) => Assert.Equal(markdown, CardWords.Help(new CardContext { HelpText = text, HelpUrl = url }));
 
     [Theory]
@@ -86,11 +84,11 @@ public sealed class CardWordsTests
         var reading = new OtherReading("x", "x", "x", "x");
         var status = new StatusReading { Input = "1", OtherReadings = [reading] };
         var other = new Alternative("x", "x", Certainty.Possible, "x");
-        var answer = SampleAnswers.Crl with { Explanation = new string('x', 10), Steps = [new(Actor.User, new string('x', 10), new string('x', 10)), new(Actor.User, "x")], Statuses = [status], Alternatives = [other], Links = [new("x", "x")] };
+        var answer = SampleAnswers.Crl with { Explanation = new string('x', 10), Steps = [new(Actor.User, "x", new string('x', 10)), new(Actor.User, new string('x', 10))], Statuses = [status], Alternatives = [other], Links = [new("x", "x")] };
         Assert.True(length.HoldsAll(answer));
         Answer[] larger =
         [
-            answer with { Explanation = new string('x', 11) }, answer with { Steps = [.. answer.Steps, new(Actor.User, "x")] }, answer with { Steps = [new(Actor.User, new string('x', 11))] },
+            answer with { Explanation = new string('x', 11) }, answer with { Steps = [.. answer.Steps, new(Actor.User, "x")] }, answer with { Steps = [new(Actor.Unknown, new string('x', 11))] }, answer with { Steps = [new(Actor.User, "xx")] },
             answer with { Steps = [new(Actor.User, "x", new string('x', 11))] }, answer with { Statuses = [status, status] }, answer with { Statuses = [status with { OtherReadings = [reading, reading] }] },
             answer with { Alternatives = [other, other] }, answer with { Links = [new("x", "x"), new("x", "x")] },
         ];

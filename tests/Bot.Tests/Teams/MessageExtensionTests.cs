@@ -12,7 +12,7 @@ namespace GssBot.Bot.Tests.Teams;
 /// <summary>The search, the dialog and what is put into a message, without a request around them.</summary>
 public sealed class MessageExtensionTests
 {
-    private readonly MessageExtension extension = With(SampleAnswers.Source, () => new Explainer(ShippedCases.Load()).Knowledge);
+    private readonly MessageExtension extension = With(SampleAnswers.Source with { Frequent = () => ["crl-expired-at-server"] }, () => new Explainer(ShippedCases.Load()).Knowledge);
 
     [Theory]
     [InlineData("text", "a &lt;CRL has expired&gt;", true)]
@@ -81,7 +81,7 @@ public sealed class MessageExtensionTests
         var row = Row(Parameter("x", null), Parameter("q", "CRL has expired"), Parameter("r", "851968"));
         Assert.Equal("application/vnd.microsoft.card.adaptive", row["contentType"]!.GetValue<string>());
         Assert.Equal(
-            """{"contentType":"application/vnd.microsoft.card.thumbnail","content":{"title":"The server's CRL of your CA has expired","text":"Server side · certain match · the server's administrator acts"}}""",
+            """{"contentType":"application/vnd.microsoft.card.thumbnail","content":{"title":"The server's CRL of your CA has expired","text":"Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before"}}""",
             CardJson.ToText(row["preview"]!));
         Assert.Contains(row["content"]!["actions"]!.AsArray(), action => action!["title"]!.GetValue<string>() == "Helpful");
     }

@@ -5,7 +5,6 @@ using GssBot.Bot.Teams.Outbound;
 using GssBot.Cards.Teams;
 using GssBot.CaseFiles;
 using GssBot.Core;
-using GssBot.Core.Knowledge;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
@@ -31,7 +30,8 @@ public sealed class TeamsHostTests
     {
         using var services = Services(settings);
         Assert.Equal(parts.Split(' ', StringSplitOptions.RemoveEmptyEntries), services.GetServices<IHostedService>().Select(part => part.GetType().Name));
-        Assert.Equal(parts.Split(' ', StringSplitOptions.RemoveEmptyEntries), services.GetServices<IStatefulPart>().Select(part => part.GetType().Name));
+        Assert.Equal(parts.Length > 0 ? ["PendingReplies"] : [], services.GetServices<IStatefulPart>().Select(part => part.GetType().Name));
+        Assert.Equal(parts.Length > 0 ? "teams" : null, new TeamsSurface().State(services)?.Name);
         Assert.Equal(parts.Length > 0 ? ["teams"] : [], services.GetServices<IReplyCarrier>().Select(part => part.Surface));
         Assert.Equal(parts.Length > 0 ? 1 : 0, services.GetServices<AnswerPath>().Count());
     }
