@@ -1,5 +1,4 @@
 using GssBot.Core.Rendering;
-using GssBot.Bot.Slack;
 using GssBot.Cards.Slack;
 using GssBot.Core.Gss;
 
