@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using GssBot.Cards;
 using GssBot.Cards.Slack;
 using GssBot.Core.Answers;
@@ -10,53 +9,58 @@ namespace GssBot.Bot.Tests.Slack;
 public sealed class CardPartsTests
 {
     private const string Link = "https://help.example.org/";
+    private const string OfANumber = "How sure: certain about the fields of the number; what caused it is not in it";
 
     [Theory]
-    [InlineData("Certain", "Server", "ServerAdmin", "AfterFix", "Server side · match: certain · acts: the server's administrator · try again after the fix")]
-    [InlineData("Likely", "User", "User", "Now", "User side · match: likely · acts: you · trying again may help")]
-    [InlineData("Possible", "Unknown", "Unknown", "Never", "Side not known · match: possible · acts: not decided yet · trying again will not help")]
-    [InlineData("Possible", "Unknown", "Unknown", "Unknown", "Side not known · match: possible · acts: not decided yet")]
-    public void The_second_line_says_where_how_sure_who_and_whether_to_try_again(string certainty, string side, string actor, string retry, string line)
+    [InlineData("Certain", "Server", "ServerAdmin", "AfterFix", "Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before")]
+    [InlineData("Likely", "User", "User", "Now", "Who acts: you · Where: with your own files or account · How sure: likely · Try again: now")]
+    [InlineData("Possible", "Unknown", "Unknown", "Never", "Who acts: not decided yet · Where: not decided yet · How sure: possible, not proven · Try again: never, the same will happen again")]
+    [InlineData("Possible", "Unknown", "Unknown", "Unknown", "Who acts: not decided yet · Where: not decided yet · How sure: possible, not proven")]
+    public void The_second_line_says_who_where_how_sure_and_when_to_try_again(string certainty, string side, string actor, string retry, string line)
     {
         var answer = SampleAnswers.Crl with { Certainty = Enum.Parse<Certainty>(certainty), Side = Enum.Parse<Side>(side), Actor = Enum.Parse<Actor>(actor), Retry = Enum.Parse<Retry>(retry) };
         Assert.Equal(line, Assert.Single(Who(answer)).Text);
     }
 
     [Fact]
-    public void What_is_no_known_case_says_so_in_its_second_line()
+    public void A_number_alone_is_sure_of_its_fields_only_and_what_is_not_known_has_no_second_line()
     {
-        Assert.Equal("No known cause fits", Assert.Single(Who(SampleAnswers.Unknown)).Text);
-        Assert.Equal("No known cause fits · server side", Assert.Single(Who(SampleAnswers.Unknown with { Side = Side.Server })).Text);
-        Assert.Equal("Decoded number · acts: you", Assert.Single(Who(SampleAnswers.Decoded)).Text);
+        Assert.Equal(OfANumber, Assert.Single(Who(SampleAnswers.Decoded)).Text);
+        Assert.Empty(Contexts(SampleAnswers.Unknown));
+        Assert.Equal(SampleAnswers.Unknown.Title, Assert.IsType<Block.Header>(SlackCard.Blocks(SampleAnswers.Unknown, new CardFrame(CardPlace.Modal))[0]).Text.Text);
     }
 
     [Fact]
     public void Who_shared_a_card_is_named_behind_it()
     {
         var words = Who(SampleAnswers.Decoded, new CardFrame(CardPlace.Channel) { SharedBy = "U0123" });
-        Assert.Equal([("plain_text", "Decoded number · acts: you"), ("mrkdwn", "shared by <@U0123>")], words.Select(word => (word.Type, word.Text)));
+        Assert.Equal([("plain_text", OfANumber), ("mrkdwn", "shared by <@U0123>")], words.Select(word => (word.Type, word.Text)));
+        Assert.Equal("shared by <@U0123>", Assert.Single(Who(SampleAnswers.Unknown, new CardFrame(CardPlace.Channel) { SharedBy = "U0123" })).Text);
     }
 
     [Fact]
-    public void The_line_that_decided_is_shown_and_for_others_the_wording_of_the_case()
+    public void Two_lines_that_decided_are_shown_at_most_and_for_others_the_wording_of_the_case()
     {
         var (own, nobodys) = (SampleAnswers.Crl.Evidence[0], SampleAnswers.Doubtful.Evidence[0] with { Text = new string('x', 121) });
-        Assert.Equal($"Matched line 4 (said by the server): {own.Text}", Line(SampleAnswers.Crl));
-        Assert.Equal($"Matched line 1: {new string('x', 119)}…", Line(SampleAnswers.Crl with { Evidence = [nobodys, own] }));
-        Assert.Equal("Typical line: The available CRL has expired", Line(SampleAnswers.Crl with { Evidence = [] }));
-        Assert.DoesNotContain("line", Texts(SlackCard.Blocks(SampleAnswers.Crl with { Evidence = [], Typical = "" }, new CardFrame(CardPlace.Modal))[3..]), StringComparison.Ordinal);
+        var (whole, cut) = ($"Line 4, printed by the server: {own.Text}", $"Line 1: {new string('x', 119)}…");
+        Assert.Equal($"What shows it\n{whole}", Shown(SampleAnswers.Crl));
+        Assert.Equal($"What shows it\n{cut}\n{whole}", Shown(SampleAnswers.Crl with { Evidence = [nobodys, own, nobodys] }));
+        Assert.Equal("What shows it\nTypical line: The available CRL has expired", Shown(SampleAnswers.Crl with { Evidence = [] }));
+        Assert.DoesNotContain(Contexts(SampleAnswers.Crl with { Evidence = [], Typical = "" }), IsEvidence);
 
-        static string Line(Answer answer) => Assert.Single(Contexts(answer), text => text.Text.Contains("line", StringComparison.Ordinal)).Text;
+        static string Shown(Answer answer) => Assert.Single(Contexts(answer), IsEvidence).Text;
+        static bool IsEvidence(TextObject text) => text.Text.Contains("line", StringComparison.OrdinalIgnoreCase) || text.Text.Contains("shows", StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_foot_has_links_the_sites_own_words_help_and_what_was_done()
+    public void The_foot_has_links_the_case_the_sites_own_words_help_and_what_was_done()
     {
         var answer = SampleAnswers.Crl with { StepsBy = "Grid Lab", Contact = "mail ops", Links = [new("one|two", "https://example.org/1"), new("no", "ftp://example.org/2"), new("three", "https://example.org/3")] };
         var foot = SlackCard.Blocks(answer, new CardFrame(CardPlace.Channel) { Help = new HelpContact("The desk", Link), Note = "Done." }).OfType<Block.Context>().Last();
         Assert.Equal(
             [
-                ("mrkdwn", "<https://example.org/1|one/two> · <https://example.org/3|three>"), ("plain_text", "Steps by Grid Lab"), ("plain_text", "Whom to ask here: mail ops"),
+                ("mrkdwn", "Read more: <https://example.org/1|one/two> · <https://example.org/3|three>"), ("plain_text", "Case: crl-expired-at-server (changed by Grid Lab)"),
+                ("plain_text", "Whom to ask here: mail ops"),
                 ("mrkdwn", $"Need a person? <{Link}|The desk>"), ("plain_text", "Done."),
             ],
             foot.Elements.Select(text => (text.Type, text.Text)));
@@ -66,8 +70,10 @@ public sealed class CardPartsTests
     public void A_foot_has_four_links_at_most_and_without_a_word_there_is_none()
     {
         var links = Enumerable.Range(1, 5).Select(n => new GssBot.Core.Answers.Link($"{n}", $"https://example.org/{n}")).ToImmutableArray();
-        Assert.Equal(4, Contexts(SampleAnswers.Crl with { Links = links }).Last().Text.Split(" · ").Length);
-        Assert.Equal(2, Contexts(SampleAnswers.Crl with { Links = [] }).Length);
+        Assert.Equal(4, Contexts(SampleAnswers.Crl with { Links = links })[^2].Text.Split(" · ").Length);
+        Assert.Equal("Case: crl-expired-at-server", Contexts(SampleAnswers.Crl)[^1].Text);
+        Assert.Equal(3, Contexts(SampleAnswers.Crl with { Links = [] }).Length);
+        Assert.Single(Contexts(SampleAnswers.Decoded));
     }
 
     [Theory]
@@ -113,20 +119,23 @@ public sealed class CardPartsTests
     public void A_sentence_begins_large(string text, string sentence) => Assert.Equal(sentence, Sentence.Upper(text));
 
     [Fact]
-    public void The_text_of_a_card_is_cause_numbers_steps_and_questions()
+    public void The_text_of_a_card_is_cause_verdict_steps_numbers_and_questions()
     {
         var answer = SampleAnswers.Crl with { Statuses = [.. Enumerable.Repeat(SampleAnswers.Failure, 4)], Ask = ["One?", "Two?", "Three?", "Four?", "Five?"] };
-        const string status = " GSS_S_FAILURE (13) · 0x000D0000 = 851968 · calling error none · bits none.";
+        const string status = "Status 851968 · 0x000D0000 = 851968 · routine error 13 GSS_S_FAILURE.";
         Assert.Equal(
             $"""
-            The revocation list at the server has expired. The server's administrator must run fetch-crl; you need not change anything.{status}{status}{status}
-            1. Fetch the lists anew on the server. Command: fetch-crl -v -a 0
-            2. Look at the date of the list. Command: openssl crl -in /etc/grid-security/certificates/d1b603c3.r0 -noout -nextupdate
-            3. Try the transfer again.
-            One?
-            Two?
-            Three?
-            Four?
+            The revocation list at the server has expired. The server's administrator must run fetch-crl; you need not change anything. Who acts: the server's administrator. Where: on the server's side. How sure: certain. Try again: after the fix, not before.
+            1. For the server's administrator: Fetch the lists anew on the server. Command: fetch-crl -v -a 0
+            2. To check: Look at the date of the list. Command: openssl crl -in /etc/grid-security/certificates/d1b603c3.r0 -noout -nextupdate
+            3. For you: Try the transfer again.
+            {status}
+            {status}
+            {status}
+            What would help: One?
+            What would help: Two?
+            What would help: Three?
+            What would help: Four?
             """,
             CardText.Of(answer));
         Assert.Equal("Same.", CardText.Of(SampleAnswers.Unknown with { Title = "Same", Summary = "Same.", Ask = [] }));
@@ -136,7 +145,7 @@ public sealed class CardPartsTests
     [InlineData(1500, " Command: ")]
     [InlineData(1501, "")]
     public void The_text_of_a_card_has_no_command_that_is_too_long(int length, string said) =>
-        Assert.EndsWith($"1. Type.{(said.Length > 0 ? said + new string('x', length) : "")}", CardText.Of(SampleAnswers.Crl with { Steps = [new Step(Actor.User, "Type", new string('x', length))] }), StringComparison.Ordinal);
+        Assert.EndsWith($"\n1. For you: Type.{(said.Length > 0 ? said + new string('x', length) : "")}", CardText.Of(SampleAnswers.Crl with { Steps = [new Step(Actor.User, "Type", new string('x', length))] }), StringComparison.Ordinal);
 
     [Fact]
     public void The_text_of_a_card_has_3800_letters_at_most() => Assert.Equal(3800, CardText.Of(SampleAnswers.Longest).Length);
@@ -196,24 +205,27 @@ public sealed class CardPartsTests
     {
         var other = SlackCard.Blocks(SampleAnswers.Doubtful, new CardFrame(CardPlace.Private) { Token = new string('a', 32) }).OfType<Block.Section>().Skip(1).ToArray();
         Assert.Equal(
-            ["Also possible: The revocation list at the server has expired. Does a 530- line name a CRL?", "Also possible: Your proxy has expired. What does grid-proxy-info -timeleft print?"],
+            [
+                "Also possible\nThe revocation list at the server has expired (crl-expired-at-server)\nTo tell it apart: Does a 530- line name a CRL?",
+                "Your proxy has expired (proxy-expired)\nTo tell it apart: What does grid-proxy-info -timeleft print?",
+            ],
             other.Select(section => section.Text!.Text));
         var button = Assert.IsType<Element.Button>(other[1].Accessory);
         Assert.Equal(("this_one_1", "This one", "Show this one: Your proxy has expired", "a1;proxy-expired;1;0;0;000d0000;;"), (button.ActionId, button.Text.Text, button.AccessibilityLabel, button.Value));
-        Assert.StartsWith("Often seen with: ", SlackCard.Blocks(SampleAnswers.Decoded, new CardFrame(CardPlace.Private)).OfType<Block.Section>().Last().Text!.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Often seen with it\n", SlackCard.Blocks(SampleAnswers.Decoded, new CardFrame(CardPlace.Private)).OfType<Block.Section>().Last().Text!.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_an_error_can_hide_and_what_would_help_stand_in_two_lists_of_three_at_most()
     {
-        Assert.Equal("This message can hide another fault:|a|b|c|To be surer:|d|e|f", Doubts(SampleAnswers.Crl with { Masks = ["a", "b", "c", "x"], Ask = ["d", "e", "f", "x"] }));
-        Assert.Equal("What would help:|a", Doubts(SampleAnswers.Unknown with { Ask = ["a"] }));
+        Assert.Equal("This message can also hide|a|b|c|What would help|d|e|f", Doubts(SampleAnswers.Crl with { Masks = ["a", "b", "c", "x"], Ask = ["d", "e", "f", "x"] }));
+        Assert.Equal("What would help|a", Doubts(SampleAnswers.Unknown with { Ask = ["a"] }));
 
         static string Doubts(Answer answer) => string.Join('|', SlackCard.Blocks(answer, new CardFrame(CardPlace.Modal)).OfType<Block.RichText>().Last().Elements.SelectMany(Leaves));
     }
 
     [Fact]
-    public void A_step_names_who_does_it_where_that_is_another_than_before()
+    public void A_step_names_who_does_it_first_and_where_that_is_another_than_before()
     {
         var steps = SampleAnswers.Crl with
         {
@@ -221,7 +233,7 @@ public sealed class CardPartsTests
             Steps = [new(Actor.User, "a"), new(Actor.ServerAdmin, "b", "c"), new(Actor.ServerAdmin, "d", Check: true), new(Actor.Unknown, "e"), new(Actor.User, "f", new string('x', 1501))],
         };
         Assert.Equal(
-            "What to do\n|1. |a\n|2. The server's administrator: |b|c|3. |Check: d\n|4. |e\n|5. You: |f (The command is too long for a card.)\n",
+            "What to do\n|1. For you: |a\n|2. For the server's administrator: |b|c|3. To check: |d\n|4. |e\n|5. For you: |f (The command is too long for a card.)\n",
             string.Join('|', Assert.IsType<Block.RichText>(Assert.Single(StepsBlock.Of(steps))).Elements.SelectMany(Leaves)));
         Assert.Empty(StepsBlock.Of(SampleAnswers.Unknown));
     }
@@ -243,8 +255,6 @@ public sealed class CardPartsTests
     private static ImmutableArray<TextObject> Who(Answer answer, CardFrame? frame = null) => SlackCard.Blocks(answer, frame ?? new CardFrame(CardPlace.Channel)).OfType<Block.Context>().First().Elements;
 
     private static TextObject[] Contexts(Answer answer) => [.. SlackCard.Blocks(answer, new CardFrame(CardPlace.Modal)).OfType<Block.Context>().SelectMany(block => block.Elements)];
-
-    private static string Texts(ImmutableArray<Block> blocks) => JsonSerializer.Serialize(blocks.OfType<Block.Context>().SelectMany(block => block.Elements));
 
     private static IEnumerable<string> Leaves(RichPart part) => part switch
     {

@@ -53,7 +53,8 @@ public sealed class WorkspaceCheckTests : IDisposable
         builder.AddSlack();
         using var host = builder.Build();
         Assert.Equal(parts.Split(' ', StringSplitOptions.RemoveEmptyEntries), host.Services.GetServices<IHostedService>().Select(part => part.GetType().Name));
-        Assert.Equal(parts.Length > 0 ? ["PendingReplies", "SlackState"] : [], host.Services.GetServices<IStatefulPart>().Select(part => part.GetType().Name));
+        Assert.Equal(parts.Length > 0 ? ["PendingReplies"] : [], host.Services.GetServices<IStatefulPart>().Select(part => part.GetType().Name));
+        Assert.Equal(parts.Length > 0 ? "slack" : null, ((ISurface)new SlackSurface()).State(host.Services)?.Name);
         Assert.Equal(parts.Length > 0 ? ["slack"] : [], host.Services.GetServices<IReplyCarrier>().Select(part => part.Surface));
         Assert.Equal(parts.Length > 0 ? 1 : 0, host.Services.GetServices<AnswerPath>().Count());
     }

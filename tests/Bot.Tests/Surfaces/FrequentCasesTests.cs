@@ -18,7 +18,10 @@ public sealed class FrequentCasesTests
         frequent.Count(SampleAnswers.Unknown);
         Assert.Equal(["proxy-expired", "b", "a", "crl-expired-at-server", "server-untrusts-client-ca"], frequent.Top().Select(known => known.Case));
 
-        static AnswerSource Named() => new(_ => SampleAnswers.Unknown, outline => SampleAnswers.Crl with { Case = outline.Case! });
+        static AnswerSource Named() => new(_ => SampleAnswers.Unknown, outline => SampleAnswers.Crl with { Case = outline.Case! })
+        {
+            Frequent = () => ["crl-expired-at-server", "server-untrusts-client-ca", "client-untrusts-server-ca", "proxy-expired", "krb-no-ccache", "a sixth"],
+        };
     }
 
     [Fact]
