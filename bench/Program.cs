@@ -10,5 +10,6 @@ Console.WriteLine($"{"load the shipped cases",-44}{TimeProvider.System.GetElapse
 foreach (var (name, text) in Pastes.All)
 {
     var (best, median) = Rounds.Measure(() => explainer.Explain(text));
-    Console.WriteLine($"{name,-44}{best.TotalMicroseconds,10:0.0} µs best {median.TotalMicroseconds,10:0.0} µs median   {text.Length,6} characters");
+    Console.WriteLine(
+        $"{name,-44}{best.TotalMicroseconds,10:0.0} µs best {median.TotalMicroseconds,10:0.0} µs median   {text.Length,6} characters");
 }

@@ -2,7 +2,6 @@ using GssBot.Core.Knowledge;
 using GssBot.Core.Knowledge.Files;
 using GssBot.Core.Knowledge.Model;
 
-
 // PackCases <directory of case files> <pack to write>: validates every file, tells all faults in the form that MSBuild
 // shows with file and line, and writes the pack that the library embeds.
 if (args.Length != 2)
@@ -22,6 +21,7 @@ foreach (var problem in problems)
 {
     Console.Error.WriteLine($"{problem.File}({Math.Max(1, problem.Line)}): error CASE: {problem.What}");
 }
+
 if (problems.Count > 0)
 {
     return 3;

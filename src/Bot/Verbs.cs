@@ -12,11 +12,14 @@ internal static class Verbs
 {
     private const int WrongUsage = 2;
 
-    /// <param name="serve">What is done without a verb; gets the words, which are settings such as <c>--urls=http://127.0.0.1:3978</c>.</param>
-    public static async Task<int> RunAsync(string[] args, SurfaceList surfaces, TextWriter output, TextWriter errors, Func<string[], Task<int>> serve)
+    /// <param name="serve">What is done without a verb; gets the words, which are settings such as
+    /// <c>--urls=http://127.0.0.1:3978</c>.</param>
+    public static async Task<int> RunAsync(
+        string[] args, SurfaceList surfaces, TextWriter output, TextWriter errors, Func<string[], Task<int>> serve)
     {
         var root = Root(args, surfaces, output, errors, serve);
-        if (args is [{ Length: > 0 } word, ..] && char.IsAsciiLetter(word[0]) && !word.Contains('=') && !root.Subcommands.Any(verb => verb.Name == word))
+        if (args is [{ Length: > 0 } word, ..] && char.IsAsciiLetter(word[0]) && !word.Contains('=') && !root.Subcommands.Any(verb =>
+            verb.Name == word))
         {
             return await UnknownAsync(word, root, errors);
         }
@@ -30,10 +33,17 @@ internal static class Verbs
         }
 
         // The host answers to signals itself, and takes its time to send what is under way.
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = errors, ProcessTerminationTimeout = null });
+        return await parsed.InvokeAsync(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = output,
+            Error = errors,
+            ProcessTerminationTimeout = null
+        });
     }
 
-    private static RootCommand Root(string[] args, SurfaceList surfaces, TextWriter output, TextWriter errors, Func<string[], Task<int>> serve)
+    private static RootCommand Root(
+        string[] args, SurfaceList surfaces, TextWriter output, TextWriter errors, Func<string[], Task<int>> serve)
     {
         var root = new RootCommand(
             """
@@ -52,7 +62,10 @@ internal static class Verbs
 
     private static Command Doctor(SurfaceList surfaces, TextWriter output, TextWriter errors)
     {
-        var doctor = new Command(DoctorVerb.Verb, "Checks settings, secrets, folders, reach and clock, and says what to do.") { TreatUnmatchedTokensAsErrors = false };
+        var doctor = new Command(DoctorVerb.Verb, "Checks settings, secrets, folders, reach and clock, and says what to do.")
+        {
+            TreatUnmatchedTokensAsErrors = false
+        };
         doctor.SetAction(parsed => DoctorVerb.RunAsync(parsed.UnmatchedTokens, surfaces, output, errors));
         return doctor;
     }
@@ -67,7 +80,9 @@ internal static class Verbs
     private static async Task<int> UnknownAsync(string word, RootCommand root, TextWriter errors)
     {
         string[] verbs = [.. root.Subcommands.Select(verb => verb.Name)];
-        await errors.WriteLineAsync($"usage: {root.Name} [{string.Join(" | ", verbs)} …], in a checkout: dotnet run --project src/Bot [-- {string.Join(" | -- ", verbs)} …]");
+        await errors.WriteLineAsync(
+            $"usage: {root.Name} [{string.Join(" | ", verbs)} …], in a checkout: dotnet run --project src/Bot [-- "
+                + $"{string.Join(" | -- ", verbs)} …]");
         await errors.WriteLineAsync($"There is no such verb; the nearest is {Nearest.To(word, [.. verbs, "--help", "--version"])}");
         return WrongUsage;
     }

@@ -25,13 +25,18 @@ internal sealed class WarmUp(Explainer explainer, IEnumerable<AnswerPath> paths,
     {
         var surfaces = paths.ToArray();
         var (begin, compiled, compiledAt) = (clock.GetTimestamp(), 0L, TimeSpan.Zero);
-        while (!stoppingToken.IsCancellationRequested && clock.GetElapsedTime(begin) is var now && now < Longest && now - compiledAt < Settled)
+        while (!stoppingToken.IsCancellationRequested
+            && clock.GetElapsedTime(begin) is var now
+            && now < Longest
+            && now - compiledAt < Settled)
         {
             // The compiler works in the background: on one core it needs the pause.
             await Task.Delay(TimeSpan.FromMilliseconds(5), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             Round(surfaces);
             if (JitInfo.GetCompiledMethodCount() is var count && count > compiled)
+            {
                 (compiled, compiledAt) = (count, clock.GetElapsedTime(begin));
+            }
         }
 
         isDone = true;
@@ -43,7 +48,9 @@ internal sealed class WarmUp(Explainer explainer, IEnumerable<AnswerPath> paths,
         {
             var answer = explainer.Explain(example.Text);
             foreach (var surface in surfaces)
+            {
                 surface.Rehearse(answer);
+            }
         }
     }
 }

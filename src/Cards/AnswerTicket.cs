@@ -33,17 +33,26 @@ public sealed partial record AnswerTicket(
     public static AnswerTicket? Parse(string? value)
     {
         if (value is not { Length: <= 400 } || Written.Match(value) is not { Success: true } match)
+        {
             return null;
+        }
+
         var (certainty, side, actor) = (Number(match, 2), Number(match, 3), Number(match, 4));
         if (!Enum.IsDefined((Certainty)certainty) || !Enum.IsDefined((Side)side) || !Enum.IsDefined((Actor)actor))
+        {
             return null;
+        }
+
         var statuses = match.Groups[5].Value.Split(',', StringSplitOptions.RemoveEmptyEntries)
             .Select(hex => new GssStatus(uint.Parse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)));
-        return new(Group(match, 1), (Certainty)certainty, (Side)side, (Actor)actor, [.. statuses], Group(match, 6), Group(match, 7) is not null);
+        return new(
+            Group(match, 1), (Certainty)certainty, (Side)side, (Actor)actor, [.. statuses], Group(match, 6), Group(match, 7) is not null);
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"a1;{Case};{(int)Certainty};{(int)Side};{(int)Actor};{string.Join(',', Statuses.Select(status => status.Value.ToString("x8", CultureInfo.InvariantCulture)))};{Token};{(Stranger ? "x" : "")}");
+        $"a1;{Case};{(int)Certainty};{(int)Side};{(int)Actor};"
+            + $"{string.Join(',', Statuses.Select(status => status.Value.ToString("x8", CultureInfo.InvariantCulture)))};{Token};"
+            + $"{(Stranger ? "x" : "")}");
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 

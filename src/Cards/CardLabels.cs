@@ -2,7 +2,9 @@ using GssBot.Core.Answers;
 
 namespace GssBot.Cards;
 
-/// <summary>What only a card says, once for every platform: its buttons, and what did not fit. All else is in <see cref="Labels"/>.</summary>
+/// <summary>
+/// What only a card says, once for every platform: its buttons, and what did not fit. All else is in <see cref="Labels"/>.
+/// </summary>
 public static class CardLabels
 {
     public const string ShowDecode = "Show decode";

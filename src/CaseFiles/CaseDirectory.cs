@@ -40,16 +40,20 @@ public sealed record CaseDirectory(ImmutableArray<(string File, string Text)> Fi
         {
             return new([], [new Problem(directory, 0, "is no directory")]);
         }
+
         var folder = RealPath.Of(directory);
         if (Rights.AnyoneMayWrite(folder))
         {
-            return new([], [new Problem(directory, 0, "is writable for all: whoever can log in could put commands on the cards (chmod o-w)")]);
+            return new(
+                [], [new Problem(directory, 0, "is writable for all: whoever can log in could put commands on the cards (chmod o-w)")]);
         }
+
         var names = Names(directory).Take(MostFiles + 1).Order(StringComparer.Ordinal).ToArray();
         if (names.Length > MostFiles)
         {
             return new([], [new Problem(directory, 0, $"holds more than {MostFiles} case files")]);
         }
+
         var problems = new List<Problem>();
         var files = names.Select(name => ReadFile(folder, name, problems)).OfType<(string, string)>().ToImmutableArray();
         return problems.Count == 0 ? new(files, []) : new([], [.. problems]);
@@ -64,20 +68,26 @@ public sealed record CaseDirectory(ImmutableArray<(string File, string Text)> Fi
             {
                 using var stream = file.OpenRead();
                 var bytes = new byte[LargestFile];
-                return (name, Encoding.UTF8.GetString(bytes, 0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)).TrimStart('\uFEFF'));
+                return (
+                    name,
+                    Encoding.UTF8.GetString(bytes, 0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false))
+                        .TrimStart('\uFEFF'));
             }
+
             problems.Add(new Problem(name, 0, fault));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             problems.Add(new Problem(name, 0, $"cannot be read: {OneLine(fault)}"));
         }
+
         return null;
     }
 
     /// <summary>A pipe, a socket or a device has no length, so it is never opened: that could wait for ever.</summary>
     private static string? FaultOf(FileInfo file, string folder) =>
-        !file.FullName.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? "is a link that leads out of the folder"
+        !file.FullName.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        ? "is a link that leads out of the folder"
         : !file.Exists ? "is a link to nothing"
         : file.Length == 0 ? "is empty, or no regular file"
         : file.Length > LargestFile ? "is larger than 64 KB"

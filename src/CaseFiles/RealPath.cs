@@ -19,12 +19,15 @@ public static class RealPath
                 at = next;
                 continue;
             }
+
             if (++links > MostLinks)
             {
                 throw new IOException($"{path} follows more than {MostLinks} links");
             }
+
             at = Begin(Path.GetFullPath(target, at), rest);
         }
+
         return at;
     }
 
@@ -36,6 +39,7 @@ public static class RealPath
         {
             rest.Push(part);
         }
+
         return root;
     }
 }

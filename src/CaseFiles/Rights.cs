@@ -3,13 +3,17 @@ namespace GssBot.CaseFiles;
 /// <summary>Who else may change a file or folder.</summary>
 internal static class Rights
 {
-    /// <summary>True when every user of the machine may. A mount that nobody can write to is fine: Kubernetes mounts a ConfigMap read-only on a folder of mode 777.</summary>
+    /// <summary>
+    /// True when every user of the machine may. A mount that nobody can write to is fine: Kubernetes mounts a ConfigMap
+    /// read-only on a folder of mode 777.
+    /// </summary>
     public static bool AnyoneMayWrite(string realPath) =>
         !OperatingSystem.IsWindows()
         && File.GetUnixFileMode(realPath).HasFlag(UnixFileMode.OtherWrite)
         && !(OperatingSystem.IsLinux() && IsReadOnly(realPath, File.ReadLines("/proc/self/mountinfo")));
 
-    /// <param name="mounts">Lines as in <c>/proc/self/mountinfo</c> (proc(5)): field 5 is the place, field 6 its options; the later of two at one place counts.</param>
+    /// <param name="mounts">Lines as in <c>/proc/self/mountinfo</c> (proc(5)): field 5 is the place, field 6 its options; the later of
+    /// two at one place counts.</param>
     internal static bool IsReadOnly(string realPath, IEnumerable<string> mounts)
     {
         var (deepest, readOnly) = ("", false);
@@ -21,6 +25,7 @@ internal static class Rights
                 (deepest, readOnly) = (place, fields[5].Split(',').Contains("ro"));
             }
         }
+
         return readOnly;
     }
 

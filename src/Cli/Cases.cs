@@ -22,7 +22,11 @@ internal static class Cases
 
         var folder = Folder(directory);
         var (local, problems) = folder.Problems.IsEmpty ? shipped.With(folder.Files) : (null, folder.Problems);
-        return local ?? throw new StoppedException(Exit.InvalidCases, $"{problems[0]}{(problems.Length > 1 ? $" (and {problems.Length - 1} more: gssbot cases check {directory} lists them)" : "")}");
+        return local
+            ?? throw new StoppedException(
+                Exit.InvalidCases,
+                $"{problems[0]}"
+                    + $"{(problems.Length > 1 ? $" (and {problems.Length - 1} more: gssbot cases check {directory} lists them)" : "")}");
     }
 
     /// <summary>The case files in the directory, or why they cannot be used.</summary>

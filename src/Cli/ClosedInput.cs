@@ -40,5 +40,7 @@ internal static class ClosedInput
 
     /// <summary><c>flags:	0100001</c>: octal, the lowest two bits say how it was opened; 1 is for writing.</summary>
     private static bool IsForWriting(string line) =>
-        line.StartsWith("flags:", StringComparison.Ordinal) && int.TryParse(line.AsSpan(line.Length - 1), CultureInfo.InvariantCulture, out var last) && (last & 3) == 1;
+        line.StartsWith("flags:", StringComparison.Ordinal)
+        && int.TryParse(line.AsSpan(line.Length - 1), CultureInfo.InvariantCulture, out var last)
+        && (last & 3) == 1;
 }

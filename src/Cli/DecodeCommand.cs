@@ -10,7 +10,11 @@ internal sealed class DecodeCommand(Terminal terminal)
 {
     public Command Create()
     {
-        var values = new Argument<string[]>("VALUE") { Description = "a status in any notation: 851968, 0xD0000, GSS_S_NO_CRED, 13<<16, maj 851968 min 100001", Arity = ArgumentArity.OneOrMore };
+        var values = new Argument<string[]>("VALUE")
+        {
+            Description = "a status in any notation: 851968, 0xD0000, GSS_S_NO_CRED, 13<<16, maj 851968 min 100001",
+            Arity = ArgumentArity.OneOrMore
+        };
         var format = SharedOptions.Format("text", "json");
         var command = new Command("decode", "Tells what GSS status numbers mean, field by field.") { values, format };
         command.SetAction(parsed => Run(parsed.GetValue(values)!, parsed.GetValue(format)!));
@@ -21,7 +25,10 @@ internal sealed class DecodeCommand(Terminal terminal)
     {
         var read = Read(values);
         terminal.Write(format == "json"
-            ? StatusJson.Array([.. read.SelectMany(item => item.Readings.IsEmpty ? [new StatusReading { Input = PlainText.OneLine(item.Input) }] : item.Readings)]) + "\n"
+            ? StatusJson.Array(
+                [.. read.SelectMany(item => item.Readings.IsEmpty
+                    ? [new StatusReading { Input = PlainText.OneLine(item.Input) }]
+                    : item.Readings)]) + "\n"
             : Pages(read));
         return read.Any(item => item.Readings.IsEmpty) ? Exit.NothingKnown : Exit.Answered;
     }

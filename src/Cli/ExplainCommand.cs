@@ -13,12 +13,17 @@ internal sealed class ExplainCommand(Terminal terminal)
 {
     public Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "files to explain, each one paste; - or none: standard input", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "files to explain, each one paste; - or none: standard input",
+            Arity = ArgumentArity.ZeroOrMore
+        };
         var format = SharedOptions.Format("text", "json", "markdown", "slack", "teams");
         var jsonl = new Option<bool>("--jsonl") { Description = "one {\"id\":…,\"text\":…} a line in, one answer a line out" };
         var cases = SharedOptions.Cases();
         var command = new Command("explain", "Explains pasted errors.") { files, format, jsonl, cases };
-        command.SetAction(parsed => Run(parsed.GetValue(files) ?? [], parsed.GetValue(format)!, parsed.GetValue(jsonl), parsed.GetValue(cases)));
+        command.SetAction(parsed =>
+            Run(parsed.GetValue(files) ?? [], parsed.GetValue(format)!, parsed.GetValue(jsonl), parsed.GetValue(cases)));
         return command;
     }
 
@@ -55,7 +60,8 @@ internal sealed class ExplainCommand(Terminal terminal)
         "slack" => SlackCard.Of(answer, new CardFrame(CardPlace.Private)).ToJson() + "\n",
         "teams" => CardJson.ToText(TeamsCard.Render(answer, CardContext.Bare)) + "\n",
         "markdown" => (several ? $"## {PlainText.OneLine(name)}\n\n" : "") + AnswerMarkdown.Page(answer),
-        "text" => (several ? $"== {PlainText.OneLine(name)} ==\n" : "") + AnswerText.Page(answer, terminal.Ink, terminal.Width) + (several ? "\n" : ""),
+        "text" => (several ? $"== {PlainText.OneLine(name)} ==\n" : "") + AnswerText.Page(answer, terminal.Ink, terminal.Width)
+            + (several ? "\n" : ""),
         _ => throw new UnreachableException(format),
     };
 }

@@ -15,7 +15,8 @@ internal static class Input
     {
         if (name == "-" && terminal.InIsTerminal)
         {
-            terminal.Error.Write($"gssbot: paste the error here, then press Enter and {(OperatingSystem.IsWindows() ? "Ctrl+Z, Enter" : "Ctrl+D")}\n");
+            terminal.Error.Write(
+                $"gssbot: paste the error here, then press Enter and {(OperatingSystem.IsWindows() ? "Ctrl+Z, Enter" : "Ctrl+D")}\n");
         }
 
         using var file = Open(name, terminal);
@@ -53,7 +54,10 @@ internal static class Input
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new StoppedException(Exit.Unreadable, $"{name}: no such file{(name.StartsWith('-') ? " or option" : "")}; it reads files: pipe a text into it (echo 'TEXT' | gssbot), give a number to gssbot decode");
+            throw new StoppedException(
+                Exit.Unreadable,
+                $"{name}: no such file{(name.StartsWith('-') ? " or option" : "")}; it reads files: "
+                    + "pipe a text into it (echo 'TEXT' | gssbot), give a number to gssbot decode");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -1,4 +1,3 @@
 using GssBot.Cli;
 
-
 return CommandLine.Run(args, Terminal.OfProcess());

@@ -13,7 +13,8 @@ internal sealed class ScanCommand(Terminal terminal)
 
     public Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "log files of any size; - for standard input", Arity = ArgumentArity.OneOrMore };
+        var files =
+            new Argument<string[]>("FILE") { Description = "log files of any size; - for standard input", Arity = ArgumentArity.OneOrMore };
         var format = SharedOptions.Format("text", "json");
         var top = new Option<int>("--top") { Description = "causes told at most", DefaultValueFactory = _ => 20, HelpName = "N" };
         top.Validators.Add(result =>

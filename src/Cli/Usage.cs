@@ -11,7 +11,8 @@ internal static class Usage
         var problem = parsed.Errors[0].Message.ReplaceLineEndings(" ");
         var command = parsed.CommandResult.Command;
         return Meant(parsed) is { Length: > 0 } meant ? $"{problem} Did you mean {meant}?"
-            : command is not RootCommand && command.Subcommands.Count > 0 ? $"{problem} gssbot {command.Name} takes {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}."
+            : command is not RootCommand && command.Subcommands.Count > 0
+                ? $"{problem} gssbot {command.Name} takes {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}."
             : problem;
     }
 

@@ -23,23 +23,32 @@ public sealed record CaseTrial(Case Case, Answer Answer, bool Won, ImmutableArra
         var won = (answer as Answer.Known)?.Case == known.Id;
         ImmutableArray<ClueTrial> clues =
         [
-            .. Tried("must", known.Evidence.Must, sighting), .. Tried("any", known.Evidence.Any, sighting), .. Tried("never", known.Evidence.Never, sighting),
+            .. Tried("must", known.Evidence.Must, sighting), .. Tried("any", known.Evidence.Any, sighting),
+            .. Tried("never", known.Evidence.Never, sighting),
         ];
         var byNumber = won && !clues.Any(clue => clue is { Kind: not "never", Line: not null });
-        return new CaseTrial(known, answer, won, byNumber ? clues.Insert(0, OfStatus(explainer.Knowledge.Judge(paste, statuses, topic)!.Winner, paste)) : clues)
+        return new CaseTrial(
+            known, answer, won,
+            byNumber ? clues.Insert(0, OfStatus(explainer.Knowledge.Judge(paste, statuses, topic)!.Winner, paste)) : clues)
         {
-            NotAdmitted = won || answer is Answer.Decoded || !statuses.IsEmpty || topic.Admits(known) ? null : Exclusion.Of(known, explainer.Knowledge.Vocabulary, paste),
+            NotAdmitted = won || answer is Answer.Decoded || !statuses.IsEmpty || topic.Admits(known)
+                ? null
+                : Exclusion.Of(known, explainer.Knowledge.Vocabulary, paste),
         };
     }
 
     /// <summary>A number that names a case decides where none of the case's words stands.</summary>
-    private static ClueTrial OfStatus(Candidate winner, Paste paste) => new("any", "a status that names this case", LineOf(winner.Deciding, paste));
+    private static ClueTrial OfStatus(Candidate winner, Paste paste) =>
+        new("any", "a status that names this case", LineOf(winner.Deciding, paste));
 
     private static IEnumerable<ClueTrial> Tried(string kind, ImmutableArray<Clue> clues, Sighting sighting) => clues.Select(clue =>
     {
         // Half of what must not be seen keeps nothing out.
         var hit = sighting.Find(clue) is { } seen && !(kind == "never" && seen.Cut) ? seen : (ClueHit?)null;
-        return new ClueTrial(kind, ClueText.Of(clue) + (hit is { Aside: true } ? " (said in advice, which decides little)" : ""), LineOf(hit, sighting.Paste));
+        return new ClueTrial(
+            kind,
+            ClueText.Of(clue) + (hit is { Aside: true } ? " (said in advice, which decides little)" : ""),
+            LineOf(hit, sighting.Paste));
     });
 
     private static int? LineOf(ClueHit? hit, Paste paste) => hit switch
@@ -52,7 +61,8 @@ public sealed record CaseTrial(Case Case, Answer Answer, bool Won, ImmutableArra
 
 /// <param name="Kind">must, any or never.</param>
 /// <param name="Shown">The clue as <c>docs/cases.md</c> shows it.</param>
-/// <param name="Line">1-based line of the paste where it was seen; 0 when it is true of the paste as a whole; null when it was not seen.</param>
+/// <param name="Line">1-based line of the paste where it was seen; 0 when it is true of the paste as a whole;
+/// null when it was not seen.</param>
 public sealed record ClueTrial(string Kind, string Shown, int? Line);
 
 /// <summary>A paste that is not weighed for a case, because no word in it admits it.</summary>

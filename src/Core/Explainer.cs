@@ -31,10 +31,12 @@ public sealed class Explainer(KnowledgeBase knowledge)
         {
             return UnknownAnswer.Nothing;
         }
+
         if (StatusArgument.TryParse(bounded, out ImmutableArray<StatusReading> values))
         {
             return Decode(values);
         }
+
         var paste = Paste.Read(bounded);
         var statuses = StatusesIn(paste);
         var topic = Knowledge.TopicOf(paste);
@@ -61,17 +63,21 @@ public sealed class Explainer(KnowledgeBase knowledge)
                 Actor = outline.Actor == Actor.Unknown ? answer.Actor : outline.Actor,
             };
         }
+
         return statuses.IsEmpty ? null : Decode(statuses);
     }
 
-    /// <summary>A number that names a cause (a Kerberos minor, most often) brings that case's steps along; the cause stays an alternative.</summary>
+    /// <summary>
+    /// A number that names a cause (a Kerberos minor, most often) brings that case's steps along; the cause stays an alternative.
+    /// </summary>
     private Answer.Decoded Decode(ImmutableArray<StatusReading> values)
     {
         var decoded = StatusAnswer.Decode(values, Knowledge.Statuses, TitleOf);
-        if (Knowledge.Judge(Paste.Read(string.Empty), values, Topic.None) is not { Winner.Case: { Kind: CaseKind.Cause } cause })
+        if (Knowledge.Judge(Paste.Read(""), values, Topic.None) is not { Winner.Case: { Kind: CaseKind.Cause } cause })
         {
             return decoded;
         }
+
         var steps = AnswerWriter.Write(cause, Certainty.Possible, values).Steps;
         var separate = steps.FirstOrDefault(step => step.Check)?.Text ?? cause.Summary;
         return decoded with
@@ -79,7 +85,9 @@ public sealed class Explainer(KnowledgeBase knowledge)
             Summary = cause.Summary,
             Steps = [.. steps, .. decoded.Steps.Where(step => step.Command is not null)],
             Links = [.. cause.Links.Concat(decoded.Links)],
-            Alternatives = [.. decoded.Alternatives.Prepend(new Alternative(cause.Id, cause.Title, Certainty.Possible, separate)).DistinctBy(other => other.Case).Take(3)],
+            Alternatives = [.. decoded.Alternatives.Prepend(new Alternative(cause.Id, cause.Title, Certainty.Possible, separate))
+                .DistinctBy(other => other.Case)
+                .Take(3)],
         };
     }
 

@@ -8,7 +8,8 @@ internal static class Answering
 {
     public static SurfaceAnswers With(AnswerSource own, AnswerSource? shipped = null) => With(new AnswerSources(own, shipped ?? own));
 
-    public static SurfaceAnswers With(AnswerSources sources) => new(sources, new KeptAnswers(new StoppedClock()), new FrequentCases(sources));
+    public static SurfaceAnswers With(AnswerSources sources) =>
+        new(sources, new KeptAnswers(new StoppedClock()), new FrequentCases(sources));
 
     public static AnswerSources Whole(Explainer explainer) => new(AnswerSource.Of(() => explainer), AnswerSource.Of(() => explainer));
 }

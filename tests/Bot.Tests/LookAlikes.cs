@@ -11,10 +11,11 @@ internal static class LookAlikes
         var labels = host.Split('.');
         string[] near =
         [
-            "evil" + host, "evil-" + host, "x." + host, "evil.x." + host, host + ".evil.example", host + "evil", host + ".", host + ".com", host[1..], host[..^1], "x" + host[1..],
-            host.Replace('.', '-'), host.Replace('.', 'x'), string.Join('.', labels[1..]), string.Join('.', labels[^2..]), "x." + string.Join('.', labels[1..]),
-            string.Join('.', labels[..^1]) + ".evil", $"{host}:8443", $"{host}:80", $"{host}:4430", $"u@{host}", $"u:p@{host}", $"{host}@evil.example", $"evil.example#{host}", $"evil.example?{host}",
-            $"evil.example%2f{host}", "localhost", "127.0.0.1", "[::1]", "169.254.169.254",
+            "evil" + host, "evil-" + host, "x." + host, "evil.x." + host, host + ".evil.example", host + "evil", host + ".", host + ".com",
+            host[1..], host[..^1], "x" + host[1..], host.Replace('.', '-'), host.Replace('.', 'x'), string.Join('.', labels[1..]),
+            string.Join('.', labels[^2..]), "x." + string.Join('.', labels[1..]), string.Join('.', labels[..^1]) + ".evil", $"{host}:8443",
+            $"{host}:80", $"{host}:4430", $"u@{host}", $"u:p@{host}", $"{host}@evil.example", $"evil.example#{host}",
+            $"evil.example?{host}", $"evil.example%2f{host}", "localhost", "127.0.0.1", "[::1]", "169.254.169.254",
         ];
         return near.Where(name => name != host && !allowed.Contains(name)).Distinct();
     }

@@ -1,7 +1,7 @@
 namespace GssBot.Bot.Tests;
 
 /// <summary>
-/// A clock that stands until a test moves it. A test first awaits <see cref="Sleeper"/>, so it knows that somebody waits,
+/// A clock that stands until a test moves it. A test first awaits <see cref="SleeperAsync"/>, so it knows that somebody waits,
 /// then moves; nothing depends on how fast the machine is.
 /// </summary>
 internal sealed class StoppedClock(DateTimeOffset? start = null) : TimeProvider
@@ -18,7 +18,9 @@ internal sealed class StoppedClock(DateTimeOffset? start = null) : TimeProvider
     public override DateTimeOffset GetUtcNow()
     {
         lock (gate)
+        {
             return now;
+        }
     }
 
     public override long GetTimestamp() => GetUtcNow().Ticks;
@@ -31,22 +33,26 @@ internal sealed class StoppedClock(DateTimeOffset? start = null) : TimeProvider
     }
 
     /// <summary>Completes once somebody waits from now on for exactly this long; fails the test after 20 real seconds.</summary>
-    public Task Sleeper(TimeSpan pause)
+    public Task SleeperAsync(TimeSpan pause)
     {
         var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (gate)
         {
             if (timers.Any(timer => timer.Pause == pause && timer.Due == now + pause))
+            {
                 return Task.CompletedTask;
+            }
+
             watchers.Add((pause, seen));
         }
+
         return seen.Task.WaitAsync(TimeSpan.FromSeconds(20));
     }
 
     /// <summary>Waits until somebody sleeps for exactly this long, then moves by it.</summary>
-    public async Task Pass(TimeSpan pause)
+    public async Task PassAsync(TimeSpan pause)
     {
-        await Sleeper(pause);
+        await SleeperAsync(pause);
         Move(pause);
     }
 
@@ -55,9 +61,14 @@ internal sealed class StoppedClock(DateTimeOffset? start = null) : TimeProvider
     {
         var end = GetUtcNow() + by;
         while (Next(end) is { } due)
+        {
             due.Fire();
+        }
+
         lock (gate)
+        {
             now = end;
+        }
     }
 
     private StoppedTimer? Next(DateTimeOffset end)
@@ -66,7 +77,10 @@ internal sealed class StoppedClock(DateTimeOffset? start = null) : TimeProvider
         {
             var due = timers.Where(timer => timer.Due <= end).MinBy(timer => timer.Due);
             if (due is not null && due.Due > now)
+            {
                 now = due.Due;
+            }
+
             return due;
         }
     }
@@ -78,15 +92,21 @@ internal sealed class StoppedClock(DateTimeOffset? start = null) : TimeProvider
         {
             timers.Remove(timer);
             if (dueTime == Timeout.InfiniteTimeSpan)
+            {
                 return;
+            }
+
             timer.Pause = dueTime;
             timer.Due = now + dueTime;
             timers.Add(timer);
             seen = [.. watchers.Where(watcher => watcher.Pause == dueTime).Select(watcher => watcher.Seen)];
             watchers.RemoveAll(watcher => watcher.Pause == dueTime);
         }
+
         foreach (var watcher in seen)
+        {
             watcher.SetResult();
+        }
     }
 
     private sealed class StoppedTimer(StoppedClock clock, TimerCallback callback, object? state) : ITimer

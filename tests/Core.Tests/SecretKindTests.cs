@@ -30,7 +30,8 @@ public sealed class SecretKindTests
     [InlineData("-----BEGIN EC PRIVATE KEY-----")]
     [InlineData("-----BEGIN ENCRYPTED PRIVATE KEY-----")]
     [InlineData("-----BEGIN OPENSSH PRIVATE KEY-----")]
-    public void Every_kind_of_key_is_told(string head) => Assert.StartsWith("Your text holds a private key", Explain(head), StringComparison.Ordinal);
+    public void Every_kind_of_key_is_told(string head) =>
+        Assert.StartsWith("Your text holds a private key", Explain(head), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("xoxo and love")]
@@ -39,7 +40,8 @@ public sealed class SecretKindTests
     [InlineData("-----BEGIN CERTIFICATE-----")]
     [InlineData("-----BEGIN PUBLIC KEY-----")]
     [InlineData("xoxz-0123456789")]
-    public void What_only_looks_like_one_is_not(string text) => Assert.DoesNotContain("Your text holds", Explain(text), StringComparison.Ordinal);
+    public void What_only_looks_like_one_is_not(string text) =>
+        Assert.DoesNotContain("Your text holds", Explain(text), StringComparison.Ordinal);
 
     private static string Explain(string secret) =>
         Explainer.Explain($"530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n530 End.\n{secret}\n").Explanation;

@@ -22,7 +22,8 @@ public sealed class SecretWarningTests
     public void A_token_is_told_and_stands_in_no_line_that_is_shown()
     {
         const string Token = "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJub2JvZHkifQ.c2lnbmF0dXJl";
-        var answer = (Answer.Known)Explainer.Explain($"530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired Bearer {Token}\n530 End.");
+        var answer = (Answer.Known)Explainer.Explain(
+            $"530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired Bearer {Token}\n530 End.");
         Assert.StartsWith("Your text holds a token", answer.Explanation, StringComparison.Ordinal);
         Assert.DoesNotContain(answer.Evidence, line => line.Text.Contains(Token, StringComparison.Ordinal));
     }

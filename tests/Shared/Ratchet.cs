@@ -23,6 +23,8 @@ internal static class Ratchet
         }
 
         Assert.True(!present.Except(listed).Any(), $"new, and not in tests/golden/{path}:\n{string.Join('\n', present.Except(listed))}");
-        Assert.True(!listed.Except(present).Any(), $"good by now, take it off tests/golden/{path} (./check.sh golden does):\n{string.Join('\n', listed.Except(present))}");
+        Assert.True(
+            !listed.Except(present).Any(),
+            $"good by now, take it off tests/golden/{path} (./check.sh golden does):\n{string.Join('\n', listed.Except(present))}");
     }
 }

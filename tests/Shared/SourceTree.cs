@@ -27,7 +27,8 @@ internal sealed class SourceTree
         var arrows = new Dictionary<(string, string), (string, string)>();
         foreach (var file in files)
         {
-            foreach (var used in file.Words.SelectMany(word => declaring[word]).Where(used => used != file && file.Sees(used) && group(used) != group(file)))
+            foreach (var used in file.Words.SelectMany(word => declaring[word]).Where(used =>
+                used != file && file.Sees(used) && group(used) != group(file)))
             {
                 arrows.TryAdd((group(file), group(used)), (file.Path, used.Path));
             }
@@ -36,7 +37,9 @@ internal sealed class SourceTree
         return arrows;
     }
 
-    /// <summary>Each arrow on a way that leads back to where it began, as "a uses b: A.cs -> B.cs"; empty when there is no circle.</summary>
+    /// <summary>
+    /// Each arrow on a way that leads back to where it began, as "a uses b: A.cs -> B.cs"; empty when there is no circle.
+    /// </summary>
     public IEnumerable<string> Circles(Func<SourceFile, string> group)
     {
         var arrows = Arrows(group);
@@ -69,12 +72,15 @@ internal sealed class SourceTree
 /// <param name="Path">Below <c>src</c>, with slashes.</param>
 /// <param name="Types">Declared at the top level.</param>
 /// <param name="Words">Every name in the code; comments and texts left out.</param>
-internal sealed partial record SourceFile(string Path, string Namespace, IReadOnlySet<string> Usings, IReadOnlySet<string> Types, IReadOnlySet<string> Words)
+internal sealed partial record SourceFile(
+    string Path, string Namespace, IReadOnlySet<string> Usings, IReadOnlySet<string> Types, IReadOnlySet<string> Words)
 {
     public string Folder => Path[..Path.LastIndexOf('/')];
 
     public bool Sees(SourceFile other) =>
-        Namespace == other.Namespace || Namespace.StartsWith(other.Namespace + ".", StringComparison.Ordinal) || Usings.Contains(other.Namespace);
+        Namespace == other.Namespace
+        || Namespace.StartsWith(other.Namespace + ".", StringComparison.Ordinal)
+        || Usings.Contains(other.Namespace);
 
     public static SourceFile Read(string path, string text)
     {
@@ -87,7 +93,8 @@ internal sealed partial record SourceFile(string Path, string Namespace, IReadOn
             Word.Matches(code).Select(match => match.Value).ToHashSet(StringComparer.Ordinal));
     }
 
-    private static HashSet<string> Set(MatchCollection matches) => matches.Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Set(MatchCollection matches) =>
+        matches.Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Comments, characters and plain texts; texts with holes stay, since a hole is code.</summary>
     [GeneratedRegex("""//[^\n]*|/\*.*?\*/|(?<![$@"])"(?:\\.|[^"\\\n])*"|'(?:\\.[^']*|[^'\\])'""", RegexOptions.Singleline, 5000)]
@@ -99,7 +106,9 @@ internal sealed partial record SourceFile(string Path, string Namespace, IReadOn
     [GeneratedRegex(@"^\s*using\s+(?:static\s+)?([\w.]+)\s*;", RegexOptions.Multiline, 1000)]
     private static partial Regex Using { get; }
 
-    [GeneratedRegex(@"^(?:(?:public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe)\s+)*(?:class|struct|interface|enum|record(?:\s+struct|\s+class)?|delegate\s+[\w<>\[\],.? ]+?)\s+([A-Z]\w*)", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(
+        @"^(?:(?:public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe)\s+)*(?:class|struct|interface|enum|record(?:\s+struct|\s+class)?|delegate\s+[\w<>\[\],.? ]+?)\s+([A-Z]\w*)",
+        RegexOptions.Multiline, 1000)]
     private static partial Regex Type { get; }
 
     [GeneratedRegex(@"(?<![\w])[A-Z]\w*", RegexOptions.None, 1000)]

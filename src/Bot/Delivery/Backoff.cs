@@ -9,7 +9,10 @@ internal static class Backoff
     public static TimeSpan After(int tries, SendOutcome outcome)
     {
         if (outcome is SendOutcome.NotNow { RetryAfter: { } asked } && asked == TimeSpan.Zero)
+        {
             return TimeSpan.Zero;
+        }
+
         var own = TimeSpan.FromSeconds(Math.Min(Longest.TotalSeconds, Math.Pow(2, Math.Min(tries, 5))));
         return outcome is SendOutcome.NotNow { RetryAfter: { } wait } && wait > own ? wait : own;
     }

@@ -25,12 +25,16 @@ internal sealed class DeliveryCounts
     public bool Settled(Attempt attempt, ILogger logger)
     {
         if (attempt.Outcome is SendOutcome.Sent)
+        {
             Interlocked.Increment(ref sent);
+        }
+
         if (attempt.Outcome is SendOutcome.Refused refused)
         {
             CountRefused(refused.Reason);
             logger.Refused(attempt.Reply.Kept.Surface, refused.Reason);
         }
+
         return attempt.Outcome is SendOutcome.Sent or SendOutcome.Refused;
     }
 

@@ -21,7 +21,10 @@ internal static partial class DeliveryLog
     [LoggerMessage(EventId = 305, Level = LogLevel.Information, Message = "{Count} replies taken over from a process that is gone")]
     public static partial void Adopted(this ILogger logger, int count);
 
-    [LoggerMessage(EventId = 306, Level = LogLevel.Error, Message = "Pending replies cannot be written to disk ({Problem}); a restart would lose them")]
+    [LoggerMessage(
+        EventId = 306,
+        Level = LogLevel.Error,
+        Message = "Pending replies cannot be written to disk ({Problem}); a restart would lose them")]
     public static partial void NotOnDisk(this ILogger logger, string problem);
 
     [LoggerMessage(EventId = 307, Level = LogLevel.Information, Message = "Pending replies are all written to disk again")]
@@ -33,12 +36,16 @@ internal static partial class DeliveryLog
     [LoggerMessage(EventId = 309, Level = LogLevel.Information, Message = "Pending replies of other processes can be looked for again")]
     public static partial void CanLookAgain(this ILogger logger);
 
-    [LoggerMessage(EventId = 311, Level = LogLevel.Error, Message = "{Count} lines of pending replies cannot be read; they are set aside as *.unreadable")]
+    [LoggerMessage(
+        EventId = 311,
+        Level = LogLevel.Error,
+        Message = "{Count} lines of pending replies cannot be read; they are set aside as *.unreadable")]
     public static partial void Unreadable(this ILogger logger, int count);
 
     [LoggerMessage(EventId = 312, Level = LogLevel.Error, Message = "{Count} replies are lost with this stop: the disk never took them")]
     public static partial void LostWithTheStop(this ILogger logger, int count);
 
-    [LoggerMessage(EventId = 313, Level = LogLevel.Error, Message = "A look at the replies of other processes failed by a fault of ours: {Fault}")]
+    [LoggerMessage(
+        EventId = 313, Level = LogLevel.Error, Message = "A look at the replies of other processes failed by a fault of ours: {Fault}")]
     public static partial void LookFailed(this ILogger logger, string fault);
 }

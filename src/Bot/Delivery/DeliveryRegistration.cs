@@ -12,9 +12,13 @@ internal static class DeliveryRegistration
     public static IServiceCollection AddDelivery(this IServiceCollection services, IConfiguration configuration)
     {
         if (services.Any(service => service.ServiceType == typeof(Replies)))
+        {
             return services;
+        }
+
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => new PendingFolder(PendingDirectory.Of(configuration).Folder, provider.GetRequiredService<ILogger<PendingFolder>>()));
+        services.AddSingleton(provider =>
+            new PendingFolder(PendingDirectory.Of(configuration).Folder, provider.GetRequiredService<ILogger<PendingFolder>>()));
         services.AddSingleton(provider => new EventClaims(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<DeliveryCounts>();
         services.AddSingleton<PendingSender>();

@@ -20,7 +20,7 @@ internal sealed class EventClaims(TimeProvider clock, int inWorkLimit = 256)
     /// what the first got. An event of which nothing was begun, or whose answer threw, may come again.
     /// </summary>
     /// <param name="id">Surface and event id: <c>slack:Ev0123</c>.</param>
-    public async Task<Acknowledgement> Once(string id, Func<Task<Acknowledgement>> answer)
+    public async Task<Acknowledgement> OnceAsync(string id, Func<Task<Acknowledgement>> answer)
     {
         var claim = new TaskCompletionSource<Acknowledgement>(TaskCreationOptions.RunContinuationsAsynchronously);
         Task<Acknowledgement>? first;
@@ -30,13 +30,19 @@ internal sealed class EventClaims(TimeProvider clock, int inWorkLimit = 256)
             if (!claims.TryGetValue(id, out first))
             {
                 if (draining || inWork >= inWorkLimit)
+                {
                     return Acknowledgement.NotBegun;
+                }
+
                 claims[id] = claim.Task;
                 inWork++;
             }
         }
+
         if (first is not null)
+        {
             return await first;
+        }
 
         var result = Acknowledgement.NotBegun;
         try
@@ -51,13 +57,18 @@ internal sealed class EventClaims(TimeProvider clock, int inWorkLimit = 256)
         }
     }
 
-    /// <summary>Marks an event as taken without doing anything: it was taken by an earlier process. False when it is known here already.</summary>
+    /// <summary>
+    /// Marks an event as taken without doing anything: it was taken by an earlier process. False when it is known here already.
+    /// </summary>
     public bool Remember(string id)
     {
         lock (gate)
         {
             if (!claims.TryAdd(id, Task.FromResult(Acknowledgement.Taken)))
+            {
                 return false;
+            }
+
             taken.Enqueue((id, clock.GetUtcNow() + Remembered));
             return true;
         }
@@ -67,7 +78,9 @@ internal sealed class EventClaims(TimeProvider clock, int inWorkLimit = 256)
     public void Drain()
     {
         lock (gate)
+        {
             draining = true;
+        }
     }
 
     private void Settle(string id, Acknowledgement result)
@@ -76,9 +89,13 @@ internal sealed class EventClaims(TimeProvider clock, int inWorkLimit = 256)
         {
             inWork--;
             if (result == Acknowledgement.Taken)
+            {
                 taken.Enqueue((id, clock.GetUtcNow() + Remembered));
+            }
             else
+            {
                 claims.Remove(id);
+            }
         }
     }
 
@@ -86,6 +103,8 @@ internal sealed class EventClaims(TimeProvider clock, int inWorkLimit = 256)
     {
         var now = clock.GetUtcNow();
         while (taken.TryPeek(out var oldest) && (oldest.Until <= now || taken.Count > Capacity))
+        {
             claims.Remove(taken.Dequeue().Id);
+        }
     }
 }

@@ -9,7 +9,7 @@ internal interface IReplyCarrier
     /// <summary>
     /// One attempt. Never throws for anything the network or the platform does; has its own total time limit.
     /// </summary>
-    Task<SendOutcome> Send(Reply reply, CancellationToken cancellation);
+    Task<SendOutcome> SendAsync(Reply reply, CancellationToken cancellationToken);
 
     /// <summary>The body again from what was kept of it, with placeholders for the user's values.</summary>
     string Recall(KeptReply kept);
@@ -18,5 +18,5 @@ internal interface IReplyCarrier
     /// Asked before the one repeat of an unclear send: would a send be heard now? Posts nothing.
     /// Without it an outage would use the repeat up while nobody listens.
     /// </summary>
-    Task<bool> Listens(KeptReply kept, CancellationToken cancellation) => Task.FromResult(true);
+    Task<bool> ListensAsync(KeptReply kept, CancellationToken cancellationToken) => Task.FromResult(true);
 }

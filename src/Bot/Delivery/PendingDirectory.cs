@@ -17,7 +17,10 @@ internal sealed record PendingDirectory(string Folder, string Setting, bool IsNa
 
         var journal = SectionReader.Read<JournalOptions>(configuration).Options.Path;
         var isNamed = configuration["Journal:Path"] is { Length: > 0 };
-        return new(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(journal) ?? "", "pending")), isNamed ? "Journal__Path" : "Delivery__Directory", isNamed);
+        return new(
+            Path.GetFullPath(Path.Combine(Path.GetDirectoryName(journal) ?? "", "pending")),
+            isNamed ? "Journal__Path" : "Delivery__Directory",
+            isNamed);
     }
 
     /// <summary>Why nothing can be kept in it; null when a file could be written. The folder is made.</summary>
@@ -26,7 +29,9 @@ internal sealed record PendingDirectory(string Folder, string Setting, bool IsNa
         try
         {
             Directory.CreateDirectory(Folder);
-            using var probe = new FileStream(Path.Combine(Folder, $".probe-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            using var probe = new FileStream(
+                Path.Combine(Folder, $".probe-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1,
+                FileOptions.DeleteOnClose);
             return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)

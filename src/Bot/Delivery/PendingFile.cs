@@ -49,7 +49,10 @@ internal sealed class PendingFile : IDisposable
         Directory.CreateDirectory(folder);
         var file = new PendingFile(Path.Combine(folder, $"{Guid.NewGuid():N}.jsonl"), FileMode.CreateNew, write) { isKnown = true };
         if (File.Exists(file.Name))
+        {
             return file;
+        }
+
         file.Dispose();
         throw new IOException("another process took the new, empty file for an orphan"); // Between its creation and its lock.
     }
@@ -72,14 +75,23 @@ internal sealed class PendingFile : IDisposable
                 Unreadable++;
                 continue;
             }
+
             living++;
             if (found.Remove(line.Id, out var earlier))
+            {
                 Blank(earlier.Place);
+            }
+
             if (line.Kept is null)
+            {
                 Blank(place);
+            }
             else
+            {
                 found[line.Id] = (line, place);
+            }
         }
+
         isKnown = true;
         return [.. found.Values];
     }
@@ -96,6 +108,7 @@ internal sealed class PendingFile : IDisposable
             RandomAccess.SetLength(handle, end); // A part of the line may stand there.
             throw;
         }
+
         var place = new PendingPlace(this, end, line.Length);
         end += line.Length;
         living++;
@@ -107,9 +120,14 @@ internal sealed class PendingFile : IDisposable
     public void Blank(PendingPlace place)
     {
         if (living > 1 || Unreadable > 0 || !isKnown)
+        {
             write(handle, [.. Enumerable.Repeat((byte)' ', place.Length - 1), (byte)'\n'], place.Offset);
+        }
         else
+        {
             Empty();
+        }
+
         living--;
     }
 
@@ -120,20 +138,27 @@ internal sealed class PendingFile : IDisposable
         living--;
     }
 
-    /// <summary>Lets the lock go. An idle file is deleted; with unreadable lines in it, renamed to <c>.unreadable</c>. Throws nothing.</summary>
+    /// <summary>
+    /// Lets the lock go. An idle file is deleted; with unreadable lines in it, renamed to <c>.unreadable</c>. Throws nothing.
+    /// </summary>
     public void Dispose()
     {
         try
         {
             if (isKnown && IsIdle && Unreadable == 0)
+            {
                 File.Delete(Name);
+            }
             else if (isKnown && IsIdle)
+            {
                 File.Move(Name, Path.ChangeExtension(Name, ".unreadable"), overwrite: true);
+            }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             // It stays as it is, without a line to be sent; the next look at the folder comes by here again.
         }
+
         handle.Dispose();
     }
 
@@ -152,20 +177,26 @@ internal sealed class PendingFile : IDisposable
             Unreadable++;
             yield break;
         }
+
         var all = new byte[end];
         for (int read, done = 0; done < all.Length; done += read)
         {
             read = RandomAccess.Read(handle, all.AsSpan(done), done);
             if (read == 0)
+            {
                 throw new EndOfStreamException(Name);
+            }
         }
+
         for (int start = 0, next; start < all.Length; start = next)
         {
             var length = all.AsSpan(start).IndexOf((byte)'\n');
             next = length < 0 ? all.Length : start + length + 1;
             var line = all.AsMemory(start, next - start);
             if (line.Span.ContainsAnyExcept(" \r\n"u8))
+            {
                 yield return (line, new PendingPlace(this, start, next - start));
+            }
         }
     }
 }

@@ -3,7 +3,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace GssBot.Bot.Delivery;
 
-/// <summary>The files that this process holds: the one that it writes to, and those that still have living lines. Not thread-safe.</summary>
+/// <summary>
+/// The files that this process holds: the one that it writes to, and those that still have living lines. Not thread-safe.
+/// </summary>
 internal sealed class PendingFiles(string folder, DiskWrite? write) : IDisposable
 {
     private readonly DiskWrite write = write ?? ToDisk;
@@ -23,7 +25,10 @@ internal sealed class PendingFiles(string folder, DiskWrite? write) : IDisposabl
     public PendingPlace Append(ReadOnlySpan<byte> line)
     {
         if (own is { IsFull: true })
+        {
             LetGoOfOwn();
+        }
+
         own ??= Hold(PendingFile.Create(folder, write));
         try
         {
@@ -68,14 +73,20 @@ internal sealed class PendingFiles(string folder, DiskWrite? write) : IDisposabl
         Problem = null;
         var lines = new List<(PendingLine, PendingPlace)>();
         foreach (var name in Names().Except(held.Select(file => file.Name)).Order(StringComparer.Ordinal))
+        {
             lines.AddRange(Take(name));
+        }
+
         return lines;
     }
 
     public void Dispose()
     {
         foreach (var file in held)
+        {
             file.Dispose();
+        }
+
         held.Clear();
         own = null;
     }
@@ -105,7 +116,10 @@ internal sealed class PendingFiles(string folder, DiskWrite? write) : IDisposabl
             file = PendingFile.Take(name, write);
             var lines = file.Read();
             if (file.Unreadable > 0)
+            {
                 unreadable[name] = file.Unreadable;
+            }
+
             Hold(file);
             CloseIfIdle(file);
             return lines;
@@ -114,7 +128,10 @@ internal sealed class PendingFiles(string folder, DiskWrite? write) : IDisposabl
         {
             file?.Dispose();
             if (fault is not FileNotFoundException && !PendingFile.IsLocked(fault))
+            {
                 Problem = Text(fault);
+            }
+
             return []; // Gone meanwhile; or locked: its process lives; or unreadable: nothing we could send.
         }
     }
@@ -135,7 +152,9 @@ internal sealed class PendingFiles(string folder, DiskWrite? write) : IDisposabl
     private void CloseIfIdle(PendingFile file)
     {
         if (file.IsIdle && file != own && held.Remove(file))
+        {
             file.Dispose();
+        }
     }
 
     private static string Text(Exception fault) => fault.Message.ReplaceLineEndings(" ");

@@ -33,11 +33,17 @@ internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, 
         lock (gate)
         {
             if (isClosed || (line.Kept is null && !entries.ContainsKey(line.Id)))
+            {
                 return;
+            }
+
             var entry = entries.TryGetValue(line.Id, out var known) ? known : entries[line.Id] = new Entry(line);
             entry.Line = line;
             if (Put(entry))
+            {
                 CatchUp();
+            }
+
             Tell();
         }
     }
@@ -48,15 +54,23 @@ internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, 
         lock (gate)
         {
             if (isClosed)
+            {
                 return [];
+            }
+
             var found = ImmutableArray.CreateBuilder<KeptReply>();
             foreach (var (line, place) in files.TakeOrphans())
             {
                 if (entries.TryAdd(line.Id, new Entry(line) { Place = place }))
+                {
                     found.Add(line.ToKept()!);
+                }
                 else
+                {
                     files.Drop(place);
+                }
             }
+
             CatchUp();
             Tell();
             return found.ToImmutable();
@@ -70,7 +84,10 @@ internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, 
         {
             behind.Remove(id);
             if (entries.Remove(id, out var entry) && entry.Place is { } place)
+            {
                 files.SetAside(place);
+            }
+
             Tell();
         }
     }
@@ -81,11 +98,17 @@ internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, 
         lock (gate)
         {
             if (isClosed)
+            {
                 return;
+            }
+
             CatchUp();
             isClosed = true;
             if (entries.Values.Count(entry => entry.Place is null) is > 0 and var lost)
+            {
                 logger.LostWithTheStop(lost);
+            }
+
             files.Dispose();
         }
     }
@@ -113,20 +136,27 @@ internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, 
         if (line.Kept is null)
         {
             if (entry.Place is { } last)
+            {
                 files.Blank(last);
+            }
+
             entries.Remove(line.Id);
             return;
         }
+
         var bytes = line.ToBytes();
         if (entry.Place is { } place && entry.Written.AsSpan(1).SequenceEqual(bytes.AsSpan(1)))
         {
             place.File.Mark(place, line.Mark);
             return;
         }
+
         var old = entry.Place;
         (entry.Place, entry.Written) = (files.Append(bytes), bytes);
         if (old is not null)
+        {
             files.Blank(old);
+        }
     }
 
     /// <summary>Tries again what the disk did not take, until it refuses.</summary>
@@ -135,8 +165,11 @@ internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, 
         foreach (var id in behind.ToArray())
         {
             if (!Put(entries[id]))
+            {
                 return;
+            }
         }
+
         Problem = null;
     }
 
@@ -144,15 +177,28 @@ internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, 
     private void Tell()
     {
         if (toldWriting is null && Problem is not null)
+        {
             logger.NotOnDisk(Problem);
+        }
         else if (toldWriting is not null && Problem is null)
+        {
             logger.OnDiskAgain();
+        }
+
         if (toldLooking is null && LookProblem is not null)
+        {
             logger.CannotLook(LookProblem);
+        }
         else if (toldLooking is not null && LookProblem is null)
+        {
             logger.CanLookAgain();
+        }
+
         if (Unreadable > toldUnreadable)
+        {
             logger.Unreadable(Unreadable);
+        }
+
         (toldWriting, toldLooking, toldUnreadable) = (Problem, LookProblem, Unreadable);
     }
 

@@ -31,11 +31,16 @@ internal sealed record PendingLine(string Id, PendingBody? Kept = null, bool Try
     public static PendingLine? Parse(ReadOnlySpan<byte> line)
     {
         if (line.IsEmpty)
+        {
             return null;
+        }
+
         byte[] json = [(byte)'{', .. line[1..]];
         try
         {
-            return JsonSerializer.Deserialize(json, PendingJson.Default.PendingLine) is { IsWhole: true } read ? read.Marked(line[0]) : null;
+            return JsonSerializer.Deserialize(json, PendingJson.Default.PendingLine) is { IsWhole: true } read
+                ? read.Marked(line[0])
+                : null;
         }
         catch (JsonException)
         {

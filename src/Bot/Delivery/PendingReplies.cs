@@ -66,8 +66,10 @@ internal sealed class PendingReplies(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (await Wait(AdoptEvery))
+        while (await WaitAsync(AdoptEvery))
+        {
             Look();
+        }
     }
 
     /// <summary>Answering goes on whatever is found: an exception out of here would stop the whole program.</summary>
@@ -87,24 +89,31 @@ internal sealed class PendingReplies(
     {
         var orphans = folder.Adopt();
         if (orphans.IsEmpty)
+        {
             return;
+        }
+
         logger.Adopted(orphans.Length);
         var carriers = services.GetServices<IReplyCarrier>().ToDictionary(carrier => carrier.Surface, StringComparer.Ordinal);
         foreach (var kept in orphans)
+        {
             Adopt(kept with { AskedAt = Earlier(kept.AskedAt, clock.GetUtcNow()) }, carriers.GetValueOrDefault(kept.Surface));
+        }
     }
 
     private void Adopt(KeptReply kept, IReplyCarrier? carrier)
     {
-        // Known: this process answers or has answered the event, which its platform delivered again. No carrier: the surface was switched off.
+        // Known: this process answers or has answered the event, which its platform delivered again. No
+        // carrier: the surface was switched off.
         if (!claims.Remember(kept.Id) || carrier is null)
         {
             sender.Forget(kept);
             return;
         }
+
         try
         {
-            Start(kept, NotTriedYet(kept, carrier), carrier);
+            Start(kept, NotTriedYetAsync(kept, carrier), carrier);
         }
         catch (Exception fault)
         {
@@ -116,21 +125,23 @@ internal sealed class PendingReplies(
     /// <summary>A time to come, out of a damaged line, would keep the reply until then.</summary>
     private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 
-    private static Task<Attempt> NotTriedYet(KeptReply kept, IReplyCarrier carrier) => Task.FromResult(
+    private static Task<Attempt> NotTriedYetAsync(KeptReply kept, IReplyCarrier carrier) => Task.FromResult(
         new Attempt(new Reply(kept, carrier.Recall(kept)), new SendOutcome.NotNow(TimeSpan.Zero)));
 
     private void Start(KeptReply kept, Task<Attempt> attempt, IReplyCarrier carrier)
     {
         var begin = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (works.TryAdd(kept.Id, (kept, Work())))
+        if (works.TryAdd(kept.Id, (kept, WorkAsync())))
+        {
             begin.SetResult();
+        }
 
-        async Task Work()
+        async Task WorkAsync()
         {
             await begin.Task;
             try
             {
-                await sender.SendUntilDone(attempt, carrier, stopping.Token);
+                await sender.SendUntilDoneAsync(attempt, carrier, stopping.Token);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
@@ -148,7 +159,7 @@ internal sealed class PendingReplies(
         }
     }
 
-    private async Task<bool> Wait(TimeSpan pause)
+    private async Task<bool> WaitAsync(TimeSpan pause)
     {
         await Task.Delay(pause, clock, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return !stopping.IsCancellationRequested;
@@ -158,18 +169,39 @@ internal sealed class PendingReplies(
     {
         var kept = works.Values.Select(entry => entry.Kept).ToImmutableArray();
         if (!kept.IsEmpty)
-            yield return $"{kept.Length} replies kept, the oldest for {(clock.GetUtcNow() - kept.Min(reply => reply.AskedAt)).TotalSeconds:0} s";
+        {
+            yield return $"{kept.Length} replies kept, "
+                + $"the oldest for {(clock.GetUtcNow() - kept.Min(reply => reply.AskedAt)).TotalSeconds:0} s";
+        }
+
         if (folder.Problem is { } problem)
+        {
             yield return $"kept replies cannot be written to disk: {problem}";
+        }
+
         if (folder.LookProblem is { } unseen)
+        {
             yield return $"kept replies of other processes cannot be looked for: {unseen}";
+        }
+
         if (folder.Unreadable > 0)
+        {
             yield return $"{folder.Unreadable} lines of kept replies cannot be read, set aside as *.unreadable";
+        }
+
         if (counts.TooOld > 0)
+        {
             yield return $"{counts.TooOld} replies given up after 30 minutes";
+        }
+
         if (counts.Unclear > 0)
+        {
             yield return $"{counts.Unclear} replies repeated once with unknown outcome";
+        }
+
         foreach (var (reason, count) in counts.Refusals)
+        {
             yield return $"{count} replies refused: {reason}";
+        }
     }
 }

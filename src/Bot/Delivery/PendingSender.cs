@@ -13,7 +13,7 @@ internal sealed class PendingSender(
 
     /// <summary>Returns when the reply has left, was refused for good or was given up; cancelled, its line stays on disk.</summary>
     /// <param name="attempt">The attempt that is under way or has just failed.</param>
-    public async Task SendUntilDone(Task<Attempt> attempt, IReplyCarrier carrier, CancellationToken stopping)
+    public async Task SendUntilDoneAsync(Task<Attempt> attempt, IReplyCarrier carrier, CancellationToken cancellationToken)
     {
         for (var tries = 0; ; tries++)
         {
@@ -23,6 +23,7 @@ internal sealed class PendingSender(
                 Forget(reply.Kept);
                 return;
             }
+
             reply = Noted(reply, outcome);
             Write(reply.Kept, trying: false);
             if (reply.Kept.Unclear > 1)
@@ -32,9 +33,13 @@ internal sealed class PendingSender(
                 Forget(reply.Kept);
                 return;
             }
-            if (!await Pause(reply.Kept, Backoff.After(tries, outcome), stopping))
+
+            if (!await PauseAsync(reply.Kept, Backoff.After(tries, outcome), cancellationToken))
+            {
                 return;
-            attempt = TryAgain(reply, carrier, stopping);
+            }
+
+            attempt = TryAgainAsync(reply, carrier, cancellationToken);
         }
     }
 
@@ -43,7 +48,7 @@ internal sealed class PendingSender(
         : reply;
 
     /// <summary>Waits; false when the reply would be too old by then.</summary>
-    private async Task<bool> Pause(KeptReply kept, TimeSpan pause, CancellationToken stopping)
+    private async Task<bool> PauseAsync(KeptReply kept, TimeSpan pause, CancellationToken cancellationToken)
     {
         if (clock.GetUtcNow() + pause - kept.AskedAt > LongestAge)
         {
@@ -52,19 +57,23 @@ internal sealed class PendingSender(
             Forget(kept);
             return false;
         }
-        await Task.Delay(pause, clock, stopping);
+
+        await Task.Delay(pause, clock, cancellationToken);
         return true;
     }
 
-    private async Task<Attempt> TryAgain(Reply reply, IReplyCarrier carrier, CancellationToken stopping)
+    private async Task<Attempt> TryAgainAsync(Reply reply, IReplyCarrier carrier, CancellationToken cancellationToken)
     {
-        await sending.WaitAsync(stopping);
+        await sending.WaitAsync(cancellationToken);
         try
         {
-            if (reply.Kept.Unclear > 0 && !await carrier.Listens(reply.Kept, stopping))
+            if (reply.Kept.Unclear > 0 && !await carrier.ListensAsync(reply.Kept, cancellationToken))
+            {
                 return new Attempt(reply, new SendOutcome.NotNow());
+            }
+
             Write(reply.Kept, trying: true);
-            return new Attempt(reply, await carrier.Send(reply, CancellationToken.None));
+            return new Attempt(reply, await carrier.SendAsync(reply, CancellationToken.None));
         }
         finally
         {

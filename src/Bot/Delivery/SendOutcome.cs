@@ -12,7 +12,9 @@ internal abstract record SendOutcome
     /// <param name="RetryAfter">What the platform asked to wait; null when it said nothing.</param>
     public sealed record NotNow(TimeSpan? RetryAfter = null) : SendOutcome;
 
-    /// <summary>Perhaps posted: the request was written, then came a timeout, a broken connection or a 5xx. Repeated once and no more.</summary>
+    /// <summary>
+    /// Perhaps posted: the request was written, then came a timeout, a broken connection or a 5xx. Repeated once and no more.
+    /// </summary>
     public sealed record Unclear : SendOutcome;
 
     /// <summary>Never to be posted: the channel is archived, the token revoked …</summary>

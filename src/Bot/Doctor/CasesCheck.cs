@@ -7,7 +7,7 @@ namespace GssBot.Bot.Doctor;
 /// <summary>The knowledge base, and every fault of a site's own case files.</summary>
 internal sealed class CasesCheck(Explainer explainer, IServiceProvider services) : ICheck
 {
-    public IAsyncEnumerable<Diagnosis> LookAsync(CancellationToken cancel) => Look().ToAsyncEnumerable();
+    public IAsyncEnumerable<Diagnosis> LookAsync(CancellationToken cancellationToken) => Look().ToAsyncEnumerable();
 
     private IEnumerable<Diagnosis> Look()
     {

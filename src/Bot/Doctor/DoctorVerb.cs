@@ -39,7 +39,7 @@ internal static class DoctorVerb
         var exit = AllGood;
         foreach (var check in checks)
         {
-            await foreach (var diagnosis in Guarded(check))
+            await foreach (var diagnosis in GuardedAsync(check))
             {
                 await output.WriteLineAsync(diagnosis.ToString());
                 exit = diagnosis.Todo is null ? exit : SomethingToDo;
@@ -53,19 +53,21 @@ internal static class DoctorVerb
     private static async Task<int> LookAsync(WebApplicationBuilder builder, SurfaceList surfaces, TextWriter output)
     {
         var start = builder.AddSettings(surfaces);
-        var told = new ToldCheck(start.Faults.Select(WouldNotStart).Concat(start.Unknown.Select(unknown => new Diagnosis("settings", unknown, "correct the name, or take it away"))));
+        var told = new ToldCheck(start.Faults.Select(WouldNotStart)
+            .Concat(start.Unknown.Select(unknown => new Diagnosis("settings", unknown, "correct the name, or take it away"))));
         if (!start.Faults.IsEmpty)
         {
             return await ReportAsync([told], output);
         }
 
         await using var app = Build(builder, surfaces);
-        return await ReportAsync([told, .. app.Services.GetServices<ICheck>(), .. surfaces.All.SelectMany(surface => surface.Checks(app.Services))], output);
+        return await ReportAsync(
+            [told, .. app.Services.GetServices<ICheck>(), .. surfaces.All.SelectMany(surface => surface.Checks(app.Services))], output);
     }
 
     private static Diagnosis WouldNotStart(string fault) => new("settings", "the program would not start", fault);
 
-    private static async IAsyncEnumerable<Diagnosis> Guarded(ICheck check)
+    private static async IAsyncEnumerable<Diagnosis> GuardedAsync(ICheck check)
     {
         await using var looking = check.LookAsync(CancellationToken.None).GetAsyncEnumerator();
         while (true)
@@ -80,7 +82,8 @@ internal static class DoctorVerb
             }
             catch (Exception fault)
             {
-                failed = new Diagnosis(check.GetType().Name, $"the check itself failed ({FaultName.Of(fault)})", "report it as a fault of GssBot");
+                failed = new Diagnosis(
+                    check.GetType().Name, $"the check itself failed ({FaultName.Of(fault)})", "report it as a fault of GssBot");
             }
 
             yield return failed ?? looking.Current;

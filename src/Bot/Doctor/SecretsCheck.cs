@@ -6,7 +6,7 @@ namespace GssBot.Bot.Doctor;
 /// <summary>Which secrets are there, of which kind, and whether others can read their files. Never a character of one.</summary>
 internal sealed class SecretsCheck(IConfiguration configuration, SurfaceList surfaces) : ICheck
 {
-    public IAsyncEnumerable<Diagnosis> LookAsync(CancellationToken cancel) => Look().ToAsyncEnumerable();
+    public IAsyncEnumerable<Diagnosis> LookAsync(CancellationToken cancellationToken) => Look().ToAsyncEnumerable();
 
     private IEnumerable<Diagnosis> Look()
     {

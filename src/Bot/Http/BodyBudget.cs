@@ -20,7 +20,10 @@ internal sealed class BodyBudget(int mostBodies = BodyBudget.MostBodies, long mo
     public void Enter(HeldBody body)
     {
         lock (gate)
+        {
             oldestFirst.AddLast(body.Place);
+        }
+
         GiveUpWhatIsTooMuch();
     }
 
@@ -30,10 +33,14 @@ internal sealed class BodyBudget(int mostBodies = BodyBudget.MostBodies, long mo
         lock (gate)
         {
             if (body.Place.List is null)
+            {
                 return;
+            }
+
             body.Counted += count;
             bytes += count;
         }
+
         GiveUpWhatIsTooMuch();
     }
 
@@ -41,13 +48,17 @@ internal sealed class BodyBudget(int mostBodies = BodyBudget.MostBodies, long mo
     public void Leave(HeldBody body)
     {
         lock (gate)
+        {
             Remove(body);
+        }
     }
 
     private void GiveUpWhatIsTooMuch()
     {
         while (TooMuch() is { } oldest)
+        {
             oldest.GiveUp();
+        }
     }
 
     private HeldBody? TooMuch()
@@ -55,7 +66,10 @@ internal sealed class BodyBudget(int mostBodies = BodyBudget.MostBodies, long mo
         lock (gate)
         {
             if (oldestFirst.First is not { } oldest || (oldestFirst.Count <= mostBodies && bytes <= mostBytes))
+            {
                 return null;
+            }
+
             Remove(oldest.Value);
             return oldest.Value;
         }
@@ -64,7 +78,10 @@ internal sealed class BodyBudget(int mostBodies = BodyBudget.MostBodies, long mo
     private void Remove(HeldBody body)
     {
         if (body.Place.List is null)
+        {
             return;
+        }
+
         oldestFirst.Remove(body.Place);
         bytes -= body.Counted;
     }

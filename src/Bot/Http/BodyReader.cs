@@ -11,7 +11,10 @@ internal sealed class BodyReader(BodyBudget budget, TimeProvider clock)
     {
         var body = new HeldBody(budget);
         if (request.ContentLength > most)
+        {
             return body.Refused(StatusCodes.Status413PayloadTooLarge);
+        }
+
         using var late = new CancellationTokenSource(patience, clock);
         using var any = CancellationTokenSource.CreateLinkedTokenSource(late.Token, body.GivenUp, request.HttpContext.RequestAborted);
         budget.Enter(body);
@@ -19,7 +22,9 @@ internal sealed class BodyReader(BodyBudget budget, TimeProvider clock)
         {
             await body.FillAsync(request.BodyReader, most, any.Token);
             return any.IsCancellationRequested && !body.IsWhole
-                ? body.Refused(body.GivenUp.IsCancellationRequested ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status408RequestTimeout)
+                ? body.Refused(body.GivenUp.IsCancellationRequested
+                    ? StatusCodes.Status503ServiceUnavailable
+                    : StatusCodes.Status408RequestTimeout)
                 : body;
         }
         catch (OperationCanceledException)

@@ -18,6 +18,8 @@ internal static class BodyRegistration
     {
         response.Headers.Connection = "close";
         if (response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        {
             response.Headers.RetryAfter = "1";
+        }
     }
 }

@@ -8,7 +8,8 @@ namespace GssBot.Bot.Http;
 /// </summary>
 internal sealed class HeldBody : IDisposable
 {
-    private static readonly PipeOptions Pieces = new(minimumSegmentSize: 16 * 1024, pauseWriterThreshold: 0, useSynchronizationContext: false);
+    private static readonly PipeOptions Pieces =
+        new(minimumSegmentSize: 16 * 1024, pauseWriterThreshold: 0, useSynchronizationContext: false);
 
     private readonly BodyBudget budget;
     private readonly Pipe pipe = new(Pieces);
@@ -49,10 +50,10 @@ internal sealed class HeldBody : IDisposable
     /// Reads to the end; to more than <paramref name="most"/>, which is 413; or until it is cancelled, which is no exception here: in
     /// a storm it is the rule.
     /// </summary>
-    public async Task FillAsync(PipeReader reader, int most, CancellationToken cancel)
+    public async Task FillAsync(PipeReader reader, int most, CancellationToken cancellationToken)
     {
         // A token given to ReadAsync itself leaves Kestrel in the middle of a read, which it then logs as a fault of ours.
-        await using var stop = cancel.Register(reader.CancelPendingRead);
+        await using var stop = cancellationToken.Register(reader.CancelPendingRead);
         var length = 0L;
         ReadResult read;
         do
@@ -60,10 +61,15 @@ internal sealed class HeldBody : IDisposable
             read = await reader.ReadAsync(CancellationToken.None);
             length += read.Buffer.Length;
             if (length <= most)
+            {
                 Keep(read.Buffer);
+            }
+
             reader.AdvanceTo(read.Buffer.End);
-            if (cancel.IsCancellationRequested)
+            if (cancellationToken.IsCancellationRequested)
+            {
                 return;
+            }
         }
         while (!read.IsCompleted && length <= most);
         if (length > most)
@@ -71,6 +77,7 @@ internal sealed class HeldBody : IDisposable
             Status = StatusCodes.Status413PayloadTooLarge;
             return;
         }
+
         await pipe.Writer.FlushAsync(CancellationToken.None);
         Bytes = pipe.Reader.TryRead(out var all) ? all.Buffer : ReadOnlySequence<byte>.Empty;
         Status = StatusCodes.Status200OK;
@@ -87,7 +94,10 @@ internal sealed class HeldBody : IDisposable
     private void Keep(in ReadOnlySequence<byte> bytes)
     {
         foreach (var piece in bytes)
+        {
             pipe.Writer.Write(piece.Span);
+        }
+
         budget.Add(this, (int)bytes.Length);
     }
 }

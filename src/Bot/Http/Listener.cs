@@ -10,7 +10,9 @@ internal sealed record Listener(string Url, string? Fault, bool IsTaken = false)
 {
     /// <summary>True when only this machine can reach it.</summary>
     public bool IsLoopback => Parsed(Url) is { } address
-        && (address.IsUnixPipe || address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip)));
+        && (address.IsUnixPipe
+            || address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip)));
 
     /// <summary>True when it stands for every address of this machine.</summary>
     public bool IsEverywhere => !IsLoopback && Parsed(Url) is { } address
@@ -24,7 +26,8 @@ internal sealed record Listener(string Url, string? Fault, bool IsTaken = false)
             return new(url, "must be an address such as http://127.0.0.1:3978");
         }
 
-        return address.Port is < 0 or > IPEndPoint.MaxPort ? new(url, $"names a port that does not exist; the highest is {IPEndPoint.MaxPort}")
+        return address.Port is < 0 or > IPEndPoint.MaxPort
+            ? new(url, $"names a port that does not exist; the highest is {IPEndPoint.MaxPort}")
             : address.PathBase.Length > 0 ? new(url, "must be an address without a path")
             : address.IsUnixPipe || address.IsNamedPipe || address.Port == 0 ? new(url, null)
             : Bound(url, address);

@@ -19,6 +19,7 @@ internal static class CaseRegistration
         {
             return services.AddSingleton(_ => new Explainer(ShippedCases.Load()));
         }
+
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => Begin(provider, directory));
         services.AddTransient(provider => provider.GetRequiredService<CaseWatch>().Now);

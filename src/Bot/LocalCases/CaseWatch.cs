@@ -6,8 +6,11 @@ using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Bot.LocalCases;
 
-/// <summary>Looks at the folder of local cases every two seconds and has its files taken once they have stood still from one look to the next.</summary>
-internal sealed class CaseWatch(string directory, CurrentExplainer current, TimeProvider clock, ILogger<CaseWatch> log) : BackgroundService, IStatefulPart
+/// <summary>
+/// Looks at the folder of local cases every two seconds and has its files taken once they have stood still from one look to the next.
+/// </summary>
+internal sealed class CaseWatch(string directory, CurrentExplainer current, TimeProvider clock, ILogger<CaseWatch> logger)
+    : BackgroundService, IStatefulPart
 {
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -21,7 +24,10 @@ internal sealed class CaseWatch(string directory, CurrentExplainer current, Time
 
     /// <summary>Always ready: with broken files the last good ones answer.</summary>
     public SurfaceState State => new("local cases", Ready: true, current.Problems is [var first, ..] problems
-        ? [$"the files in Cases__Directory are at fault, the last good ones are used: {first}", .. problems.Skip(1).Take(9).Select(problem => problem.ToString())]
+        ? [
+            $"the files in Cases__Directory are at fault, the last good ones are used: {first}",
+            .. problems.Skip(1).Take(9).Select(problem => problem.ToString())
+        ]
         : [$"{current.Now.Knowledge.Count} cases with those of Cases__Directory"]);
 
     /// <summary>Takes the files as they are now.</summary>
@@ -32,10 +38,11 @@ internal sealed class CaseWatch(string directory, CurrentExplainer current, Time
         changing = null;
         if (current.Take(CaseDirectory.Read(directory)))
         {
-            log.CasesTaken(current.Now.Knowledge.Count);
+            logger.CasesTaken(current.Now.Knowledge.Count);
             return;
         }
-        log.CasesRefused(current.Problems.Length, current.Problems[0].ToString());
+
+        logger.CasesRefused(current.Problems.Length, current.Problems[0].ToString());
     }
 
     /// <summary>One look at the folder.</summary>

@@ -23,6 +23,7 @@ internal static class FolderMark
                 mark.Append(CultureInfo.InvariantCulture, $"{name}|{(file.Exists ? file.Length : -1)}|");
                 Add(mark, file);
             }
+
             return mark.ToString();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)

@@ -10,5 +10,7 @@ internal sealed class LinkAttribute() : ValidationAttribute("{0} must be an http
     private const int Longest = 2000;
 
     public override bool IsValid(object? value) => value is not string text
-        || (text.Length <= Longest && Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", Host.Length: > 0 });
+        || (text.Length <= Longest
+            && Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && address is { Scheme: "http" or "https", Host.Length: > 0 });
 }

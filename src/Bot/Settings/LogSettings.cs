@@ -8,9 +8,11 @@ internal static class LogSettings
         var logging = configuration.GetSection("Logging");
         foreach (var level in logging.GetChildren().Prepend(logging).SelectMany(provider => provider.GetSection("LogLevel").GetChildren()))
         {
-            if (level.Value is { Length: > 0 } word && !(Enum.TryParse<LogLevel>(word, ignoreCase: true, out var known) && Enum.IsDefined(known)))
+            if (level.Value is { Length: > 0 } word
+                && !(Enum.TryParse<LogLevel>(word, ignoreCase: true, out var known) && Enum.IsDefined(known)))
             {
-                yield return $"{SecretFileSource.Shown(level.Path)} must be {string.Join(", ", Enum.GetNames<LogLevel>()[..^1])} or {LogLevel.None}";
+                yield return $"{SecretFileSource.Shown(level.Path)} must be {string.Join(", ", Enum.GetNames<LogLevel>()[..^1])} "
+                    + $"or {LogLevel.None}";
             }
         }
 

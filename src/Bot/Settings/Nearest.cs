@@ -5,7 +5,8 @@ internal static class Nearest
 {
     /// <summary>The known word that the fewest changes of a letter lead to, letter case aside; of equals the first.</summary>
     /// <param name="known">At least one.</param>
-    public static string To(string word, IEnumerable<string> known) => known.MinBy(other => Changes(word.ToUpperInvariant(), other.ToUpperInvariant()))!;
+    public static string To(string word, IEnumerable<string> known) =>
+        known.MinBy(other => Changes(word.ToUpperInvariant(), other.ToUpperInvariant()))!;
 
     /// <summary>True for another word that one or two changes of a letter lead from, letter case aside.</summary>
     public static bool IsSlipOf(string word, string meant) => Changes(word.ToUpperInvariant(), meant.ToUpperInvariant()) is 1 or 2;

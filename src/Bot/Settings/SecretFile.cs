@@ -16,18 +16,23 @@ internal sealed record SecretFile(Secret Secret, string Path)
         try
         {
             var file = new FileInfo(Path);
-            var secret = file.Length > MaxLength ? throw new SettingsException($"{Setting} names a file that is too large for a secret") : File.ReadAllText(Path);
+            var secret = file.Length > MaxLength
+                ? throw new SettingsException($"{Setting} names a file that is too large for a secret")
+                : File.ReadAllText(Path);
             secret = secret.EndsWith("\r\n", StringComparison.Ordinal) ? secret[..^2] : secret.EndsWith('\n') ? secret[..^1] : secret;
             return secret.Length == 0 ? throw new SettingsException($"{Setting} names an empty file")
-                : Secret.Prefix is { } kind && !Secret.Fits(secret.Trim()) ? throw new SettingsException($"{Setting} names a file that holds no {kind}- token")
+                : Secret.Prefix is { } kind && !Secret.Fits(secret.Trim())
+                    ? throw new SettingsException($"{Setting} names a file that holds no {kind}- token")
                 : secret;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new SettingsException($"{Setting} names a file that cannot be read ({error.GetType().Name}): {Path.ReplaceLineEndings(" ")}");
+            throw new SettingsException(
+                $"{Setting} names a file that cannot be read ({error.GetType().Name}): {Path.ReplaceLineEndings(" ")}");
         }
     }
 
     /// <summary>True when every user of this machine may read it.</summary>
-    public bool IsOpenToAll => !OperatingSystem.IsWindows() && File.Exists(Path) && (File.GetUnixFileMode(Path) & UnixFileMode.OtherRead) != 0;
+    public bool IsOpenToAll =>
+        !OperatingSystem.IsWindows() && File.Exists(Path) && (File.GetUnixFileMode(Path) & UnixFileMode.OtherRead) != 0;
 }

@@ -38,12 +38,14 @@ internal sealed class SectionReader
     private static IEnumerable<string> Misspelt<T>(IConfiguration configuration) where T : class, ISection =>
         configuration.GetChildren().Where(section => Nearest.IsSlipOf(section.Key, T.Section))
             .SelectMany(section => section.GetChildren().Select(given => (Section: section.Key, given.Key)))
-            .Where(given => typeof(T).GetProperties().Any(property => IsSetting(property) && property.Name.Equals(given.Key, StringComparison.OrdinalIgnoreCase)))
+            .Where(given => typeof(T).GetProperties().Any(property =>
+                IsSetting(property) && property.Name.Equals(given.Key, StringComparison.OrdinalIgnoreCase)))
             .Select(given => $"{given.Section}__{given.Key} is no setting and has no effect: the nearest is {T.Section}__{given.Key}");
 
     private void Fill(object options, IConfigurationSection section, string name)
     {
-        var settings = options.GetType().GetProperties().Where(IsSetting).ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
+        var settings =
+            options.GetType().GetProperties().Where(IsSetting).ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var given in section.GetChildren())
         {
             if (!settings.TryGetValue(given.Key, out var setting))

@@ -13,7 +13,8 @@ internal static class SectionRegistration
     {
         services.AddOptions<T>().Configure<IConfiguration>(SectionReader.Fill).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<T>, SectionValidator<T>>());
-        services.TryAddSingleton<IOptionsChangeTokenSource<T>>(provider => new ConfigurationChangeTokenSource<T>(provider.GetRequiredService<IConfiguration>()));
+        services.TryAddSingleton<IOptionsChangeTokenSource<T>>(provider =>
+            new ConfigurationChangeTokenSource<T>(provider.GetRequiredService<IConfiguration>()));
         return services;
     }
 }

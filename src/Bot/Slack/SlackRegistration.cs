@@ -24,21 +24,28 @@ internal static class SlackRegistration
         var settings = SectionReader.Read<SlackOptions>(builder.Configuration).Options;
         builder.Services.AddSection<SlackOptions>().AddSection<HelpOptions>();
         if (settings.IsEmpty)
+        {
             return builder;
+        }
+
         builder.Services.AddDelivery(builder.Configuration);
         builder.Services.AddBodies();
         builder.Services.AddAnswers();
         builder.Services.AddOutboundHttp();
         AddParts(builder.Services);
         if (settings.HasSocket)
+        {
             builder.Services.AddHostedService<SocketMode>();
+        }
+
         return builder;
     }
 
     /// <summary>Maps <c>POST /slack/events</c> when there is a signing secret; else the path stays 404.</summary>
     public static IEndpointConventionBuilder? MapSlack(this WebApplication app) =>
         app.Services.GetService<SlackEndpoint>() is not null && app.Services.GetRequiredService<IOptions<SlackOptions>>().Value.HasHttpDoor
-            ? app.MapPost(SlackSurface.Path, ([FromServices] SlackEndpoint door, HttpContext context) => door.Open(context)).ExcludeFromDescription()
+            ? app.MapPost(SlackSurface.Path, ([FromServices] SlackEndpoint door, HttpContext context) => door.OpenAsync(context))
+                .ExcludeFromDescription()
             : null;
 
     private static void AddParts(IServiceCollection services) => services

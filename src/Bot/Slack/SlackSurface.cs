@@ -22,7 +22,9 @@ internal sealed class SlackSurface : ISurface
         [
             Signing("Slack:SigningSecret"), Signing("Slack:SigningSecretPrevious"),
             Token("Slack:BotToken", SlackTokenAttribute.Bot), Token("Slack:AppToken", SlackTokenAttribute.App),
-            .. configuration.GetSection("Slack:Workspaces").GetChildren().Select(team => Token($"{team.Path}:BotToken", SlackTokenAttribute.Bot)),
+            .. configuration.GetSection("Slack:Workspaces")
+                .GetChildren()
+                .Select(team => Token($"{team.Path}:BotToken", SlackTokenAttribute.Bot)),
         ];
 
     public SurfaceSettings Check(IConfiguration configuration, ImmutableArray<Listener> listeners)

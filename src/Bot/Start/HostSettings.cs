@@ -12,14 +12,18 @@ internal static class HostSettings
     public static WebApplicationBuilder Builder(string[] args) =>
         WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
 
-    /// <summary>Weakest first: these defaults, appsettings.json, the environment, secret files. The settings are then checked as a whole.</summary>
+    /// <summary>
+    /// Weakest first: these defaults, appsettings.json, the environment, secret files. The settings are then checked as a whole.
+    /// </summary>
     public static StartCheck AddSettings(this WebApplicationBuilder builder, SurfaceList surfaces)
     {
-        var defaults = new Dictionary<string, string?> { ["Logging:LogLevel:Microsoft"] = "Warning", ["Logging:LogLevel:System"] = "Warning" };
+        var defaults =
+            new Dictionary<string, string?> { ["Logging:LogLevel:Microsoft"] = "Warning", ["Logging:LogLevel:System"] = "Warning" };
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = defaults });
         Secret[] secrets = [.. surfaces.Secrets(builder.Configuration)];
         var givenTwice = SecretFileSource.GivenTwiceIn(builder.Configuration, secrets);
-        builder.Configuration.Sources.Add(new SecretFileSource(SecretFileSource.FilesNamedIn(builder.Configuration, secrets), TimeProvider.System));
+        builder.Configuration.Sources
+            .Add(new SecretFileSource(SecretFileSource.FilesNamedIn(builder.Configuration, secrets), TimeProvider.System));
         builder.Services.AddSingleton(TimeProvider.System);
         var check = StartCheck.Of(builder.Configuration, surfaces, givenTwice);
         builder.Services.AddSingleton(check);

@@ -29,10 +29,18 @@ internal sealed record StartCheck(ImmutableArray<string> Faults, ImmutableArray<
         return new StartCheck(
             [
                 .. givenTwice, .. SecretFiles(configuration),
-                .. said.SelectMany(surface => surface.Faults), .. limits.Faults, .. help.Faults, .. cases.Faults, .. delivery.Faults, .. journal.Faults,
-                .. LogSettings.Faults(configuration), .. Wrong(listeners, surfaces, configuration), .. Data(configuration, said.Any(surface => surface.KeepsReplies)),
+                .. said.SelectMany(surface => surface.Faults), .. limits.Faults, .. help.Faults, .. cases.Faults, .. delivery.Faults,
+                .. journal.Faults, .. LogSettings.Faults(configuration), .. Wrong(listeners, surfaces, configuration),
+                .. Data(configuration, said.Any(surface => surface.KeepsReplies)),
             ],
-            [.. said.SelectMany(surface => surface.Unknown), .. limits.Unknown, .. help.Unknown, .. cases.Unknown, .. delivery.Unknown, .. journal.Unknown],
+            [
+                .. said.SelectMany(surface => surface.Unknown),
+                .. limits.Unknown,
+                .. help.Unknown,
+                .. cases.Unknown,
+                .. delivery.Unknown,
+                .. journal.Unknown
+            ],
             [.. listeners.Where(listener => listener.IsTaken)]);
     }
 
@@ -50,9 +58,11 @@ internal sealed record StartCheck(ImmutableArray<string> Faults, ImmutableArray<
         ((IConfigurationRoot)configuration).Providers.OfType<SecretFileProvider>().SelectMany(provider => provider.Faults);
 
     /// <summary>Addresses of a surface's own are the surface's to complain about.</summary>
-    private static IEnumerable<string> Wrong(ImmutableArray<Listener> listeners, SurfaceList surfaces, IConfiguration configuration) => listeners
-        .Where(listener => listener is { Fault: not null, IsTaken: false } && !surfaces.All.Any(surface => surface.OwnListeners(configuration).Contains(listener.Url)))
-        .Select(listener => $"ASPNETCORE_URLS: {listener.Url} {listener.Fault}");
+    private static IEnumerable<string> Wrong(ImmutableArray<Listener> listeners, SurfaceList surfaces, IConfiguration configuration) =>
+        listeners
+            .Where(listener => listener is { Fault: not null, IsTaken: false }
+                && !surfaces.All.Any(surface => surface.OwnListeners(configuration).Contains(listener.Url)))
+            .Select(listener => $"ASPNETCORE_URLS: {listener.Url} {listener.Fault}");
 
     /// <summary>A folder that is named must be good; the default one only when something will be kept in it.</summary>
     private static IEnumerable<string> Data(IConfiguration configuration, bool keepsReplies)

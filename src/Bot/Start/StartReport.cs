@@ -25,7 +25,10 @@ internal static partial class StartReport
             NotKnown(log, setting);
         }
 
-        foreach (var file in ((IConfigurationRoot)configuration).Providers.OfType<SecretFileProvider>().SelectMany(provider => provider.Files).Where(file => file.IsOpenToAll))
+        foreach (var file in ((IConfigurationRoot)configuration).Providers
+            .OfType<SecretFileProvider>()
+            .SelectMany(provider => provider.Files)
+            .Where(file => file.IsOpenToAll))
         {
             OpenToAll(log, file.Setting);
         }
@@ -48,6 +51,7 @@ internal static partial class StartReport
     [LoggerMessage(EventId = 4, Level = LogLevel.Warning, Message = "{Setting}")]
     private static partial void NotKnown(ILogger logger, string setting);
 
-    [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "{Setting} names a file that every user of this machine can read: chmod 600 it")]
+    [LoggerMessage(
+        EventId = 3, Level = LogLevel.Warning, Message = "{Setting} names a file that every user of this machine can read: chmod 600 it")]
     private static partial void OpenToAll(ILogger logger, string setting);
 }

@@ -16,7 +16,8 @@ internal sealed class StartUp
 
     private bool HasPartFailed { get; set; }
 
-    /// <returns>The exit status: 0 after an orderly stop, 1 when a part failed and took the program along, 2 when a setting keeps the program from starting.</returns>
+    /// <returns>The exit status: 0 after an orderly stop, 1 when a part failed and took the program along, 2 when a setting keeps the
+    /// program from starting.</returns>
     public static async Task<int> GuardAsync(TextWriter errors, Func<StartUp, Task> run)
     {
         var starting = new StartUp();
@@ -27,7 +28,8 @@ internal sealed class StartUp
         }
         catch (Exception error) when (starting.IsUnderWay && !Reasons(error).IsEmpty)
         {
-            await errors.WriteLineAsync(string.Join(Environment.NewLine, Reasons(error).Select(reason => $"GssBot cannot start: {reason}")));
+            await errors.WriteLineAsync(
+                string.Join(Environment.NewLine, Reasons(error).Select(reason => $"GssBot cannot start: {reason}")));
             return CannotStart;
         }
     }
@@ -65,8 +67,10 @@ internal sealed class StartUp
         OptionsValidationException options => [.. options.Failures],
         // A file of settings, or an address to listen on, that cannot be used.
         IOException or FormatException or SocketException or InvalidDataException or UnauthorizedAccessException => [OneLine(error)],
-        InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" or "Microsoft.AspNetCore.Server.Kestrel" } => [OneLine(error)],
-        AggregateException several when several.InnerExceptions.All(inner => !Reasons(inner).IsEmpty) => [.. several.InnerExceptions.SelectMany(inner => Reasons(inner))],
+        InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" or "Microsoft.AspNetCore.Server.Kestrel" } =>
+            [OneLine(error)],
+        AggregateException several when several.InnerExceptions.All(inner => !Reasons(inner).IsEmpty) =>
+            [.. several.InnerExceptions.SelectMany(inner => Reasons(inner))],
         _ => [],
     };
 

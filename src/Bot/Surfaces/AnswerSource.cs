@@ -15,5 +15,6 @@ internal sealed record AnswerSource(Func<string, Answer> Explain, Func<AnswerOut
         new(text => explainer().Explain(text), outline => explainer().Recall(outline)) { Frequent = () => explainer().Knowledge.Frequent };
 
     /// <summary>A case as the knowledge base has it, with placeholders for values; null for an id that it does not have.</summary>
-    public Answer.Known? OfCase(string id) => Recall(new AnswerOutline(id, Certainty.Possible, Side.Unknown, Actor.Unknown, [])) as Answer.Known;
+    public Answer.Known? OfCase(string id) =>
+        Recall(new AnswerOutline(id, Certainty.Possible, Side.Unknown, Actor.Unknown, [])) as Answer.Known;
 }

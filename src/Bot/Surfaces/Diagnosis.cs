@@ -10,5 +10,5 @@ internal sealed record Diagnosis(string What, string State, string? Todo = null)
 /// <summary>Something that can be looked at before the first user comes. What it finds may be read by anybody.</summary>
 internal interface ICheck
 {
-    IAsyncEnumerable<Diagnosis> LookAsync(CancellationToken cancel);
+    IAsyncEnumerable<Diagnosis> LookAsync(CancellationToken cancellationToken);
 }

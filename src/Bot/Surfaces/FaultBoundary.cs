@@ -24,14 +24,19 @@ internal sealed class FaultBoundary(RequestDelegate next, ILogger<FaultBoundary>
         {
             logger.OurFault(Request(context), fault);
             if (context.Response.HasStarted)
+            {
                 context.Abort();
+            }
             else
+            {
                 Clear(context.Response);
+            }
         }
     }
 
     /// <summary>By the path as it was mapped; the path as it came is the sender's.</summary>
-    private static string Request(HttpContext context) => $"Request to {(context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "no path of ours"}";
+    private static string Request(HttpContext context) =>
+        $"Request to {(context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "no path of ours"}";
 
     /// <summary>Headers that guard the page stay.</summary>
     private static void Clear(HttpResponse response)

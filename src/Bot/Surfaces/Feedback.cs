@@ -21,7 +21,9 @@ internal sealed class Feedback(IFeedback notes, SurfaceAnswers answers, TimeProv
     public void Note(string platform, string? request, AnswerTicket ticket, string word)
     {
         if (answers.Recall(ticket.Outline) is not (null or Answer.Unknown))
+        {
             Count(platform, request, ticket.Case, word);
+        }
     }
 
     /// <summary>A thumb below a message, whatever the message says.</summary>
@@ -30,6 +32,8 @@ internal sealed class Feedback(IFeedback notes, SurfaceAnswers answers, TimeProv
     private void Count(string platform, string? request, string? caseId, string word)
     {
         if (request is null || seen.TryAdd($"{platform}:{request}", word))
+        {
             notes.Note(platform, caseId, word);
+        }
     }
 }

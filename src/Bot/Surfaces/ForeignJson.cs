@@ -17,6 +17,7 @@ internal static class ForeignJson
                 return null;
             }
         }
+
         return element.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined ? null : element;
     }
 
@@ -33,7 +34,8 @@ internal static class ForeignJson
     public static long? Number(this JsonElement element, params ReadOnlySpan<string> path) =>
         element.At(path) is { ValueKind: JsonValueKind.Number } part && part.TryGetInt64(out var number) ? number : null;
 
-    public static bool Flag(this JsonElement element, params ReadOnlySpan<string> path) => element.At(path) is { ValueKind: JsonValueKind.True };
+    public static bool Flag(this JsonElement element, params ReadOnlySpan<string> path) =>
+        element.At(path) is { ValueKind: JsonValueKind.True };
 
     public static bool Flag(this JsonElement? element, params ReadOnlySpan<string> path) => element?.Flag(path) ?? false;
 

@@ -4,7 +4,9 @@ using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Surfaces;
 
-/// <summary>The cases asked for most since the start, on all surfaces; before anybody asked, those that the vocabulary names. Ids only.</summary>
+/// <summary>
+/// The cases asked for most since the start, on all surfaces; before anybody asked, those that the vocabulary names. Ids only.
+/// </summary>
 internal sealed class FrequentCases(AnswerSources sources)
 {
     private readonly ConcurrentDictionary<string, int> counts = new(StringComparer.Ordinal);
@@ -12,7 +14,9 @@ internal sealed class FrequentCases(AnswerSources sources)
     public void Count(Answer answer)
     {
         if (answer is Answer.Known known)
+        {
             counts.AddOrUpdate(known.Case, 1, (_, count) => count + 1);
+        }
     }
 
     /// <summary>At most five, the most frequent first.</summary>

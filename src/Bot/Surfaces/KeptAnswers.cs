@@ -21,7 +21,9 @@ internal sealed class KeptAnswers(TimeProvider clock)
         return token;
     }
 
-    /// <summary>The answer that was kept for this ticket, when it is of the ticket's case and was made for such readers; else null.</summary>
+    /// <summary>
+    /// The answer that was kept for this ticket, when it is of the ticket's case and was made for such readers; else null.
+    /// </summary>
     public Answer? Find(AnswerTicket ticket, bool stranger) =>
         ticket.Token is { } token && answers.Find(token) is { } kept
         && kept.Stranger == stranger && AnswerOutline.Of(kept.Answer).Case == ticket.Case

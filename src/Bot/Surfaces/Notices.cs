@@ -21,7 +21,8 @@ internal static class Notices
         NoticeName.Interrupted => "I was restarted before I could finish answering. Please send it again.",
         NoticeName.Files => "I cannot open files or pictures here. Paste the error as text, best in a code block (type ``` first).",
         NoticeName.FileTooLarge => "This file is larger than 5 MB. Send me the last 200 lines, or run gssbot scan on it.",
-        NoticeName.FileScope => "I may not read files in this workspace yet. Ask the person who installed me to allow files:read, or paste the lines.",
+        NoticeName.FileScope =>
+            "I may not read files in this workspace yet. Ask the person who installed me to allow files:read, or paste the lines.",
         NoticeName.FileNotText => "This is not a text file. Send me the log as text, or paste the lines.",
         NoticeName.FileUnreadable => "I could not read this file. Please paste the lines, or send it again as a text file or snippet.",
         _ => Lead,

@@ -40,7 +40,9 @@ internal static class OutboundHttp
         HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
         or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 
-    /// <summary>What a refusal asks to wait, as a span or until a time: at least a second, at most 30 minutes; null when it does not say.</summary>
+    /// <summary>
+    /// What a refusal asks to wait, as a span or until a time: at least a second, at most 30 minutes; null when it does not say.
+    /// </summary>
     public static TimeSpan? RetryAfter(HttpResponseHeaders headers, DateTimeOffset now) =>
         (headers.RetryAfter?.Delta ?? headers.RetryAfter?.Date - now) is { } asked
             ? TimeSpan.FromSeconds(Math.Clamp(asked.TotalSeconds, 1, 1800))

@@ -20,7 +20,9 @@ internal sealed class QuestionLimits(IOptions<LimitOptions> options, TimeProvide
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private long minute;
 
-    /// <summary>Counts a question for the user and for the channel; one that has no name is not counted: strangers would share it.</summary>
+    /// <summary>
+    /// Counts a question for the user and for the channel; one that has no name is not counted: strangers would share it.
+    /// </summary>
     public LimitVerdict Ask(string? user, string? channel)
     {
         var limits = options.Value;
@@ -28,7 +30,10 @@ internal sealed class QuestionLimits(IOptions<LimitOptions> options, TimeProvide
         {
             var now = clock.GetUtcNow().ToUnixTimeSeconds() / 60;
             if (now != minute)
+            {
                 counts.Clear();
+            }
+
             minute = now;
             var byUser = Over('u', user, limits.PerUserPerMinute);
             var byChannel = Over('c', channel, limits.PerChannelPerMinute);
@@ -42,7 +47,10 @@ internal sealed class QuestionLimits(IOptions<LimitOptions> options, TimeProvide
     private int Over(char kind, string? name, int limit)
     {
         if (limit == 0 || string.IsNullOrEmpty(name))
+        {
             return 0;
+        }
+
         var key = $"{kind}:{name}";
         var count = counts[key] = counts.GetValueOrDefault(key) + 1;
         return Math.Max(0, count - limit);

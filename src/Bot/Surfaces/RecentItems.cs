@@ -15,7 +15,10 @@ internal sealed class RecentItems<T>(int capacity, TimeSpan lifeTime, TimeProvid
     {
         Forget();
         if (!items.TryAdd(key, item))
+        {
             return false;
+        }
+
         order.Enqueue((key, clock.GetUtcNow() + lifeTime));
         Forget();
         return true;
@@ -31,6 +34,8 @@ internal sealed class RecentItems<T>(int capacity, TimeSpan lifeTime, TimeProvid
     {
         var now = clock.GetUtcNow();
         while (order.TryPeek(out var oldest) && (oldest.Until <= now || order.Count > capacity) && order.TryDequeue(out var gone))
+        {
             items.TryRemove(gone.Key, out _);
+        }
     }
 }

@@ -11,7 +11,8 @@ internal static class SmallTalk
     private const int Longest = 80;
 
     private static readonly SearchValues<char> ErrorSigns = SearchValues.Create("0123456789:;/=\n");
-    private static readonly ImmutableArray<string> ErrorWords = ["error", "fail", "denied", "refused", "invalid", "expired", "cannot", "can't", "unable"];
+    private static readonly ImmutableArray<string> ErrorWords =
+        ["error", "fail", "denied", "refused", "invalid", "expired", "cannot", "can't", "unable"];
 
     /// <summary>True for nothing at all and for the word <c>help</c>, with any of <c>?!./</c> and blanks around it.</summary>
     public static bool IsCallForHelp(string text) =>

@@ -19,6 +19,7 @@ internal static class StrictJson
         {
             return null;
         }
+
         try
         {
             return JsonElement.Parse(utf8.IndexOf("\\u"u8) < 0 ? utf8 : Mended(utf8.ToArray()), Options);
@@ -30,7 +31,8 @@ internal static class StrictJson
     }
 
     /// <summary>The root when it is an object.</summary>
-    public static JsonElement? ParseObject(ReadOnlySpan<byte> utf8) => Parse(utf8) is { ValueKind: JsonValueKind.Object } root ? root : null;
+    public static JsonElement? ParseObject(ReadOnlySpan<byte> utf8) =>
+        Parse(utf8) is { ValueKind: JsonValueKind.Object } root ? root : null;
 
     private static ReadOnlySpan<byte> Mended(Span<byte> json)
     {
@@ -43,11 +45,17 @@ internal static class StrictJson
         for (var at = json.IndexOf((byte)'\\'); at >= 0 && at < json.Length; at = Next(json, at))
         {
             if (Unit(json, at) is not { } unit || !char.IsSurrogate(unit))
+            {
                 at++;
+            }
             else if (char.IsHighSurrogate(unit) && Unit(json, at + 6) is { } low && char.IsLowSurrogate(low))
+            {
                 at += 11;
+            }
             else
+            {
                 "fffd"u8.CopyTo(json[(at + 2)..]);
+            }
         }
     }
 
@@ -63,5 +71,8 @@ internal static class StrictJson
             && Utf8Hex(json.Slice(at + 2, 4)) is { } unit ? (char)unit : null;
 
     private static ushort? Utf8Hex(ReadOnlySpan<byte> digits) =>
-        ushort.TryParse(digits, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : null;
+        ushort.TryParse(
+            digits, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var value)
+                ? value
+                : null;
 }

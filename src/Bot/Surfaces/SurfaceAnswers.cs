@@ -19,7 +19,10 @@ internal sealed class SurfaceAnswers(AnswerSources sources, KeptAnswers kept, Fr
     public SurfaceReply Reply(string text, bool stranger = false)
     {
         if (SmallTalk.IsCallForHelp(text))
+        {
             return new SurfaceReply.Notice(NoticeName.Help);
+        }
+
         var answer = Explain(text, stranger);
         return SmallTalk.Is(text, answer) ? new SurfaceReply.Notice(NoticeName.Help) : new SurfaceReply.Explained(answer);
     }

@@ -15,18 +15,22 @@ internal sealed class SurfaceList(params ImmutableArray<ISurface> all)
     public ImmutableArray<ISurface> All => all;
 
     /// <summary>Every secret of the program.</summary>
-    public IEnumerable<Secret> Secrets(IConfiguration configuration) => all.SelectMany(surface => surface.Secrets(configuration)).Append(Journal);
+    public IEnumerable<Secret> Secrets(IConfiguration configuration) =>
+        all.SelectMany(surface => surface.Secrets(configuration)).Append(Journal);
 
     /// <summary>Every address that the program is told to listen on.</summary>
     public ImmutableArray<string> Listeners(IConfiguration configuration) =>
-        [.. Given(configuration["urls"]).Concat(all.SelectMany(surface => surface.OwnListeners(configuration))).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. Given(configuration["urls"])
+            .Concat(all.SelectMany(surface => surface.OwnListeners(configuration)))
+            .Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>What each says at the start.</summary>
     /// <param name="listeners">Where the program listens, or would.</param>
     public IEnumerable<string> StartLines(IConfiguration configuration, ImmutableArray<string> listeners)
     {
         var own = all.SelectMany(surface => surface.OwnListeners(configuration)).Select(Port).ToHashSet();
-        return all.SelectMany(surface => surface.StartLines(configuration, listeners, [.. listeners.Where(url => !own.Contains(Port(url)))]));
+        return all.SelectMany(surface =>
+            surface.StartLines(configuration, listeners, [.. listeners.Where(url => !own.Contains(Port(url)))]));
     }
 
     /// <summary>What the settings say of each, in the order of <see cref="All"/>.</summary>
@@ -40,5 +44,7 @@ internal sealed class SurfaceList(params ImmutableArray<ISurface> all)
     private static int Port(string url) => BindingAddress.Parse(url).Port;
 
     private static string[] Given(string? urls) =>
-        urls?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } given ? given : [DefaultUrl];
+        urls?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } given
+            ? given
+            : [DefaultUrl];
 }

@@ -8,7 +8,8 @@ namespace GssBot.Bot.Teams;
 /// <summary>One request from the Bot Framework, from the door to its status.</summary>
 internal static class TeamsEndpoint
 {
-    public static async Task<IResult> AnswerAsync(HttpContext context, TeamsAuthentication door, Invokes invokes, Conversations conversations)
+    public static async Task<IResult> AnswerAsync(
+        HttpContext context, TeamsAuthentication door, Invokes invokes, Conversations conversations)
     {
         var (status, activity) = await door.AdmitAsync(context.Request);
         if (activity is null)
@@ -17,8 +18,12 @@ internal static class TeamsEndpoint
             context.Response.EndConnection();
             return Results.StatusCode(status);
         }
+
         if (activity.Type != "invoke")
+        {
             return Results.StatusCode(await conversations.TakeAsync(activity));
+        }
+
         var answer = invokes.Answer(activity);
         return answer.Body is { } body
             ? Results.Text(CardJson.ToText(body), "application/json", System.Text.Encoding.UTF8, answer.Status)

@@ -27,7 +27,10 @@ internal sealed class TeamsHost(TeamsSettings settings, SigningKeys keys, Connec
         var answer = explainer.Explain("530-globus_gsi_callback_module: Could not verify credential");
         CardJson.ToText(TeamsCard.Render(answer, CardContext.Bare));
         if (!settings.IsAnonymous)
+        {
             _ = keys.WarmAsync(CancellationToken.None);
+        }
+
         return Task.CompletedTask;
     }
 
@@ -36,7 +39,8 @@ internal sealed class TeamsHost(TeamsSettings settings, SigningKeys keys, Connec
     {
         var open = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(address => !IsLoopback(address));
         return settings.IsAnonymous && open is not null
-            ? throw new OptionsValidationException("Teams", typeof(TeamsSettings), [$"Teams__AllowAnonymousOnLoopback is set, but {open} is not a loopback address"])
+            ? throw new OptionsValidationException(
+                "Teams", typeof(TeamsSettings), [$"Teams__AllowAnonymousOnLoopback is set, but {open} is not a loopback address"])
             : Task.CompletedTask;
     }
 
@@ -53,10 +57,17 @@ internal sealed class TeamsHost(TeamsSettings settings, SigningKeys keys, Connec
     private IEnumerable<string> Remarks()
     {
         if (settings.IsAnonymous)
+        {
             yield return "anonymous, for this machine only";
+        }
         else if (!keys.Loaded)
+        {
             yield return "the Bot Framework's keys have not been fetched yet";
+        }
+
         if (connector.TokenProblem is { } problem)
+        {
             yield return $"no token for the connector: {problem}";
+        }
     }
 }

@@ -23,7 +23,10 @@ internal static class TeamsRegistration
         services.AddSection<TeamsOptions>();
         var options = SectionReader.Read<TeamsOptions>(configuration);
         if (!options.Faults.IsEmpty || TeamsSettings.Of(options.Options) is not { } settings)
+        {
             return services;
+        }
+
         services.AddBodies();
         services.AddSingleton(settings);
         services.AddDelivery(configuration);
@@ -63,7 +66,8 @@ internal static class TeamsRegistration
         services.AddSingleton(new AnswerPath(answer => CardJson.ToText(TeamsCard.Render(answer, site))));
         services.AddAnswers();
         services.AddSingleton(provider => new CaseSearch(
-            provider.GetRequiredService<AnswerSources>(), provider.GetRequiredService<FrequentCases>(), () => provider.GetRequiredService<Explainer>().Knowledge));
+            provider.GetRequiredService<AnswerSources>(), provider.GetRequiredService<FrequentCases>(),
+            () => provider.GetRequiredService<Explainer>().Knowledge));
         services.AddSingleton<MessageHandler>();
         services.AddSingleton<MessageExtension>();
         services.AddSingleton<CardActions>();

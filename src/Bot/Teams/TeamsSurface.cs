@@ -21,7 +21,11 @@ internal sealed class TeamsSurface : ISurface
     public SurfaceSettings Check(IConfiguration configuration, ImmutableArray<Listener> listeners)
     {
         var section = SectionReader.Read<TeamsOptions>(configuration);
-        return new SurfaceSettings(section.Options.AppId is not null, KeepsReplies: !section.Options.IsOff, [.. section.Faults, .. OpenToOthers(section.Options, listeners)], section.Unknown);
+        return new SurfaceSettings(
+            section.Options.AppId is not null,
+            KeepsReplies: !section.Options.IsOff,
+            [.. section.Faults, .. OpenToOthers(section.Options, listeners)],
+            section.Unknown);
     }
 
     public IEnumerable<string> StartLines(IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> doors)
@@ -40,7 +44,8 @@ internal sealed class TeamsSurface : ISurface
 
     public IEnumerable<ICheck> Checks(IServiceProvider services) => [ActivatorUtilities.CreateInstance<TeamsCheck>(services)];
 
-    public Uri? ClockOf(IServiceProvider services) => services.GetService<TeamsSettings>() is { IsAnonymous: false } settings ? settings.OpenIdMetadata : null;
+    public Uri? ClockOf(IServiceProvider services) =>
+        services.GetService<TeamsSettings>() is { IsAnonymous: false } settings ? settings.OpenIdMetadata : null;
 
     private static IEnumerable<string> OpenToOthers(TeamsOptions teams, ImmutableArray<Listener> listeners) =>
         teams.AllowAnonymousOnLoopback ? listeners.Where(listener => listener.Fault is null && !listener.IsLoopback)

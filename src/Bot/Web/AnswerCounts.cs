@@ -16,7 +16,9 @@ internal sealed class AnswerCounts
 
     /// <summary>The most frequent first.</summary>
     public IReadOnlyList<(string Case, long Count)> Cases =>
-        [.. byCase.Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)];
+        [.. byCase.Select(pair => (pair.Key, pair.Value))
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)];
 
     public void Add(Answer answer)
     {

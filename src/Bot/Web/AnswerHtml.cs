@@ -42,7 +42,8 @@ internal static class AnswerHtml
     private static Html Verdict(Answer answer)
     {
         var rows = Labels.Verdict(answer);
-        return Html.When(!rows.IsEmpty, () => Html.Of($"""<dl class="verdict">{Html.Each(rows, row => Html.Of($"<div><dt>{row.Label}</dt><dd>{row.Text}</dd></div>"))}</dl>"""));
+        return Html.When(!rows.IsEmpty, () => Html.Of(
+            $"""<dl class="verdict">{Html.Each(rows, row => Html.Of($"<div><dt>{row.Label}</dt><dd>{row.Text}</dd></div>"))}</dl>"""));
     }
 
     private static Html Steps(Answer answer) => Html.When(!answer.Steps.IsEmpty, () => Html.Of($"""
@@ -55,7 +56,8 @@ internal static class AnswerHtml
     private static Html Step(LabelledStep step)
     {
         var command = step.Command is { } typed ? SpokenHtml.Command(typed) : Html.None;
-        return Html.Of($"""<li>{Html.When(step.Label.Length > 0, () => Html.Of($"""<span class="role">{step.Label}</span> """))}{SpokenHtml.Sentence(step.Text)}{command}</li>""");
+        return Html.Of(
+            $"""<li>{Html.When(step.Label.Length > 0, () => Html.Of($"""<span class="role">{step.Label}</span> """))}{SpokenHtml.Sentence(step.Text)}{command}</li>""");
     }
 
     private static Html Evidence(ImmutableArray<Evidence> evidence) => Html.When(!evidence.IsEmpty, () => Html.Of($"""
@@ -94,7 +96,8 @@ internal static class AnswerHtml
         """));
 
     /// <summary>With the blank before it, which a hole would lose.</summary>
-    private static Html Changed(Answer.Known known) => Labels.ChangedBy(known) is { Length: > 0 } by ? Html.Of($" {by.TrimStart()}") : Html.None;
+    private static Html Changed(Answer.Known known) =>
+        Labels.ChangedBy(known) is { Length: > 0 } by ? Html.Of($" {by.TrimStart()}") : Html.None;
 
     private static Html Origin(Answer answer) => Html.Of($"""
         <footer>

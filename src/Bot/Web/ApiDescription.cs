@@ -18,7 +18,8 @@ internal static class ApiDescription
         options.ShouldInclude = call => call.RelativePath is "api/explain" or "api/scan";
         options.AddDocumentTransformer((document, _, _) =>
         {
-            document.Info = new OpenApiInfo { Title = "GssBot", Version = ProgramVersion.Text, Description = "Explains GSSAPI and GridFTP errors." };
+            document.Info =
+                new OpenApiInfo { Title = "GssBot", Version = ProgramVersion.Text, Description = "Explains GSSAPI and GridFTP errors." };
             document.Servers = null;
             document.Components ??= new OpenApiComponents();
             document.Components.Schemas = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
@@ -29,7 +30,9 @@ internal static class ApiDescription
             };
 
             Operation(document, "/api/explain", "Explains a pasted error or a status number.", ["application/json"], "Question", "Answer");
-            Operation(document, "/api/scan", "Counts what failed in a log, and why.", ["application/octet-stream", "application/gzip"], null, "Breakdown");
+            Operation(
+                document, "/api/scan", "Counts what failed in a log, and why.", ["application/octet-stream", "application/gzip"],
+                null, "Breakdown");
             return Task.CompletedTask;
         });
     }
@@ -39,10 +42,15 @@ internal static class ApiDescription
         var operation = document.Paths[path].Operations![HttpMethod.Post];
         operation.Summary = summary;
         operation.Tags = null;
-        operation.RequestBody = new OpenApiRequestBody { Required = true, Content = bodyTypes.ToDictionary(type => type, _ => Body(document, body)) };
+        operation.RequestBody =
+            new OpenApiRequestBody { Required = true, Content = bodyTypes.ToDictionary(type => type, _ => Body(document, body)) };
         operation.Responses = new OpenApiResponses
         {
-            ["200"] = new OpenApiResponse { Description = "The answer", Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = Body(document, answer) } },
+            ["200"] = new OpenApiResponse
+            {
+                Description = "The answer",
+                Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = Body(document, answer) }
+            },
             ["400"] = new OpenApiResponse { Description = "The body cannot be read" },
             ["403"] = new OpenApiResponse { Description = "Not from this machine, or from another site's page" },
             ["413"] = new OpenApiResponse { Description = "The body is too large" },
@@ -51,7 +59,12 @@ internal static class ApiDescription
     }
 
     private static OpenApiMediaType Body(OpenApiDocument document, string? schema) =>
-        new() { Schema = schema is null ? new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } : new OpenApiSchemaReference(schema, document) };
+        new()
+        {
+            Schema = schema is null
+                ? new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" }
+                : new OpenApiSchemaReference(schema, document)
+        };
 
     private static OpenApiSchema Schema(JsonNode schema, OpenApiDocument document) =>
         OpenApiModelFactory.Parse<OpenApiSchema>(schema.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out _)!;

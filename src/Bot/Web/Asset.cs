@@ -3,7 +3,8 @@ namespace GssBot.Bot.Web;
 /// <summary>The page's own files, out of this assembly.</summary>
 internal static class Asset
 {
-    public static IResult Serve(string name) => TypeOf(name) is { } type && typeof(Asset).Assembly.GetManifestResourceStream($"Web.{name}") is { } file
+    public static IResult Serve(string name) => TypeOf(name) is { } type
+        && typeof(Asset).Assembly.GetManifestResourceStream($"Web.{name}") is { } file
         ? Results.Stream(file, type)
         : Results.NotFound();
 

@@ -24,7 +24,11 @@ internal static class ExplainEndpoint
         using var body = await bodies.ReadAsync(context.Request, MaxBody, Patience);
         if (!body.IsWhole)
         {
-            return Refusal.Told(body.Status, body.Status == 413 ? "a question may have 1 MiB; for a log use /api/scan or: gssbot scan FILE" : "the body did not come as a whole");
+            return Refusal.Told(
+                body.Status,
+                body.Status == 413
+                    ? "a question may have 1 MiB; for a log use /api/scan or: gssbot scan FILE"
+                    : "the body did not come as a whole");
         }
 
         var paste = JsonPaste.Read(body.Bytes.ToArray());

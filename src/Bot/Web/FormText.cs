@@ -19,12 +19,14 @@ internal sealed record FormText(string Text, string Replaced)
             return new(kept, "");
         }
 
-        return int.TryParse(fields.GetValueOrDefault("example"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < Example.All.Length
+        return int.TryParse(fields.GetValueOrDefault("example"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number < Example.All.Length
             ? new(Example.All[number].Text, IsWorthKeeping(typed) ? typed : kept)
             : new(typed, "");
     }
 
     /// <summary>A browser sends line ends in its own way.</summary>
     private static bool IsWorthKeeping(string typed) =>
-        !string.IsNullOrWhiteSpace(typed) && !Example.All.Any(example => example.Text.ReplaceLineEndings("\n").Trim() == typed.ReplaceLineEndings("\n").Trim());
+        !string.IsNullOrWhiteSpace(typed)
+        && !Example.All.Any(example => example.Text.ReplaceLineEndings("\n").Trim() == typed.ReplaceLineEndings("\n").Trim());
 }

@@ -11,7 +11,8 @@ internal sealed record HostNames(ImmutableArray<string> Names)
     /// <summary>True for what a <c>Host</c> header can hold.</summary>
     public static bool IsName(string text) =>
         Uri.TryCreate($"http://{text}/", UriKind.Absolute, out var address) && address is { UserInfo: "", PathAndQuery: "/", Fragment: "" }
-        && address.HostNameType is not UriHostNameType.Unknown and not UriHostNameType.Basic && !text.Contains('/', StringComparison.Ordinal);
+        && address.HostNameType is not UriHostNameType.Unknown and not UriHostNameType.Basic
+        && !text.Contains('/', StringComparison.Ordinal);
 
     public override string ToString() => string.Join(", ", Names.Order(StringComparer.Ordinal));
 }

@@ -8,5 +8,7 @@ internal static class MediaType
     public static bool Is(HttpRequest request, params ReadOnlySpan<string> types) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var given)
         && given.MediaType.HasValue && types.Contains(given.MediaType.Value.ToLowerInvariant())
-        && (!given.Charset.HasValue || given.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || given.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
+        && (!given.Charset.HasValue
+            || given.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+            || given.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
 }

@@ -39,7 +39,8 @@ internal static class RateLimits
         !settings.IsPublic || settings.PerMinute == 0
             ? RateLimitPartition.GetNoLimiter("local")
             : RateLimitPartition.GetFixedWindowLimiter(
-                Caller(context.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) });
+                Caller(context.Connection.RemoteIpAddress),
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) });
 
     /// <summary>Whose count a caller has.</summary>
     internal static string Caller(IPAddress? address) => address switch

@@ -27,7 +27,8 @@ internal static class ScanEndpoint
         try
         {
             using var packed = MediaType.Is(context.Request, "application/gzip") ? new GzipLog(context.Request.Body) : null;
-            return await ReadAsync(packed, context.Request.Body, new LogScan(explainer, allowance.Pace), allowance, clock, either.Token) is { } breakdown
+            return await ReadAsync(packed, context.Request.Body, new LogScan(explainer, allowance.Pace), allowance, clock, either.Token)
+                is { } breakdown
                 ? Told(breakdown, context.Request)
                 : Refusal.Told(413, allowance.Limit);
         }
@@ -50,18 +51,20 @@ internal static class ScanEndpoint
     }
 
     /// <summary>JSON; for the page, which asks for HTML, the card that it shows.</summary>
-    private static IResult Told(Breakdown breakdown, HttpRequest request) => request.Headers.Accept.ToString().StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
-        ? Results.Text(BreakdownHtml.Card(breakdown).Text, "text/html; charset=utf-8")
-        : Results.Bytes(BreakdownJson.Bytes(breakdown), "application/json");
+    private static IResult Told(Breakdown breakdown, HttpRequest request) =>
+        request.Headers.Accept.ToString().StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
+            ? Results.Text(BreakdownHtml.Card(breakdown).Text, "text/html; charset=utf-8")
+            : Results.Bytes(BreakdownJson.Bytes(breakdown), "application/json");
 
     /// <returns>Null when the log is longer than is allowed.</returns>
-    private static async Task<Breakdown?> ReadAsync(GzipLog? packed, Stream body, LogScan scan, ScanAllowance allowance, TimeProvider clock, CancellationToken stop)
+    private static async Task<Breakdown?> ReadAsync(
+        GzipLog? packed, Stream body, LogScan scan, ScanAllowance allowance, TimeProvider clock, CancellationToken cancellationToken)
     {
         var log = packed?.Text ?? body;
         var buffer = new byte[allowance.Pace.Window / 4];
         var total = 0L;
         int read;
-        while ((read = await log.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, stop)) > 0)
+        while ((read = await log.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken)) > 0)
         {
             total += read;
             if (total > allowance.MostBytes)
@@ -73,7 +76,7 @@ internal static class ScanEndpoint
             scan.Add(buffer.AsSpan(0, read));
             if (allowance.RestsAsLongAsItWorks)
             {
-                await Task.Delay(clock.GetElapsedTime(begun), clock, stop);
+                await Task.Delay(clock.GetElapsedTime(begun), clock, cancellationToken);
             }
         }
 

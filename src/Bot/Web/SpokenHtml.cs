@@ -7,7 +7,8 @@ internal static class SpokenHtml
 {
     /// <summary>A sentence; what stands between backticks looks like what is typed.</summary>
     public static Html Sentence(string text) =>
-        Html.Each(Spoken.Parts(text), part => part.IsCode ? Html.Of($"<code>{part.Text}</code>") : Html.Of($"{part.Text}{Blank(part.Text)}"));
+        Html.Each(
+            Spoken.Parts(text), part => part.IsCode ? Html.Of($"<code>{part.Text}</code>") : Html.Of($"{part.Text}{Blank(part.Text)}"));
 
     /// <summary>What is put into markup loses its final blank, which here parts it from what follows.</summary>
     private static Html Blank(string text) => new(text.EndsWith(' ') ? " " : "");
@@ -20,8 +21,11 @@ internal static class SpokenHtml
         <pre class="command"><code>{Html.Each(PlainText.Lines(command), line => Html.Of($"""<span class="line">{Line(line)}</span>"""))}</code></pre>
         """);
 
-    private static Html Line(string line) => new(string.Join(' ', line.Split(' ').Select(word => word.Length == 0 ? "" : $"<span>{Word(word)}</span>")));
+    private static Html Line(string line) =>
+        new(string.Join(' ', line.Split(' ').Select(word => word.Length == 0 ? "" : $"<span>{Word(word)}</span>")));
 
     private static Html Word(string word) =>
-        Html.Each(CommandText.Parts(word), part => part.IsPlaceholder ? Html.Of($"""<var title="Fill in">{part.Text}</var>""") : Html.Of($"{part.Text}"));
+        Html.Each(CommandText.Parts(word), part => part.IsPlaceholder
+            ? Html.Of($"""<var title="Fill in">{part.Text}</var>""")
+            : Html.Of($"{part.Text}"));
 }

@@ -36,5 +36,6 @@ internal static class StatsEndpoint
         return Results.Text(page.Text, "text/html; charset=utf-8");
     }
 
-    private static Html Row(string name, long count) => Html.Of($"<tr><th scope=\"row\">{name}</th><td>{(int)Math.Min(count, int.MaxValue)}</td></tr>");
+    private static Html Row(string name, long count) =>
+        Html.Of($"<tr><th scope=\"row\">{name}</th><td>{(int)Math.Min(count, int.MaxValue)}</td></tr>");
 }

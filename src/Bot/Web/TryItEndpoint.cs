@@ -10,7 +10,8 @@ internal static class TryItEndpoint
     /// <summary>A form spells one byte with up to three.</summary>
     public const int MaxForm = (3 * ExplainEndpoint.MaxBody) + 1024;
 
-    private const string TooLong = "That is more than 1 MiB. Your text is still in the box: shorten it to the lines around the error, or scan the whole log with gssbot scan FILE.";
+    private const string TooLong = "That is more than 1 MiB. Your text is still in the box: shorten it to the lines around the "
+        + "error, or scan the whole log with gssbot scan FILE.";
 
     public static IResult Show(HttpContext context, Explainer explainer)
     {
@@ -30,12 +31,18 @@ internal static class TryItEndpoint
         using var body = await bodies.ReadAsync(context.Request, MaxForm, ExplainEndpoint.Patience);
         if (!body.IsWhole && body.Status != 413)
         {
-            return Page(TryItPage.Of("", null, cases, "The text did not come as a whole. Go back: your browser still has it. Send it again."), body.Status);
+            return Page(
+                TryItPage.Of("", null, cases, "The text did not come as a whole. Go back: your browser still has it. Send it again."),
+                body.Status);
         }
 
         if (!body.IsWhole)
         {
-            return Page(TryItPage.Of("", null, cases, "That is more than 1 MiB. Go back: your browser still has your text. Shorten it to the lines around the error, or use gssbot scan FILE for the whole log."), 413);
+            return Page(
+                TryItPage.Of(
+                    "", null, cases,
+                    "That is more than 1 MiB. Go back: your browser still has your text. Shorten it to the lines around the "
+                        + "error, or use gssbot scan FILE for the whole log."), 413);
         }
 
         var form = FormText.Read(body.Bytes.ToArray());
@@ -46,7 +53,11 @@ internal static class TryItEndpoint
 
         if (string.IsNullOrWhiteSpace(form.Text))
         {
-            return Page(TryItPage.Of("", null, cases, "The box is empty. Paste an error text or a status number; a program's errors reach a file or a pipe with 2>&1 only."), 200);
+            return Page(
+                TryItPage.Of(
+                    "", null, cases,
+                    "The box is empty. Paste an error text or a status number; a program's errors reach a file or a pipe "
+                        + "with 2>&1 only."), 200);
         }
 
         var answer = explainer.Explain(form.Text);
@@ -54,5 +65,6 @@ internal static class TryItEndpoint
         return Page(TryItPage.Of(form.Text, answer, cases, replaced: form.Replaced), 200);
     }
 
-    private static IResult Page(Html page, int status) => Results.Text(page.Text, "text/html; charset=utf-8", System.Text.Encoding.UTF8, status);
+    private static IResult Page(Html page, int status) =>
+        Results.Text(page.Text, "text/html; charset=utf-8", System.Text.Encoding.UTF8, status);
 }

@@ -16,7 +16,8 @@ internal sealed class WebGate(RequestDelegate next, WebSettings settings, Surfac
         return path switch
         {
             "/healthz" or "/readyz" => next(context),
-            _ when surfaces.IsDoor(path) => settings.IsOwnPort(context.Connection.LocalPort) ? Refusal.NoDoorHere.TellAsync(context) : next(context),
+            _ when surfaces.IsDoor(path) =>
+                settings.IsOwnPort(context.Connection.LocalPort) ? Refusal.NoDoorHere.TellAsync(context) : next(context),
             _ => Verdict(context, path) is { } refusal ? refusal.TellAsync(context) : AdmitAsync(context, path),
         };
     }

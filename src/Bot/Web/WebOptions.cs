@@ -20,7 +20,9 @@ internal sealed class WebOptions : ISection
     /// </summary>
     public ImmutableArray<string> AllowedHosts { get; set; } = [];
 
-    /// <summary>Questions a minute that one caller of a public page may ask, see <see cref="RateLimits"/>; 0 switches the limit off.</summary>
+    /// <summary>
+    /// Questions a minute that one caller of a public page may ask, see <see cref="RateLimits"/>; 0 switches the limit off.
+    /// </summary>
     [WholeNumber(0, 1_000_000)]
     public int PerMinute { get; set; } = 120;
 
@@ -43,5 +45,7 @@ internal sealed class WebOptions : ISection
     }
 
     private static bool IsPlainAddress(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp && address is { Port: > 0, AbsolutePath: "/" };
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && address.Scheme == Uri.UriSchemeHttp
+        && address is { Port: > 0, AbsolutePath: "/" };
 }

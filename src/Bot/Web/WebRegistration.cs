@@ -29,7 +29,10 @@ internal static class WebRegistration
     public static WebApplication MapWeb(this WebApplication app)
     {
         app.MapGet("/", TryItEndpoint.Show).ExcludeFromDescription();
-        app.MapPost("/", TryItEndpoint.AnswerAsync).ExcludeFromDescription().WithMetadata(new RequestSizeLimitAttribute(TryItEndpoint.MaxForm)).RequireRateLimiting(RateLimits.Questions);
+        app.MapPost("/", TryItEndpoint.AnswerAsync)
+            .ExcludeFromDescription()
+            .WithMetadata(new RequestSizeLimitAttribute(TryItEndpoint.MaxForm))
+            .RequireRateLimiting(RateLimits.Questions);
         app.MapGet("/stats", StatsEndpoint.Show).ExcludeFromDescription();
         app.MapGet("/assets/{name}", Asset.Serve).ExcludeFromDescription();
         app.MapPost("/api/explain", ExplainEndpoint.AnswerAsync).RequireRateLimiting(RateLimits.Questions);
@@ -38,5 +41,4 @@ internal static class WebRegistration
         app.MapOpenApi();
         return app;
     }
-
 }

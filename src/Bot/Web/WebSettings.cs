@@ -9,7 +9,8 @@ namespace GssBot.Bot.Web;
 /// <param name="OwnUrls">Listeners that serve the web surface alone; empty: it shares the others.</param>
 /// <param name="IsPublic">True: for everyone who comes by one of <paramref name="Hosts"/>; false: for this machine only.</param>
 /// <param name="Hosts">Host names that it answers to; besides, when it is not public, the loopback names with the listener's port.</param>
-/// <param name="PerMinute">Questions a minute that one caller of a public page may ask, see <see cref="RateLimits"/>; 0 switches the limit off.</param>
+/// <param name="PerMinute">Questions a minute that one caller of a public page may ask, see <see cref="RateLimits"/>; 0
+/// switches the limit off.</param>
 internal sealed record WebSettings(bool IsOn, ImmutableArray<string> OwnUrls, bool IsPublic, HostNames Hosts, int PerMinute)
 {
     private readonly FrozenSet<int> ownPorts = OwnUrls.Select(url => new Uri(url).Port).ToFrozenSet();
@@ -26,7 +27,12 @@ internal sealed record WebSettings(bool IsOn, ImmutableArray<string> OwnUrls, bo
     {
         var (options, faults, _) = SectionReader.Read<WebOptions>(configuration);
         return faults.IsEmpty
-            ? new WebSettings(!hasDoor || !options.Urls.IsEmpty || options.Public, options.Urls, options.Public, new HostNames(options.AllowedHosts), options.PerMinute)
+            ? new WebSettings(
+                !hasDoor || !options.Urls.IsEmpty || options.Public,
+                options.Urls,
+                options.Public,
+                new HostNames(options.AllowedHosts),
+                options.PerMinute)
             : throw new SettingsException(faults);
     }
 }

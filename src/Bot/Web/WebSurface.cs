@@ -17,12 +17,14 @@ internal sealed class WebSurface(params ImmutableArray<ISurface> others) : ISurf
     public SurfaceSettings Check(IConfiguration configuration, ImmutableArray<Listener> listeners)
     {
         var section = SectionReader.Read<WebOptions>(configuration);
-        var wrong = listeners.Where(listener => listener is { Fault: not null, IsTaken: false } && section.Options.Urls.Contains(listener.Url))
+        var wrong = listeners.Where(listener =>
+            listener is { Fault: not null, IsTaken: false } && section.Options.Urls.Contains(listener.Url))
             .Select(listener => $"Web__Urls: {listener.Url} {listener.Fault}");
         return new SurfaceSettings(HasDoor: false, KeepsReplies: false, [.. section.Faults, .. wrong], section.Unknown);
     }
 
-    public IEnumerable<string> StartLines(IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> doors) => [PageReport.Line(Read(configuration), listeners)];
+    public IEnumerable<string> StartLines(IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> doors) =>
+        [PageReport.Line(Read(configuration), listeners)];
 
     public void Add(WebApplicationBuilder builder) => builder.AddWeb(Read(builder.Configuration));
 

@@ -26,19 +26,37 @@ public static class CardButtons
     {
         var canBeRecalled = answer is not Answer.Unknown || !answer.Statuses.IsEmpty;
         if (frame.Place == CardPlace.Private && canBeRecalled)
+        {
             yield return Button(Share, "Share to channel", "Share this answer to the channel, without your pasted text", value, "primary");
+        }
+
         if (frame.Place == CardPlace.ModalOnMessage && canBeRecalled)
+        {
             yield return Button(PostInThread, "Post in thread", "Post this answer in the thread of the message", value, "primary");
+        }
+
         if (answer is Answer.Unknown && frame.Place is CardPlace.Private or CardPlace.Channel)
+        {
             yield return Button(PasteMore, "Paste more lines", "Open a form to paste more lines", value, "primary");
+        }
+
         if (!answer.Statuses.IsEmpty && answer is not Answer.Decoded)
+        {
             yield return frame.DecodeOpen
                 ? Button(HideDecode, CardLabels.HideDecode, "Hide the fields of the status number", value)
                 : Button(ShowDecode, CardLabels.ShowDecode, "Show the fields of the status number", value);
+        }
+
         if (answer.Links.Select(link => Markdown.Address(link.Url)).FirstOrDefault() is { } url)
+        {
             yield return Button(OpenDoc, CardLabels.OpenDoc, $"Open {Plain.Line(answer.Links[0].Title, 60)}", null) with { Url = url };
+        }
+
         if (!frame.AsksForFeedback || answer is Answer.Unknown)
+        {
             yield break;
+        }
+
         yield return Button(Helpful, CardLabels.Helpful, "This answer helped", value);
         yield return Button(NotHelpful, CardLabels.NotHelpful, "This answer did not help; choose a reason", value);
     }

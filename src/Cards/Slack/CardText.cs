@@ -16,15 +16,30 @@ public static class CardText
     {
         var text = new StringBuilder(Sentence.Full(Plain.Line(answer.Title, 200)));
         if (!string.Equals(Sentence.Full(answer.Summary), text.ToString(), StringComparison.Ordinal))
+        {
             text.Append(' ').Append(Sentence.Full(Plain.Line(answer.Summary, 600)));
+        }
+
         foreach (var (label, said) in Labels.Verdict(answer))
+        {
             text.Append(' ').Append(Sentence.Full($"{label}: {said}"));
+        }
+
         foreach (var step in StepLabel.All(answer.Steps))
+        {
             Add(step.Command, Plain.Line($"{step.Number}. {step.Label}{step.Text}", StepsBlock.StepLength + 100), text);
+        }
+
         foreach (var status in answer.Statuses.Take(3))
+        {
             text.Append('\n').Append(Sentence.Full(Plain.Line(StatusRows.Line(status), 300)));
+        }
+
         foreach (var question in answer.Ask.Take(4))
+        {
             text.Append($"\n{Labels.WouldHelp}: ").Append(Sentence.Full(Plain.Line(question, 300)));
+        }
+
         return Plain.Escape(text.ToString(), Longest);
     }
 
@@ -32,6 +47,8 @@ public static class CardText
     {
         text.Append('\n').Append(Sentence.Full(step));
         if (command is { Length: > 0 and <= StepsBlock.CommandLength })
+        {
             text.Append($" {Labels.Command}: {Plain.Line(command, StepsBlock.CommandLength)}");
+        }
     }
 }

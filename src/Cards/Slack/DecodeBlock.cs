@@ -13,13 +13,19 @@ public static class DecodeBlock
     public static ImmutableArray<Block> Of(Answer answer, bool open)
     {
         if (answer.Statuses.IsEmpty)
+        {
             return [];
+        }
+
         ImmutableArray<StatusReading> shown = [.. answer.Statuses.Take(Shown)];
-        return [open ? Open(shown) : new Block.Context([.. shown.Select(status => TextObject.Plain(Plain.Line(StatusRows.Line(status), 400), 600))])];
+        return [open
+            ? Open(shown)
+            : new Block.Context([.. shown.Select(status => TextObject.Plain(Plain.Line(StatusRows.Line(status), 400), 600))])];
     }
 
     private static Block.RichText Open(ImmutableArray<StatusReading> shown) => new(
-        [.. shown.SelectMany((status, index) => index == 0 ? Whole(status) : [new RichPart.Line([new RichLeaf($"{Plain.Line(StatusRows.Line(status), 400)}\n")])])]);
+        [.. shown.SelectMany((status, index) =>
+            index == 0 ? Whole(status) : [new RichPart.Line([new RichLeaf($"{Plain.Line(StatusRows.Line(status), 400)}\n")])])]);
 
     private static ImmutableArray<RichPart> Whole(StatusReading status)
     {

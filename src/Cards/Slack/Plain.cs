@@ -17,11 +17,17 @@ public static class Plain
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal);
         if (whole.Length <= max)
+        {
             return whole;
+        }
+
         var end = max - Cut.Length;
         var entity = whole.LastIndexOf('&', end - 1);
         if (entity >= 0 && whole.IndexOf(';', entity) >= end)
+        {
             end = entity;
+        }
+
         return whole[..(end > 0 && char.IsHighSurrogate(whole[end - 1]) ? end - 1 : end)] + Cut;
     }
 
@@ -37,7 +43,10 @@ public static class Plain
     public static string Shorten(string text, int max)
     {
         if (text.Length <= max)
+        {
             return text;
+        }
+
         var end = max - Cut.Length;
         return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + Cut;
     }

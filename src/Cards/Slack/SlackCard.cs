@@ -49,17 +49,21 @@ public static class SlackCard
     /// <summary>The user's own lines, or on a card for others the case's wording.</summary>
     private static ImmutableArray<Block> Evidence(Answer answer) => answer switch
     {
-        Answer.Known { Evidence: { IsEmpty: false } lines } => [Shown(lines.Take(CardLabels.Evidence).Select(line => $"{Labels.Place(line)}: {Plain.Line(line.Text, CardLabels.EvidenceLength)}"))],
-        Answer.Known { Typical: { Length: > 0 } typical } => [Shown([$"{Labels.TypicalLine}: {Plain.Line(typical, CardLabels.EvidenceLength)}"])],
+        Answer.Known { Evidence: { IsEmpty: false } lines } => [Shown(lines.Take(CardLabels.Evidence).Select(line =>
+            $"{Labels.Place(line)}: {Plain.Line(line.Text, CardLabels.EvidenceLength)}"))],
+        Answer.Known { Typical: { Length: > 0 } typical } =>
+            [Shown([$"{Labels.TypicalLine}: {Plain.Line(typical, CardLabels.EvidenceLength)}"])],
         Answer.Known or Answer.Decoded or Answer.Unknown => [],
         _ => throw new UnreachableException(),
     };
 
-    private static Block.Context Shown(IEnumerable<string> lines) => new([TextObject.Plain(string.Join('\n', lines.Prepend(Labels.WhatShowsIt)))]);
+    private static Block.Context Shown(IEnumerable<string> lines) =>
+        new([TextObject.Plain(string.Join('\n', lines.Prepend(Labels.WhatShowsIt)))]);
 
     /// <summary>What was read, where no cause was found to use it.</summary>
     private static ImmutableArray<Block> Read(Answer answer) => answer is Answer.Unknown && !answer.Fields.Values.IsEmpty
-        ? [new Block.RichText(Listed(Labels.WhatIRead, [.. answer.Fields.Values.Select(field => $"{Wording.OfField(field.Key)}: {field.Value}")], most: MostFields))]
+        ? [new Block.RichText(Listed(
+            Labels.WhatIRead, [.. answer.Fields.Values.Select(field => $"{Wording.OfField(field.Key)}: {field.Value}")], most: MostFields))]
         : [];
 
     private static ImmutableArray<Block> Doubts(Answer answer)
@@ -99,7 +103,8 @@ public static class SlackCard
     {
         var lead = index == 0 ? $"{Labels.Alternatives(answer)}\n" : "";
         var text = $"{lead}{Plain.Line(Labels.Name(other), 180)}\n{Labels.ToTell}: {Plain.Line(other.Separate, 250)}";
-        var button = new Element.Button($"this_one_{index}", TextObject.Plain(CardLabels.ThisOne), $"Show this one: {Plain.Line(other.Title, 55)}")
+        var button = new Element.Button(
+            $"this_one_{index}", TextObject.Plain(CardLabels.ThisOne), $"Show this one: {Plain.Line(other.Title, 55)}")
         {
             Value = ticket.For(other).ToString(),
         };

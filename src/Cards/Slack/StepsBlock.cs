@@ -14,7 +14,10 @@ public static class StepsBlock
     public static ImmutableArray<Block> Of(Answer answer)
     {
         if (answer.Steps.IsEmpty)
+        {
             return [];
+        }
+
         var parts = ImmutableArray.CreateBuilder<RichPart>();
         parts.Add(new RichPart.Line([new RichLeaf($"{Labels.WhatToDo}\n", new RichStyle(Bold: true))]));
         var room = AllLength;
@@ -23,13 +26,18 @@ public static class StepsBlock
             room -= Math.Min(step.Text.Length, StepLength) + Math.Min(step.Command?.Length ?? 0, CommandLength);
             if (room < 0)
             {
-                parts.Add(new RichPart.Line([new RichLeaf($"{answer.Steps.Length - step.Number + 1} more steps did not fit on this card.")]));
+                parts.Add(
+                    new RichPart.Line([new RichLeaf($"{answer.Steps.Length - step.Number + 1} more steps did not fit on this card.")]));
                 break;
             }
+
             parts.Add(Numbered(step));
             if (Command(step) is { } command)
+            {
                 parts.Add(new RichPart.Code([new RichLeaf(command)]));
+            }
         }
+
         return [new Block.RichText(parts.ToImmutable())];
     }
 
@@ -46,7 +54,11 @@ public static class StepsBlock
         var label = $"{step.Number}. {Plain.Line(step.Label, 200)}{(step.Label.Length > 0 ? " " : "")}";
         var text = Plain.Line(step.Text, StepLength);
         if (step.Command is { Length: > CommandLength })
+        {
             text += $" {CardLabels.CommandTooLong}";
-        return new RichPart.Line([new RichLeaf(label, new RichStyle(Bold: true)), new RichLeaf(Command(step) is null ? text + "\n" : text)]);
+        }
+
+        return new RichPart.Line(
+            [new RichLeaf(label, new RichStyle(Bold: true)), new RichLeaf(Command(step) is null ? text + "\n" : text)]);
     }
 }

@@ -31,7 +31,8 @@ public static class CardJson
     public static JsonObject Verbatim(string line) => new()
     {
         ["type"] = "RichTextBlock",
-        ["inlines"] = new JsonArray(new JsonObject { ["type"] = "TextRun", ["text"] = Unformatted(Visible.Only(line)), ["fontType"] = "Monospace" }),
+        ["inlines"] =
+            new JsonArray(new JsonObject { ["type"] = "TextRun", ["text"] = Unformatted(Visible.Only(line)), ["fontType"] = "Monospace" }),
     };
 
     /// <summary>A command to be copied; where the host knows no code block, its lines in a fixed font.</summary>
@@ -55,7 +56,8 @@ public static class CardJson
         ["facts"] = Array(facts.Select(fact => new JsonObject { ["title"] = fact.Title, ["value"] = Markdown.Escape(fact.Value) })),
     };
 
-    public static JsonObject Buttons(params IEnumerable<JsonNode> actions) => new() { ["type"] = "ActionSet", ["actions"] = Array(actions) };
+    public static JsonObject Buttons(params IEnumerable<JsonNode> actions) =>
+        new() { ["type"] = "ActionSet", ["actions"] = Array(actions) };
 
     public static JsonObject Toggle(string title, string target) =>
         new() { ["type"] = "Action.ToggleVisibility", ["title"] = title, ["targetElements"] = new JsonArray(target) };
@@ -72,7 +74,8 @@ public static class CardJson
         ["fallback"] = Submit(title, Data(ticket).With("verb", verb)),
     };
 
-    public static JsonObject Submit(string title, JsonObject data) => new() { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data };
+    public static JsonObject Submit(string title, JsonObject data) =>
+        new() { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data };
 
     private static JsonObject Data(AnswerTicket ticket) => new() { [CardVerb.Ticket] = ticket.ToString() };
 

@@ -26,7 +26,10 @@ public sealed record CardLength(int Text, int Steps, int Statuses, int Readings,
     public static string CutAt(string text, int length)
     {
         if (text.Length <= length)
+        {
             return text;
+        }
+
         var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
         return string.Concat(text.AsSpan(0, end), "…");
     }

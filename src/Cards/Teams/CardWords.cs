@@ -21,8 +21,10 @@ public static class CardWords
 
     /// <summary>Markdown: the site's own words, as a link when it has a page.</summary>
     public static string Help(CardContext context) =>
-        $"{CardLabels.NeedAPerson} {(context.HelpUrl is { } url ? Markdown.Link(context.HelpText ?? url, url) : Markdown.Escape(context.HelpText ?? ""))}";
+        $"{CardLabels.NeedAPerson} "
+            + $"{(context.HelpUrl is { } url ? Markdown.Link(context.HelpText ?? url, url) : Markdown.Escape(context.HelpText ?? ""))}";
 
     public static bool IsWebLink(Link link) =>
-        Uri.TryCreate(link.Url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+        Uri.TryCreate(link.Url, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 }

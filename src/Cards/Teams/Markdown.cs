@@ -20,16 +20,26 @@ public static class Markdown
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] == '\n')
+            {
                 escaped.Append("\n\n");
+            }
             else if (lineStart && text[at] is ' ' or '\t')
+            {
                 continue;
+            }
             else if (Marks.Contains(text[at]) && IsMark(text, at, lineStart, inNumber))
+            {
                 escaped.Append('\\').Append(text[at]);
+            }
             else
+            {
                 escaped.Append(text[at]);
+            }
+
             inNumber = (lineStart || inNumber) && char.IsAsciiDigit(text[at]);
             lineStart = text[at] == '\n';
         }
+
         return escaped.ToString();
     }
 

@@ -17,7 +17,10 @@ public static class StatusParts
     public static IEnumerable<JsonNode> Of(Answer answer, CardLength length)
     {
         if (answer.Statuses.IsEmpty)
+        {
             yield break;
+        }
+
         var statuses = answer.Statuses.Take(length.Statuses).ToList();
         var decode = CardJson.Container(null, statuses.SelectMany(status => Decode(status, length))).With("id", Id);
         if (!IsHidden(answer))
@@ -25,8 +28,12 @@ public static class StatusParts
             yield return decode;
             yield break;
         }
+
         foreach (var status in statuses)
+        {
             yield return CardJson.Text(length.Cut(StatusRows.Line(status)));
+        }
+
         yield return decode.With("isVisible", false);
     }
 
@@ -34,9 +41,14 @@ public static class StatusParts
     {
         yield return CardJson.Label(length.Cut(StatusRows.Heading(status)));
         if (status.Major is { } major)
+        {
             yield return CardJson.Code(StatusLayout.Of(major), "PlainText");
+        }
+
         var rows = StatusRows.Of(status with { OtherReadings = [.. status.OtherReadings.Take(length.Readings)] });
         if (!rows.IsEmpty)
+        {
             yield return CardJson.Facts(rows.Select(row => (row.Name, length.Cut(row.Value))));
+        }
     }
 }

@@ -55,7 +55,10 @@ public abstract record Answer
         /// <summary>The user's own lines that decided, the deciding one first. Empty when the answer was recalled by id.</summary>
         public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
-        /// <summary>The words that show this case, with placeholders: stands for the user's line where that may not be shown. Null for a case known by numbers.</summary>
+        /// <summary>
+        /// The words that show this case, with placeholders: stands for the user's line where that may not be shown.
+        /// Null for a case known by numbers.
+        /// </summary>
         public string? Typical { get; init; }
 
         /// <summary>What this message can hide; empty for most cases.</summary>
@@ -81,7 +84,8 @@ public abstract record Answer
 /// <summary>One thing to do.</summary>
 /// <param name="Role">Who does it.</param>
 /// <param name="Text">What to do and where, one or two sentences.</param>
-/// <param name="Command">What to type: shell-quoted values from the paste, placeholders such as <c>CA_HASH</c> where a value is missing or unsafe. Null when nothing is typed.</param>
+/// <param name="Command">What to type: shell-quoted values from the paste, placeholders such as <c>CA_HASH</c> where a value is missing or
+/// unsafe. Null when nothing is typed.</param>
 /// <param name="Check">True for a command that only looks: it proves the cause, or separates it from a neighbour.</param>
 public sealed record Step(Actor Role, string Text, string? Command = null, bool Check = false);
 

@@ -6,7 +6,9 @@ namespace GssBot.Core.Answers;
 /// <summary>A row of a label and what it says.</summary>
 public sealed record LabelledText(string Label, string Text);
 
-/// <summary>What stands around an answer's own words: headings, labels and short sentences, once for every rendering, in the order of a page.</summary>
+/// <summary>
+/// What stands around an answer's own words: headings, labels and short sentences, once for every rendering, in the order of a page.
+/// </summary>
 public static class Labels
 {
     public const string WhoActs = "Who acts";
@@ -33,7 +35,10 @@ public static class Labels
     /// <summary>Between parts that share a line.</summary>
     public const string Between = " · ";
 
-    /// <summary>The rows under the summary, each a label and a phrase of <see cref="Wording"/>. None for an answer that knows nothing: its title says so.</summary>
+    /// <summary>
+    /// The rows under the summary, each a label and a phrase of <see cref="Wording"/>. None for an answer that
+    /// knows nothing: its title says so.
+    /// </summary>
     public static ImmutableArray<LabelledText> Verdict(Answer answer) => answer switch
     {
         Answer.Known known =>
@@ -66,7 +71,8 @@ public static class Labels
     public static bool IsTitleAgain(Answer answer) => answer.Summary.TrimEnd('.') == answer.Title.TrimEnd('.');
 
     /// <summary><c>Line 4, printed by the server</c></summary>
-    public static string Place(Evidence evidence) => $"Line {evidence.Line}{(Wording.Of(evidence.Speaker) is { } speaker ? $", printed by {speaker}" : "")}";
+    public static string Place(Evidence evidence) =>
+        $"Line {evidence.Line}{(Wording.Of(evidence.Speaker) is { } speaker ? $", printed by {speaker}" : "")}";
 
     public static string Alternatives(Answer answer) => answer switch
     {

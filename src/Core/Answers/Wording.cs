@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace GssBot.Core.Answers;
 
-/// <summary>The closed sets as a person reads them, once for every rendering. Each phrase fits behind its <see cref="Labels">label</see> and a colon.</summary>
+/// <summary>
+/// The closed sets as a person reads them, once for every rendering. Each phrase fits behind its
+/// <see cref="Labels">label</see> and a colon.
+/// </summary>
 public static class Wording
 {
     /// <summary>Who acts: the server's administrator.</summary>

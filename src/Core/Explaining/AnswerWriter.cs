@@ -46,10 +46,13 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
             Case = known.Id,
             Title = known.Title,
             Summary = FillText(known.Summary, fields),
-            Explanation = string.Join(' ', modifiers.Select(modifier => modifier.Meaning).Prepend(known.Meaning).Select(text => FillText(text, fields))),
+            Explanation = string.Join(
+                ' ', modifiers.Select(modifier => modifier.Meaning).Prepend(known.Meaning).Select(text => FillText(text, fields))),
             Side = Bearings.SideOf(decided.Side, speaker),
             Actor = Bearings.ActorOf(actor.Actor, speaker),
-            Steps = StepsOf(known.Steps.Concat(modifiers.SelectMany(modifier => modifier.Steps)), decided == known ? speaker : Bearings.Narrow(speaker, decided.Side), fields, scheme),
+            Steps = StepsOf(
+                known.Steps.Concat(modifiers.SelectMany(modifier => modifier.Steps)),
+                decided == known ? speaker : Bearings.Narrow(speaker, decided.Side), fields, scheme),
             Links = [.. known.Links.Concat(modifiers.SelectMany(modifier => modifier.Links)).Distinct()],
             Fields = fields,
             Masks = known.Masks,
@@ -84,12 +87,15 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
         {
             return Speaker.Unknown;
         }
+
         var speaker = paste.Lines[winner.Deciding.Line].Speaker;
         return speaker is Speaker.Source or Speaker.Destination && !paste.ThirdParty ? Speaker.Server : speaker;
     }
 
     private static Fields FieldsOf(Paste paste, Candidate winner) =>
-        winner.Deciding.At < 0 || paste.Lines.IsEmpty ? FieldReader.Read(paste) : FieldReader.Read(paste, paste.Lines[winner.Deciding.Line].Block);
+        winner.Deciding.At < 0 || paste.Lines.IsEmpty
+            ? FieldReader.Read(paste)
+            : FieldReader.Read(paste, paste.Lines[winner.Deciding.Line].Block);
 
     /// <summary>What the deciding words took with their holes goes before what was found anywhere in the paste.</summary>
     private static Fields Fill(Paste paste, Candidate winner, Fields found)
@@ -105,6 +111,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
                 }
             }
         }
+
         return ReferenceEquals(values, found.Values) ? found : new Fields(values);
     }
 
@@ -128,7 +135,8 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
             .Select(other => (other.Case, Separate: SeparateOf(winner, other.Case)));
         var neighbours = verdict.Certainty == Certainty.Certain
             ? []
-            : winner.Neighbours.Select(neighbour => (Case: knowledge.Find(neighbour.Case), neighbour.Separate)).Where(pair => pair.Case is not null);
+            : winner.Neighbours.Select(neighbour => (Case: knowledge.Find(neighbour.Case), neighbour.Separate)).Where(pair =>
+                pair.Case is not null);
         return
         [
             .. fits.Concat(neighbours.Select(pair => (pair.Case!, pair.Separate)))
@@ -147,7 +155,9 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
     /// <summary>What to ask for when all that can be said is "more", with the switch by which the programs of that text say more.</summary>
     internal static string WholeOutput(Topic topic) =>
         "Paste the whole output, from the command you typed to the last line; "
-        + (topic.Grid || !topic.Gss ? "with globus-url-copy add -dbg." : "set KRB5_TRACE=/dev/stderr before it (MIT), with ssh add -vvv, with curl -v.");
+        + (topic.Grid || !topic.Gss
+            ? "with globus-url-copy add -dbg."
+            : "set KRB5_TRACE=/dev/stderr before it (MIT), with ssh add -vvv, with curl -v.");
 
     private static ImmutableArray<string> AskOf(Case known, Paste paste, Topic topic)
     {
@@ -155,6 +165,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
         {
             return known.Ask;
         }
+
         return paste.CutAtEnd
             ? ["The text seems cut off: paste all of it, or attach it as a file."]
             : [WholeOutput(topic)];

@@ -14,10 +14,12 @@ internal static partial class SecretWarning
     /// <summary>Only the beginning is looked at, in UTF-16 units; an answer must not wait for a log of megabytes.</summary>
     private const int Looked = 256 * 1024;
 
-    private const string Key = "Your text holds a private key: delete the message, have the CA revoke that certificate if others saw it, and make a new proxy.";
+    private const string Key =
+        "Your text holds a private key: delete the message, have the CA revoke that certificate if others saw it, and make a new proxy.";
     private const string Token = "Your text holds a token: delete the message and have the token revoked, for whoever saw it can use it.";
 
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["PRIVATE KEY-", "eyJ", "MDAx", "MDAy", "xox", "ghp_"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signs =
+        SearchValues.Create(["PRIVATE KEY-", "eyJ", "MDAx", "MDAy", "xox", "ghp_"], StringComparison.Ordinal);
 
     public static Answer On(Answer answer, string text)
     {
@@ -26,11 +28,13 @@ internal static partial class SecretWarning
         {
             return answer;
         }
+
         var warning = looked.Contains("PRIVATE KEY-", StringComparison.Ordinal) ? Key : TokenShape.IsMatch(looked) ? Token : null;
         if (warning is null)
         {
             return answer;
         }
+
         var warned = answer with { Explanation = $"{warning}\n{answer.Explanation}" };
         return warned is Answer.Known known
             ? known with { Evidence = [.. known.Evidence.Select(line => line with { Text = Redactor.Redact(line.Text).Text })] }
@@ -38,6 +42,8 @@ internal static partial class SecretWarning
     }
 
     /// <summary>A JSON web token, a macaroon, a Slack or GitHub token.</summary>
-    [GeneratedRegex("""eyJ[A-Za-z0-9_=-]{16,}\.[A-Za-z0-9_=-]{8,}|\bMDA[xy][A-Za-z0-9+/_=-]{24,}|\bxox[abeprs]-[A-Za-z0-9-]{10,}|\bghp_[A-Za-z0-9]{20,}""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """eyJ[A-Za-z0-9_=-]{16,}\.[A-Za-z0-9_=-]{8,}|\bMDA[xy][A-Za-z0-9+/_=-]{24,}|\bxox[abeprs]-[A-Za-z0-9-]{10,}|\bghp_[A-Za-z0-9]{20,}""",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex TokenShape { get; }
 }

@@ -16,7 +16,8 @@ internal static class UnknownAnswer
         Title = "Nothing arrived",
         Summary = "The text is empty, so there is nothing to explain.",
         Explanation = "A program prints its errors on a stream of their own: a pipe or a file gets them with 2>&1 only.",
-        Ask = ["Add 2>&1 to the command, before the pipe: globus-url-copy SOURCE_URL DESTINATION_URL 2>&1 | gssbot. Or paste the error itself, or a status number."],
+        Ask = ["Add 2>&1 to the command, before the pipe: globus-url-copy SOURCE_URL DESTINATION_URL 2>&1 | gssbot. "
+            + "Or paste the error itself, or a status number."],
     };
 
     public static Answer.Unknown Write(Paste paste, Topic topic, ImmutableArray<StatusReading> statuses)
@@ -26,23 +27,29 @@ internal static class UnknownAnswer
         return new Answer.Unknown
         {
             Title = "I do not know this error",
-            Summary = grid ? "I do not know this error; send the whole output and I can look again." : "I see no GSSAPI or GridFTP error in this text.",
+            Summary = grid
+                ? "I do not know this error; send the whole output and I can look again."
+                : "I see no GSSAPI or GridFTP error in this text.",
             Explanation = grid ? "None of the causes I know fits this text. " + WhatWasRead(paste, fields, statuses) : NotGss(paste),
             Fields = fields,
             Statuses = statuses,
             Ask = [grid
                 ? AnswerWriter.WholeOutput(topic)
-                : "Paste the error itself: the lines of globus-url-copy, gfal-copy, xrdcp, kinit or of the server's log, or a status number."],
+                : "Paste the error itself: the lines of globus-url-copy, gfal-copy, xrdcp, kinit or of the server's log, "
+                    + "or a status number."],
         };
     }
 
     private static string NotGss(Paste paste) => LooksLikePlainTls(paste.Flat)
-        ? "It speaks of certificates and names no program of the grid: in plain TLS (a web client or VPN) the system's CA store decides, not the grid's."
+        ? "It speaks of certificates and names no program of the grid: in plain TLS (a web client or VPN) the system's CA store "
+            + "decides, not the grid's."
         : "No word of GSSAPI, Globus, GridFTP or Kerberos that I know stands in it.";
 
     private static bool LooksLikePlainTls(string text) =>
         text.Contains("certificate", StringComparison.OrdinalIgnoreCase)
-        && (text.Contains("SSL", StringComparison.Ordinal) || text.Contains("TLS", StringComparison.Ordinal) || text.Contains("x509", StringComparison.OrdinalIgnoreCase));
+        && (text.Contains("SSL", StringComparison.Ordinal)
+            || text.Contains("TLS", StringComparison.Ordinal)
+            || text.Contains("x509", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Codes, hosts and speakers that could be read, so that the reader sees what was understood.</summary>
     private static string WhatWasRead(Paste paste, Fields fields, ImmutableArray<StatusReading> statuses)
@@ -53,19 +60,24 @@ internal static class UnknownAnswer
         {
             read.Add($"reply code {string.Join(", ", codes)}");
         }
-        var speakers = paste.Lines.Select(line => line.Speaker).Where(speaker => speaker != Speaker.Unknown).Distinct().Select(Wording.Of).ToArray();
+
+        var speakers =
+            paste.Lines.Select(line => line.Speaker).Where(speaker => speaker != Speaker.Unknown).Distinct().Select(Wording.Of).ToArray();
         if (speakers.Length > 0)
         {
             read.Add($"printed by {string.Join(" and ", speakers)}");
         }
+
         if (!statuses.IsEmpty)
         {
             read.Add($"{statuses.Length} status {(statuses.Length == 1 ? "number" : "numbers")}");
         }
+
         if (read.Count == 0)
         {
             return fields.Values.Count == 0 ? "I could read no code, host or status in it." : "What I could read in it stands below.";
         }
+
         return $"I could read: {string.Join("; ", read)}.";
     }
 }

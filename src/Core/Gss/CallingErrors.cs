@@ -14,7 +14,11 @@ internal static class CallingErrors
     [
         new(1, "GSS_S_CALL_INACCESSIBLE_READ", [], "A required input parameter could not be read, such as a null pointer."),
         new(2, "GSS_S_CALL_INACCESSIBLE_WRITE", [], "A required output parameter could not be written: the program gave no place for it."),
-        new(3, "GSS_S_CALL_BAD_STRUCTURE", ["GSS_S_BAD_STRUCTURE"], "A parameter has the wrong structure: headers and library do not fit each other, or memory was damaged."),
+        new(
+            3,
+            "GSS_S_CALL_BAD_STRUCTURE",
+            ["GSS_S_BAD_STRUCTURE"],
+            "A parameter has the wrong structure: headers and library do not fit each other, or memory was damaged."),
     ];
 
     /// <summary>The error with this code; null for 0 and for every code that no specification defines.</summary>
@@ -27,9 +31,19 @@ internal static class CallingErrors
     /// </summary>
     public static OtherReading? GlobusMeaning(GssStatus status) => (status.CallingError, status.RoutineError) switch
     {
-        (1, 9) => new("globus", "token read failure", "Reading the peer's token from the network failed: the connection was closed or the length was wrong.", GlobusWhy),
+        (1, 9) =>
+            new(
+                "globus",
+                "token read failure",
+                "Reading the peer's token from the network failed: the connection was closed or the length was wrong.",
+                GlobusWhy),
         (2, 9) => new("globus", "token write failure", "Sending the token to the peer failed: the network connection broke.", GlobusWhy),
-        (2, 13) => new("globus", "virtual-host credential directory", "Reading the directory with the credentials of virtual hosts failed.", GlobusWhy),
+        (2, 13) =>
+            new(
+                "globus",
+                "virtual-host credential directory",
+                "Reading the directory with the credentials of virtual hosts failed.",
+                GlobusWhy),
         _ => null,
     };
 

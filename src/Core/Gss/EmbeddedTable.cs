@@ -12,7 +12,9 @@ internal static class EmbeddedTable
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')
+            {
                 yield return line.Split('\t');
+            }
         }
     }
 }

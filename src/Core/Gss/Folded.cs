@@ -11,7 +11,9 @@ internal static class Folded
 
     public static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
 
-    /// <summary>True when the literal stands at this place and ends at a word edge; a run of white space equals a run of white space.</summary>
+    /// <summary>
+    /// True when the literal stands at this place and ends at a word edge; a run of white space equals a run of white space.
+    /// </summary>
     public static bool StartsWith(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> literal, out int end)
     {
         end = at;
@@ -20,15 +22,23 @@ internal static class Folded
             var blank = literal.IndexOf(' ');
             var piece = blank < 0 ? literal : literal[..blank];
             if (!text[end..].StartsWith(piece))
+            {
                 return false;
+            }
+
             end += piece.Length;
             if (blank < 0)
+            {
                 return end >= text.Length || !IsWord(text[end]) || !IsWord(text[end - 1]);
+            }
+
             literal = literal[blank..].TrimStart(' ');
             var start = end;
             end = Blanks(text, end);
             if (end == start)
+            {
                 return false;
+            }
         }
     }
 
@@ -37,7 +47,10 @@ internal static class Folded
     {
         var limit = Math.Min(text.Length, at + MostBlanks);
         while (at < limit && char.IsWhiteSpace(text[at]))
+        {
             at++;
+        }
+
         return at;
     }
 

@@ -8,7 +8,10 @@ namespace GssBot.Core.Gss;
 /// <param name="Status">The same thing as a C status word.</param>
 internal sealed record JavaMajor(int Code, string Name, string Text, GssStatus Status);
 
-/// <summary>Java's major codes: plain numbers in another order than the C routine field (13 is NO_CRED, not FAILURE). Source: OpenJDK, GSSException.java.</summary>
+/// <summary>
+/// Java's major codes: plain numbers in another order than the C routine field (13 is NO_CRED, not FAILURE).
+/// Source: OpenJDK, GSSException.java.
+/// </summary>
 internal static class JavaMajors
 {
     /// <summary>Ordered by code; the first stands for 1.</summary>

@@ -16,33 +16,69 @@ internal static class MinorDecoder
     public static MinorReading? Known(uint bits, bool globus = false)
     {
         if (bits == 0)
-            return new(0, "unknown", null, "No minor status: the mechanism gave no reason. MIT Kerberos prints \"Unknown error\" for it, Heimdal \"unknown mech-code 0\".");
+        {
+            return new(
+                0, "unknown", null,
+                "No minor status: the mechanism gave no reason. MIT Kerberos prints \"Unknown error\" for it, "
+                    + "Heimdal \"unknown mech-code 0\".");
+        }
+
         if (bits is >= FirstInvented and <= LastInvented)
-            return new(bits, "mechglue", null, "Made up by MIT's mechanism layer inside one process; carries nothing by itself. Two mechanisms used the same number, so it handed out a fresh one: the words printed with it are what counts.");
+        {
+            return new(
+                bits, "mechglue", null,
+                "Made up by MIT's mechanism layer inside one process; carries nothing by itself. "
+                    + "Two mechanisms used the same number, so it handed out a fresh one: the words printed with it are what counts.");
+        }
+
         if (globus && bits < 0x1_0000)
-            return new(bits, "globus", null, "The handle of an error object inside one Globus program; carries nothing by itself. The lines below it hold the reason.");
+        {
+            return new(
+                bits, "globus", null,
+                "The handle of an error object inside one Globus program; carries nothing by itself. The lines below it hold the reason.");
+        }
+
         if (MinorTables.Of(bits) is [var row, ..])
+        {
             return new((int)bits, row.Mechanism, row.Name, row.Message);
+        }
+
         if (WindowsCodes.Of(bits) is { } code)
-            return new((int)bits, "sspi", code.Name, code.Nearest is { } nearest ? $"{code.Meaning} Nearest in GSS-API: {StatusDecoder.Names(nearest)}." : code.Meaning);
+        {
+            return new(
+                (int)bits, "sspi", code.Name,
+                code.Nearest is { } nearest ? $"{code.Meaning} Nearest in GSS-API: {StatusDecoder.Names(nearest)}." : code.Meaning);
+        }
+
         return null;
     }
 
     private static MinorReading? Negative(uint bits) => MinorTables.Of(0u - bits) is [{ Mechanism: "errno" } errno, ..]
         ? new((int)bits, "errno", errno.Name, $"{errno.Message} (printed negative, as a kernel does)") : null;
 
-    /// <summary>What <c>GSSException.getMinor()</c> returned: the mechanism's own number, with Kerberos the protocol's error number.</summary>
+    /// <summary>
+    /// What <c>GSSException.getMinor()</c> returned: the mechanism's own number, with Kerberos the protocol's error number.
+    /// </summary>
     public static MinorReading OfJava(uint number) => number == 0 ? Decode(0)
-        : number <= 100 && MinorTables.Of(MinorTables.BaseOf("krb5")!.Value + number) is [var row, ..] ? new(number, "java", row.Name, $"{row.Message} (if the mechanism is Kerberos)")
+        : number <= 100 && MinorTables.Of(MinorTables.BaseOf("krb5")!.Value + number) is [var row, ..]
+            ? new(number, "java", row.Name, $"{row.Message} (if the mechanism is Kerberos)")
         : new(number, "java", null, "A number of the Java mechanism that was used: the \"Mechanism level\" text behind it is the reason.");
 
     /// <summary>A symbol such as <c>KRB5_KDC_UNREACH</c>, <c>EACCES</c> or <c>SEC_E_TIME_SKEW</c>; null when no table has it.</summary>
     public static MinorReading? Named(ReadOnlySpan<char> symbol)
     {
         if (WindowsCodes.Of(symbol) is { } code)
+        {
             return Decode(code.Value);
+        }
+
         if (ProtocolErrors.MayBe(symbol))
-            return MinorTables.Of(ProtocolErrors.ToMit(symbol)) is { } own ? new((int)own.Value, own.Mechanism, own.Name, own.Message) : null;
+        {
+            return MinorTables.Of(ProtocolErrors.ToMit(symbol)) is { } own
+                ? new((int)own.Value, own.Mechanism, own.Name, own.Message)
+                : null;
+        }
+
         return MinorTables.Of(symbol) is { } row ? new((int)row.Value, row.Mechanism, symbol.ToString(), row.Message) : null;
     }
 
@@ -52,26 +88,57 @@ internal static class MinorDecoder
         foreach (var row in MinorTables.Of(bits).ToArray())
         {
             if (row.Conflicts)
-                yield return new("krb5", row.Name, row.Message, $"It fits if the program uses {row.Library.Replace('-', ' ')}, which gives this number another meaning.");
+            {
+                yield return new(
+                    "krb5", row.Name, row.Message,
+                    $"It fits if the program uses {row.Library.Replace('-', ' ')}, which gives this number another meaning.");
+            }
         }
+
         if (first.Mechanism == "errno" && bits < 0x1_0000)
-            yield return new("globus", "error handle", "The number of an error object inside one process; it carries nothing by itself.", "It fits if a Globus program printed the number.");
+        {
+            yield return new(
+                "globus",
+                "error handle",
+                "The number of an error object inside one process; it carries nothing by itself.",
+                "It fits if a Globus program printed the number.");
+        }
+
         if (first.Mechanism == "globus" && MinorTables.Of(bits) is [{ Mechanism: "errno" } errno, ..])
-            yield return new("errno", errno.Name, errno.Message, "It fits if the number is an error number of the system after all (as Linux counts them).");
+        {
+            yield return new(
+                "errno",
+                errno.Name,
+                errno.Message,
+                "It fits if the number is an error number of the system after all (as Linux counts them).");
+        }
     }
 
     private static MinorReading Unknown(uint bits)
     {
         if (StatusDecoder.IsDefined(new(bits)) && bits >= 0x1_0000)
-            return new((int)bits, "unknown", null, $"No minor table has it; it looks like a major status in the wrong place: {StatusDecoder.Names(new(bits))}.");
+        {
+            return new(
+                (int)bits, "unknown", null,
+                $"No minor table has it; it looks like a major status in the wrong place: {StatusDecoder.Names(new(bits))}.");
+        }
+
         if (bits < 0x1_0000)
-            return new(bits, "unknown", null, "No table has this number. A Globus program numbers its error objects this way: then it carries nothing by itself.");
+        {
+            return new(
+                bits, "unknown", null,
+                "No table has this number. A Globus program numbers its error objects this way: then it carries nothing by itself.");
+        }
+
         return new((int)bits, "unknown", null, TableName(bits) is { } table
-            ? $"No known table has it. As a com_err number it is entry {(bits & 0xFF).ToString(CultureInfo.InvariantCulture)} of a table named \"{table}\"."
+            ? $"No known table has it. As a com_err number it is entry {(bits & 0xFF).ToString(CultureInfo.InvariantCulture)} of "
+                + $"a table named \"{table}\"."
             : "No known table has it.");
     }
 
-    /// <summary>The name packed into a com_err number: up to four characters of six bits each above the low byte; null when they do not unpack.</summary>
+    /// <summary>
+    /// The name packed into a com_err number: up to four characters of six bits each above the low byte; null when they do not unpack.
+    /// </summary>
     public static string? TableName(uint bits)
     {
         Span<char> name = stackalloc char[4];
@@ -80,10 +147,15 @@ internal static class MinorDecoder
         {
             var six = (int)(bits >> shift & 0x3F);
             if (six != 0)
+            {
                 name[length++] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_"[six - 1];
+            }
             else if (length > 0)
+            {
                 return null;
+            }
         }
+
         return length > 0 ? name[..length].ToString() : null;
     }
 }

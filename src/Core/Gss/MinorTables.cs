@@ -14,7 +14,9 @@ internal static class MinorTables
 {
     private static readonly Lazy<MinorIndex> Index = new(MinorIndex.Load);
 
-    /// <summary>Rows with this value, the library that is met more often first; empty when none. Globus types are no values and never found here.</summary>
+    /// <summary>
+    /// Rows with this value, the library that is met more often first; empty when none. Globus types are no values and never found here.
+    /// </summary>
     public static ReadOnlySpan<MinorRow> Of(uint value) => Index.Value.ByValue.TryGetValue(value, out var rows) ? rows : [];
 
     /// <summary>By symbol (<c>KRB5_KDC_UNREACH</c>), exact in letter case.</summary>
@@ -25,7 +27,10 @@ internal static class MinorTables
     public static uint? BaseOf(ReadOnlySpan<char> table) =>
         Index.Value.Bases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(table, out var value) ? value : null;
 
-    /// <summary>Written once while loading, only read afterwards; plain dictionaries, because freezing them costs a command line more time than it ever wins back.</summary>
+    /// <summary>
+    /// Written once while loading, only read afterwards; plain dictionaries, because freezing them costs a command line
+    /// more time than it ever wins back.
+    /// </summary>
     private sealed class MinorIndex
     {
         public Dictionary<uint, MinorRow[]> ByValue { get; } = [];
@@ -43,15 +48,21 @@ internal static class MinorTables
                 if (cells.Length == 1)
                 {
                     var head = cells[0].Split(' ');
-                    (mechanism, start, library, table) = (head[1], uint.Parse(head[2], NumberStyles.HexNumber, CultureInfo.InvariantCulture), head[3], head[4]);
+                    (mechanism, start, library, table) =
+                        (head[1], uint.Parse(head[2], NumberStyles.HexNumber, CultureInfo.InvariantCulture), head[3], head[4]);
                     if (start != 0)
+                    {
                         index.Bases.TryAdd(table, start);
+                    }
+
                     continue;
                 }
+
                 var message = cells.Length > 2 ? cells[2] : "";
                 var value = start + uint.Parse(cells[0], CultureInfo.InvariantCulture);
                 index.Add(new(value, mechanism, library, table, cells[1], message.TrimStart('!'), message.StartsWith('!')));
             }
+
             return index;
         }
 
@@ -62,10 +73,13 @@ internal static class MinorTables
                 BySymbol.TryAdd(row.Name, row);
                 return;
             }
+
             var before = ByValue.GetValueOrDefault(row.Value, []);
             BySymbol.TryAdd(row.Name, row.Message.Length > 0 ? row : before[0]);
             if (row.Message.Length > 0)
+            {
                 ByValue[row.Value] = [.. before, row];
+            }
         }
     }
 }

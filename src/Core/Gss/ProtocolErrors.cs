@@ -5,7 +5,9 @@ internal static class ProtocolErrors
 {
     /// <summary>A quick look before <see cref="ToMit"/>.</summary>
     public static bool MayBe(ReadOnlySpan<char> symbol) =>
-        symbol.StartsWith("KDC_ERR_", StringComparison.Ordinal) || symbol.StartsWith("KRB_AP_", StringComparison.Ordinal) || symbol.StartsWith("KRB_ERR_", StringComparison.Ordinal);
+        symbol.StartsWith("KDC_ERR_", StringComparison.Ordinal)
+        || symbol.StartsWith("KRB_AP_", StringComparison.Ordinal)
+        || symbol.StartsWith("KRB_ERR_", StringComparison.Ordinal);
 
     /// <summary>The symbol in <c>krb5.h</c> that has the same number; it need not be in a table.</summary>
     public static string ToMit(ReadOnlySpan<char> symbol) => symbol switch

@@ -19,14 +19,20 @@ public static class StatusArgument
     {
         readings = [];
         if (string.IsNullOrWhiteSpace(text) || text.Length > Longest)
+        {
             return false;
+        }
+
         var items = ImmutableArray.CreateBuilder<StatusReading>();
         var at = 0;
         while (SkipNoise(text, ref at))
         {
             if (items.Count >= Most || !TryItem(text, ref at, items))
+            {
                 return false;
+            }
         }
+
         readings = items.ToImmutable();
         return items.Count > 0;
     }
@@ -38,7 +44,10 @@ public static class StatusArgument
         return reading is not null;
     }
 
-    /// <summary>What <c>decode</c> can make of an argument: values as above, else the statuses and library texts found in it. Empty when nothing was found.</summary>
+    /// <summary>
+    /// What <c>decode</c> can make of an argument: values as above, else the statuses and library texts found in
+    /// it. Empty when nothing was found.
+    /// </summary>
     public static ImmutableArray<StatusReading> Read(string? text) =>
         TryParse(text, out ImmutableArray<StatusReading> readings) ? readings
         : text is null ? []
@@ -49,7 +58,10 @@ public static class StatusArgument
         var start = at;
         if (TryMacro(text, ref at, items) || TryLabelled(text, ref at, items) || TryUnknownCode(text, ref at, items)
             || TryExpression(text, ref at, items) || TryNamed(text, ref at, items))
+        {
             return at >= text.Length || !Folded.IsWord(text[at]);
+        }
+
         at = start;
         var isBracket = text[at] == ')' || (text[at] == '(' && at + 1 < text.Length && char.IsAsciiLetter(text[at + 1]));
         at += isBracket ? 1 : 0;
@@ -59,7 +71,10 @@ public static class StatusArgument
     private static bool TryMacro(ReadOnlySpan<char> text, ref int at, ImmutableArray<StatusReading>.Builder items)
     {
         if (!StatusMacro.TryRead(text, at, bareNames: true, out var macro))
+        {
             return false;
+        }
+
         items.Add(StatusMacro.Reading(macro.Call, text[at..macro.End].ToString()));
         at = macro.End;
         return true;
@@ -70,29 +85,44 @@ public static class StatusArgument
         var word = StatusExpression.WordAt(text, at);
         var label = StatusWords.LabelOf(word);
         if (label is StatusLabel.None or StatusLabel.Error)
+        {
             return false;
+        }
+
         var value = StatusWords.ToValue(text, at + word.Length);
         if (!StatusExpression.TryRead(text, value, bareNames: true, out var expression))
+        {
             return false;
+        }
+
         if (Labelled(label, expression, text[at..expression.End].ToString(), items) is not { } reading)
+        {
             return false;
+        }
+
         items.Add(reading);
         at = expression.End;
         return true;
     }
 
-    private static StatusReading? Labelled(StatusLabel label, StatusExpression value, string input, ImmutableArray<StatusReading>.Builder items)
+    private static StatusReading? Labelled(
+        StatusLabel label, StatusExpression value, string input, ImmutableArray<StatusReading>.Builder items)
     {
         switch (label)
         {
             case StatusLabel.Minor:
                 var minor = value.Plain?.AsMinor ?? value.Bits;
                 if (items.Count == 0 || items[^1] is not { Major: not null, Minor: null } major)
+                {
                     return StatusDecoder.Minor((int)minor, input);
+                }
+
                 items.RemoveAt(items.Count - 1);
                 return StatusDecoder.WithMinor(major with { Input = $"{major.Input} {input}" }, (int)minor);
             case StatusLabel.Java:
-                return value.Plain is { } number ? StatusDecoder.Java((int)Math.Min(number.Bits, 99), input) : StatusDecoder.Decode(new(value.Bits), input: input);
+                return value.Plain is { } number
+                    ? StatusDecoder.Java((int)Math.Min(number.Bits, 99), input)
+                    : StatusDecoder.Decode(new(value.Bits), input: input);
             case StatusLabel.Routine or StatusLabel.Calling or StatusLabel.Bit:
                 return Field(label, value, input, items);
             default:
@@ -100,13 +130,27 @@ public static class StatusArgument
         }
     }
 
-    private static StatusReading? Field(StatusLabel label, StatusExpression value, string input, ImmutableArray<StatusReading>.Builder items)
+    private static StatusReading? Field(
+        StatusLabel label, StatusExpression value, string input, ImmutableArray<StatusReading>.Builder items)
     {
         if (value.Plain is null || value.Bits > (label == StatusLabel.Bit ? 15u : 255u))
+        {
             return null;
-        var word = label switch { StatusLabel.Routine => value.Bits << 16, StatusLabel.Calling => value.Bits << 24, _ => 1u << (int)value.Bits };
-        if (items.Count == 0 || items[^1] is not { Major: { } before, Minor: null, Macro: null } last || !StatusMacro.IsFieldText(last.Input))
+        }
+
+        var word = label switch
+        {
+            StatusLabel.Routine => value.Bits << 16,
+            StatusLabel.Calling => value.Bits << 24,
+            _ => 1u << (int)value.Bits
+        };
+        if (items.Count == 0
+            || items[^1] is not { Major: { } before, Minor: null, Macro: null } last
+            || !StatusMacro.IsFieldText(last.Input))
+        {
             return StatusDecoder.Decode(new(word), input: input);
+        }
+
         items.RemoveAt(items.Count - 1);
         return StatusDecoder.Decode(new(before.Value | word), input: $"{last.Input} {input}");
     }
@@ -114,16 +158,25 @@ public static class StatusArgument
     private static StatusReading Major(StatusExpression value, string input)
     {
         if (value.IsPair)
+        {
             return StatusDecoder.Decode(new(value.First), (int)value.Second!.Value, input);
+        }
+
         if (value.Plain is { Negative: true })
+        {
             return StatusDecoder.Minor((int)value.Bits, input);
+        }
+
         return StatusDecoder.Decode(new(value.Plain?.AsMajor ?? value.Bits), input: input);
     }
 
     private static bool TryUnknownCode(ReadOnlySpan<char> text, ref int at, ImmutableArray<StatusReading>.Builder items)
     {
         if (!StatusWords.TryUnknownCode(text, at, out var minor, out var end, out _))
+        {
             return false;
+        }
+
         items.Add(StatusDecoder.Minor((int)minor, text[at..end].ToString()));
         at = end;
         return true;
@@ -132,14 +185,24 @@ public static class StatusArgument
     private static bool TryExpression(ReadOnlySpan<char> text, ref int at, ImmutableArray<StatusReading>.Builder items)
     {
         if (!StatusExpression.TryRead(text, at, bareNames: true, out var value))
+        {
             return false;
+        }
+
         var input = text[at..value.End].ToString();
         if (value.Plain is not { } number)
+        {
             items.Add(Major(value, input));
+        }
         else if (Plain(number, input) is { } reading)
+        {
             items.Add(reading);
+        }
         else
+        {
             return false;
+        }
+
         at = value.End;
         return true;
     }
@@ -147,11 +210,20 @@ public static class StatusArgument
     private static StatusReading? Plain(StatusNumber number, string input)
     {
         if (number.Negative)
+        {
             return StatusDecoder.Minor((int)number.Bits, input);
+        }
+
         if (number.BetterAsHex)
+        {
             return Hexadecimal(number, input);
+        }
+
         if (number.Form == NumberForm.BareHex && !StatusNumber.IsMajor(number.Bits) && MinorDecoder.Known(number.Bits) is null)
+        {
             return null; // A hash or an id, not a status.
+        }
+
         return StatusDecoder.Number(number.Bits, input);
     }
 
@@ -160,22 +232,39 @@ public static class StatusArgument
         var reading = StatusDecoder.Decode(new(number.AsHex!.Value), input: input);
         return reading with
         {
-            OtherReadings = [.. reading.OtherReadings, new("field", new GssStatus(number.Bits).Hex, $"As a decimal number: {StatusDecoder.Names(new(number.Bits))}.", "Some programs print hexadecimal without 0x, and only so is this a status that a library returns.")],
+            OtherReadings =
+            [
+                .. reading.OtherReadings,
+                new(
+                    "field",
+                    new GssStatus(number.Bits).Hex,
+                    $"As a decimal number: {StatusDecoder.Names(new(number.Bits))}.",
+                    "Some programs print hexadecimal without 0x, and only so is this a status that a library returns.")
+            ],
         };
     }
 
     private static bool TryNamed(ReadOnlySpan<char> text, ref int at, ImmutableArray<StatusReading>.Builder items)
     {
         var word = StatusExpression.WordAt(text, at);
-        var dotted = word is "gss" or "gssapi" or "GSSException" && at + word.Length < text.Length && text[at + word.Length] == '.' ? word.Length + 1 : 0;
+        var dotted = word is "gss" or "gssapi" or "GSSException" && at + word.Length < text.Length && text[at + word.Length] == '.'
+            ? word.Length + 1
+            : 0;
         var name = StatusExpression.WordAt(text, at + dotted);
         var input = text.Slice(at, dotted + name.Length).ToString();
         if (dotted > 0 && StatusSymbols.TryGet(name, out var status))
+        {
             items.Add(StatusDecoder.Decode(status, input: input));
+        }
         else if (dotted == 0 && name.Length > 2 && MinorDecoder.Named(name) is { } minor)
+        {
             items.Add(StatusDecoder.Minor(minor.Value, input) with { Minor = minor });
+        }
         else
+        {
             return false;
+        }
+
         at += input.Length;
         return true;
     }
@@ -185,7 +274,10 @@ public static class StatusArgument
     {
         while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '`' or '\'' or '"' or '*'
             || (text[at] is ',' or ';' or '.' or '?' or '!' && (at + 1 == text.Length || !Folded.IsWord(text[at + 1])))))
+        {
             at++;
+        }
+
         return at < text.Length;
     }
 }

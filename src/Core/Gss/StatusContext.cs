@@ -20,7 +20,10 @@ internal ref struct StatusContext(ReadOnlySpan<char> text)
     public void MoveTo(int at)
     {
         if (at >= start && at < end)
+        {
             return;
+        }
+
         start = LineStart(at);
         var stop = text[at..].IndexOf('\n');
         end = stop < 0 ? text.Length : at + stop + 1;

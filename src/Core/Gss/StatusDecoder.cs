@@ -43,7 +43,10 @@ internal static class StatusDecoder
     public static StatusReading Number(uint bits, string? input = null)
     {
         if (bits >= 0x1_0000 && MinorDecoder.Known(bits) is not null)
+        {
             return WithFieldReading(Minor((int)bits, input ?? $"{bits}"), bits);
+        }
+
         var reading = Decode(new(bits), input: input ?? $"{bits}");
         return reading with { OtherReadings = [.. reading.OtherReadings, .. SmallNumbers.Readings(bits), .. ComErr(bits)] };
     }
@@ -65,50 +68,92 @@ internal static class StatusDecoder
     private static IEnumerable<string> Parts(GssStatus status)
     {
         if (CallingErrors.Of(status.CallingError) is { } calling)
+        {
             yield return calling.Name;
+        }
+
         if (RoutineErrors.Of(status.RoutineError) is { } routine)
+        {
             yield return routine.Name;
+        }
+
         foreach (var bit in SupplementaryBits.In(status.Supplementary))
+        {
             yield return bit.Name;
+        }
+
         foreach (var undefined in Undefined(status))
+        {
             yield return $"{undefined} (undefined)";
+        }
     }
 
     private static ImmutableArray<string> Undefined(GssStatus status)
     {
         if (IsDefined(status))
+        {
             return [];
+        }
+
         var words = ImmutableArray.CreateBuilder<string>();
         if (status.CallingError > 3)
+        {
             words.Add($"calling error {status.CallingError}");
+        }
+
         if (status.RoutineError > 19)
+        {
             words.Add($"routine error {status.RoutineError}");
+        }
+
         for (var bit = 6; bit < 16; bit++)
         {
             if ((status.Supplementary >> bit & 1) != 0)
+            {
                 words.Add($"bit {bit}");
+            }
         }
+
         return words.ToImmutable();
     }
 
     private static IEnumerable<OtherReading> GlobusReadings(GssStatus status)
     {
         if (status.RoutineError == 19)
-            yield return new("globus", RoutineErrors.GlobusNineteen, "The program called a Globus extension that this build of the library does not have.", "Globus GSI uses routine error 19 for something of its own.");
+        {
+            yield return new(
+                "globus",
+                RoutineErrors.GlobusNineteen,
+                "The program called a Globus extension that this build of the library does not have.",
+                "Globus GSI uses routine error 19 for something of its own.");
+        }
+
         if (CallingErrors.GlobusMeaning(status) is { } meaning)
+        {
             yield return meaning;
+        }
     }
 
     private static StatusReading WithFieldReading(StatusReading reading, uint bits) =>
         (int)bits < 0 ? reading : reading with
         {
-            OtherReadings = [.. reading.OtherReadings, new("field", new GssStatus(bits).Hex, $"As a major status: {Names(new(bits))}.", "No library returns a major status with these bits, so the minor status is the better reading.")],
+            OtherReadings =
+            [
+                .. reading.OtherReadings,
+                new(
+                    "field",
+                    new GssStatus(bits).Hex,
+                    $"As a major status: {Names(new(bits))}.",
+                    "No library returns a major status with these bits, so the minor status is the better reading.")
+            ],
         };
 
     /// <summary>A number with bit 31 set is no major that a library returns: it may come from a com_err table we do not know.</summary>
     private static IEnumerable<OtherReading> ComErr(uint bits) =>
         (int)bits < 0 && (bits & 0xFF00) != 0 && MinorDecoder.TableName(bits) is { } table
-            ? [new("krb5", $"{table} {bits & 0xFF}", $"Entry {bits & 0xFF} of a com_err table named \"{table}\", which is not known here.", "No library returns a major status above 0x0313003F, so this may be a minor status.")]
+            ? [new(
+                "krb5", $"{table} {bits & 0xFF}", $"Entry {bits & 0xFF} of a com_err table named \"{table}\", which is not known here.",
+                "No library returns a major status above 0x0313003F, so this may be a minor status.")]
             : [];
 
     private static string Cut(string input) => input.Length <= 200 ? input : input[..200];

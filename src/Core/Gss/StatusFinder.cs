@@ -21,7 +21,10 @@ internal static class StatusFinder
         var scan = new StatusScan(text, isStatusText);
         var hits = scan.Run();
         if (hits.Count == 0)
+        {
             return [];
+        }
+
         var globus = SpeaksOfGlobus(text);
         return [.. hits.Select(hit => new FoundStatus(hit.Start, hit.End - hit.Start, Decode(hit, text, globus)))];
     }
@@ -32,7 +35,8 @@ internal static class StatusFinder
         return hit.Kind switch
         {
             HitKind.Macro => StatusMacro.Reading(hit.Macro!, input),
-            HitKind.Java => StatusDecoder.Java((int)hit.Value, input)! with { Minor = hit.Minor is { } minor ? MinorDecoder.OfJava(minor) : null },
+            HitKind.Java =>
+                StatusDecoder.Java((int)hit.Value, input)! with { Minor = hit.Minor is { } minor ? MinorDecoder.OfJava(minor) : null },
             HitKind.JGlobus => JGlobus(hit.Value, input),
             HitKind.Minor => StatusDecoder.Minor((int)hit.Value, input, globus),
             HitKind.Symbol => Named(hit, text, input),
@@ -47,7 +51,8 @@ internal static class StatusFinder
     private static StatusReading JGlobus(uint number, string input) => new()
     {
         Input = input,
-        Minor = new(number, "java", input, "A message of JGlobus (the Java library of Globus): the words behind the number are the reason."),
+        Minor =
+            new(number, "java", input, "A message of JGlobus (the Java library of Globus): the words behind the number are the reason."),
     };
 
     private static bool SpeaksOfGlobus(string text) =>

@@ -37,7 +37,8 @@ internal sealed class StatusHits
     }
 
     /// <summary>Where the major ends that can still take a minor at this place; -1 when none can.</summary>
-    public int Awaits(int at) => isOpen && open.Kind is HitKind.Major or HitKind.Java && open.Minor is null && at - open.End <= Reach ? open.End : -1;
+    public int Awaits(int at) =>
+        isOpen && open.Kind is HitKind.Major or HitKind.Java && open.Minor is null && at - open.End <= Reach ? open.End : -1;
 
     /// <summary>Gives the open major its minor.</summary>
     public void Complete(uint minor, int end)
@@ -56,23 +57,38 @@ internal sealed class StatusHits
     public void Close()
     {
         if (!isOpen)
+        {
             return;
+        }
+
         isOpen = false;
         for (var i = 0; i < hits.Count; i++)
         {
             if (open.IsMinor && (hits[i].Minor == open.Value || (hits[i].IsMinor && hits[i].Value == open.Value)))
+            {
                 return;
+            }
+
             if (hits[i].Kind != open.Kind || hits[i].Value != open.Value || hits[i].Macro != open.Macro)
+            {
                 continue;
+            }
+
             if (open.Minor is null || hits[i].Minor == open.Minor)
+            {
                 return;
+            }
+
             if (hits[i].Minor is null)
             {
                 hits[i] = hits[i] with { Minor = open.Minor };
                 return;
             }
         }
+
         if (!Full)
+        {
             hits.Add(open);
+        }
     }
 }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace GssBot.Core.Gss;
 
-/// <summary>The three fields of a status word drawn with a value's bits, and what each macro gives. Plain text for a fixed-width font.</summary>
+/// <summary>
+/// The three fields of a status word drawn with a value's bits, and what each macro gives. Plain text for a fixed-width font.
+/// </summary>
 public static class StatusLayout
 {
     /// <summary>Widest line, in characters.</summary>
@@ -17,7 +19,9 @@ public static class StatusLayout
         text.Append("MSB").Append(' ', Width - 6).Append("LSB\n");
         text.Append("+---------------+---------------+---------------------+\n");
         text.Append("| Calling Error | Routine Error | Supplementary Info  |\n");
-        text.Append(CultureInfo.InvariantCulture, $"|   {Bits(status.CallingError, 8)}   |   {Bits(status.RoutineError, 8)}   | {Bits(status.Supplementary, 16)} |\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"|   {Bits(status.CallingError, 8)}   |   {Bits(status.RoutineError, 8)}   | {Bits(status.Supplementary, 16)} |\n");
         text.Append("+---------------+---------------+---------------------+\n");
         text.Append("Bit 31        24 23           16 15                   0\n");
         text.Append(CultureInfo.InvariantCulture, $"{status.Hex} = {status.Value}\n");
@@ -41,5 +45,6 @@ public static class StatusLayout
     };
 
     /// <summary>Most significant bit first, a blank after each four.</summary>
-    private static string Bits(int field, int width) => string.Join(' ', Convert.ToString(field, 2).PadLeft(width, '0').Chunk(4).Select(four => new string(four)));
+    private static string Bits(int field, int width) =>
+        string.Join(' ', Convert.ToString(field, 2).PadLeft(width, '0').Chunk(4).Select(four => new string(four)));
 }

@@ -9,7 +9,9 @@ public sealed record StatusReading
     /// <summary>The characters that were read, as they stood; at most 200.</summary>
     public required string Input { get; init; }
 
-    /// <summary>It stands there by its symbol alone, as it does in source code and prose too; a number ends in a digit, whatever stands before it.</summary>
+    /// <summary>
+    /// It stands there by its symbol alone, as it does in source code and prose too; a number ends in a digit, whatever stands before it.
+    /// </summary>
     public bool IsNamed => char.IsAsciiLetter(Input[0]) && !char.IsAsciiDigit(Input[^1]);
 
     /// <summary>The major status; null when only a minor, SSPI or Java number was given.</summary>
@@ -27,7 +29,10 @@ public sealed record StatusReading
 
     public MinorReading? Minor { get; init; }
 
-    /// <summary>The macro that was asked for, such as <c>GSS_ROUTINE_ERROR(0x000D0001)</c>; <see cref="Major"/> is its result. Null for everything else.</summary>
+    /// <summary>
+    /// The macro that was asked for, such as <c>GSS_ROUTINE_ERROR(0x000D0001)</c>; <see cref="Major"/> is its
+    /// result. Null for everything else.
+    /// </summary>
     public MacroCall? Macro { get; init; }
 
     /// <summary>The same number read as another system would, best first, each with its reason.</summary>
@@ -56,4 +61,5 @@ public sealed record MinorReading(long Value, string Mechanism, string? Name, st
 
 /// <param name="System">globus, java, sspi, errno, krb5 or field.</param>
 /// <param name="Why">Why this reading is offered beside the first.</param>
-public sealed record OtherReading([property: AllowedValues("globus", "java", "sspi", "errno", "krb5", "field")] string System, string Name, string Meaning, string Why);
+public sealed record OtherReading(
+    [property: AllowedValues("globus", "java", "sspi", "errno", "krb5", "field")] string System, string Name, string Meaning, string Why);

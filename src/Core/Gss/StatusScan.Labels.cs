@@ -20,11 +20,20 @@ internal ref partial struct StatusScan
     {
         var value = StatusWords.ToValue(text, end);
         if (StatusExpression.TryRead(text, value, bareNames: isStatusText, out var expression) && !IsInside(expression.End))
+        {
             return expression.Plain is { } number ? MajorNumber(number, value, end) : MajorExpression(expression, value, end);
+        }
+
         while (value < text.Length && value < end + 40 && char.IsWhiteSpace(text[value]))
+        {
             value++;
+        }
+
         if (LibraryTexts.MatchGlobus(text, value, out var behind) is not { } found)
+        {
             return end;
+        }
+
         hits.Add(HitKind.Major, found.Status.Value, at, behind);
         hits.Close(); // Globus prints its minor as a chain of lines; a number below comes from something else.
         return behind;
@@ -35,23 +44,38 @@ internal ref partial struct StatusScan
         var bits = number.AsMajor;
         var near = Near(value);
         if (bits is >= 1 and <= 22 && context.Java)
+        {
             hits.Add(HitKind.Java, bits, value, number.End);
+        }
         else if (number.Negative && (near || MinorDecoder.Known(bits) is not null))
+        {
             hits.Add(HitKind.Minor, bits, value, number.End);
+        }
         else if (!number.Negative && (near || (bits >= 0x1_0000 && StatusNumber.IsMajor(bits))))
+        {
             hits.Add(HitKind.Major, bits, value, number.End);
+        }
         else
+        {
             return end;
+        }
+
         return Pair(number.End);
     }
 
     private int MajorExpression(StatusExpression expression, int value, int end)
     {
         if (!Near(value) && !StatusNumber.IsMajor(expression.First))
+        {
             return end;
+        }
+
         hits.Add(HitKind.Major, expression.IsPair ? expression.First : expression.Bits, value, expression.End);
         if (expression.IsPair)
+        {
             hits.Complete(expression.Second!.Value, expression.End);
+        }
+
         return expression.End;
     }
 
@@ -59,17 +83,24 @@ internal ref partial struct StatusScan
     {
         var value = StatusWords.ToValue(text, end);
         if (!StatusNumber.TryRead(text, value, out var number) || IsInside(number.End))
+        {
             return end;
+        }
+
         var bits = number.AsMinor;
         if (AwaitsMinor(at))
         {
             hits.Complete(bits, number.End);
             return SymbolList(number.End);
         }
+
         context.MoveTo(at);
         var known = bits >= 0x1_0000 && MinorDecoder.Known(bits) is not null;
         if (!known && ((!context.Gss && !isStatusText) || word is "min" or "Min" or "MIN"))
+        {
             return end;
+        }
+
         hits.Add(HitKind.Minor, bits, value, number.End);
         return number.End;
     }
@@ -78,16 +109,33 @@ internal ref partial struct StatusScan
     private int Error(int at, int end)
     {
         var value = StatusWords.ToValue(text, end);
-        if (value >= text.Length || value == end || !StatusExpression.TryRead(text, value, bareNames: false, out var expression) || IsInside(expression.End))
+        if (value >= text.Length
+            || value == end
+            || !StatusExpression.TryRead(text, value, bareNames: false, out var expression)
+            || IsInside(expression.End))
+        {
             return end;
-        var bits = expression.Plain is { } word ? (word.IsWide || IsPrintedWithMinor(word.End) ? word.AsMajor : word.Bits) : expression.First;
+        }
+
+        var bits = expression.Plain is { } word
+            ? (word.IsWide || IsPrintedWithMinor(word.End) ? word.AsMajor : word.Bits)
+            : expression.First;
         if (!IsFailure(bits) || expression.Plain is { Negative: true } || HasUnit(expression.End))
+        {
             return end;
+        }
+
         if (expression.Plain is { } plain && (plain.Form == NumberForm.BareHex || plain.BetterAsHex) && !Near(at))
+        {
             return end;
+        }
+
         hits.Add(HitKind.Major, expression.Plain is null && !expression.IsPair ? expression.Bits : bits, value, expression.End);
         if (expression.IsPair)
+        {
             hits.Complete(expression.Second!.Value, expression.End);
+        }
+
         return expression.End;
     }
 
@@ -98,11 +146,20 @@ internal ref partial struct StatusScan
     {
         var named = Folded.StartsWith(text, end, " error", out _) || text[end - 1] == 'r';
         var value = StatusWords.ToValue(text, end);
-        if (!StatusNumber.TryRead(text, value, out var number) || number.Form != NumberForm.Decimal || number.Bits is 0 or > 255 || IsInside(number.End))
+        if (!StatusNumber.TryRead(text, value, out var number)
+            || number.Form != NumberForm.Decimal
+            || number.Bits is 0 or > 255
+            || IsInside(number.End))
+        {
             return end;
+        }
+
         var defined = number.Bits <= (label == StatusLabel.Routine ? 19u : 3u);
         if (Near(at) ? !named && label == StatusLabel.Calling : !named || !defined)
+        {
             return end;
+        }
+
         hits.Add(HitKind.Major, number.Bits << (label == StatusLabel.Routine ? 16 : 24), at, number.End);
         return number.End;
     }
@@ -110,10 +167,16 @@ internal ref partial struct StatusScan
     private int Java(ReadOnlySpan<char> word, int at, int end)
     {
         if (word is not "getMajor" && !isStatusText)
+        {
             return end;
+        }
+
         var value = StatusWords.ToValue(text, end);
         if (!StatusNumber.TryRead(text, value, out var number) || JavaMajors.Of(number.Bits) is null || IsInside(number.End))
+        {
             return end;
+        }
+
         hits.Add(HitKind.Java, number.Bits, at, number.End);
         return number.End;
     }
@@ -122,25 +185,38 @@ internal ref partial struct StatusScan
     private readonly int Pair(int end)
     {
         if (end >= text.Length || text[end] != '|' || !AwaitsMinor(end) || !StatusNumber.TryRead(text, end + 1, out var minor))
+        {
             return end;
+        }
+
         hits.Complete(minor.Bits, minor.End);
         return minor.End;
     }
 
-    /// <summary>ARC prints a list of symbols behind its numbers, found with a bit-and over an enumeration: most are not there, so all are passed over.</summary>
+    /// <summary>
+    /// ARC prints a list of symbols behind its numbers, found with a bit-and over an enumeration: most are not
+    /// there, so all are passed over.
+    /// </summary>
     private readonly int SymbolList(int end)
     {
         var at = end;
         if (at >= text.Length || text[at] != ')')
+        {
             return end;
+        }
+
         at++;
         while (at < text.Length && text[at] == ':')
         {
             var word = StatusExpression.WordAt(text, at + 1);
             if (word.Length > 0 && !word.StartsWith("GSS_S_", StringComparison.Ordinal))
+            {
                 break;
+            }
+
             at += 1 + word.Length;
         }
+
         return at;
     }
 }

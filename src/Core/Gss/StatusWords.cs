@@ -14,12 +14,18 @@ internal static class StatusWords
     public static StatusLabel LabelOf(ReadOnlySpan<char> word)
     {
         if (word.Length is < 2 or > Longest || !First.Contains(word[0]))
+        {
             return StatusLabel.None;
+        }
+
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
         ReadOnlySpan<char> name = lower;
         if (name.StartsWith("gss_"))
+        {
             name = name[4..];
+        }
+
         return name switch
         {
             "maj" or "major" or "maj_stat" or "majstat" or "maj_status" or "majstatus" or "major_status" or "majorstatus"
@@ -42,10 +48,16 @@ internal static class StatusWords
         {
             var limit = Math.Min(text.Length, at + 8);
             while (at < limit && text[at] is ' ' or '\t' or ':' or '=' or '(' or ')' or '"' or '\'' or '[' or '#' or '.')
+            {
                 at++;
+            }
+
             var word = StatusExpression.WordAt(text, at);
             if (words == 3 || !IsConnector(word))
+            {
                 return at;
+            }
+
             at += word.Length;
         }
     }
@@ -64,19 +76,37 @@ internal static class StatusWords
         (minor, end, named) = (0, at, true);
         var word = StatusExpression.WordAt(text, at);
         if (word is "KRB5" or "krb5")
+        {
             return Folded.StartsWith(text, at + 4, " error code", out var behind) && TryOffset(text, behind, "krb5", out minor, out end);
+        }
+
         if (word is "KRB")
+        {
             return Folded.StartsWith(text, at + 3, "-ERROR", out var dash) && TryProtocolNumber(text, dash, out minor, out end);
+        }
+
         if (word is not ("Unknown" or "unknown"))
+        {
             return false;
+        }
+
         if (Folded.StartsWith(text, at + 7, " mech-code", out var mech))
+        {
             return TryOffset(text, mech, "", out minor, out end);
+        }
+
         if (!Folded.StartsWith(text, at + 7, " code", out var code))
+        {
             return false;
+        }
+
         var first = StatusExpression.Blanks(text, code);
         var table = StatusExpression.WordAt(text, first);
         if (table.Length is >= 1 and <= 5 && !char.IsAsciiDigit(table[0]))
+        {
             return TryOffset(text, first + table.Length, table, out minor, out end);
+        }
+
         named = false;
         return TryOffset(text, code, "", out minor, out end);
     }
@@ -85,18 +115,25 @@ internal static class StatusWords
     private static bool TryProtocolNumber(ReadOnlySpan<char> text, int at, out uint minor, out int end)
     {
         at = StatusExpression.Blanks(text, at);
-        return TryOffset(text, at < text.Length && text[at] is '(' or ':' ? at + 1 : at, "krb5", out minor, out end) && MinorDecoder.Known(minor) is not null;
+        return TryOffset(text, at < text.Length && text[at] is '(' or ':' ? at + 1 : at, "krb5", out minor, out end)
+            && MinorDecoder.Known(minor) is not null;
     }
 
     private static bool TryOffset(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> table, out uint minor, out int end)
     {
         (minor, end) = (0, at);
         if (!StatusNumber.TryRead(text, StatusExpression.Blanks(text, at), out var offset))
+        {
             return false;
+        }
+
         end = offset.End;
         minor = offset.Bits;
         if (table.IsEmpty)
+        {
             return true;
+        }
+
         minor = (Pack(table) ?? 0) + offset.Bits;
         return offset.Bits <= 255 && Pack(table) is not null;
     }
@@ -105,15 +142,22 @@ internal static class StatusWords
     public static uint? Pack(ReadOnlySpan<char> table)
     {
         if (table.Length is 0 or > 4)
+        {
             return null;
+        }
+
         var packed = 0u;
         foreach (var c in table)
         {
             var six = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_".IndexOf(c);
             if (six < 0)
+            {
                 return null;
+            }
+
             packed = packed << 6 | (uint)(six + 1);
         }
+
         return packed << 8;
     }
 }

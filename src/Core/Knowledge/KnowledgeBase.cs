@@ -90,12 +90,14 @@ public sealed class KnowledgeBase
             Examine(sources, alone);
             return [.. alone];
         }
+
         var ofSite = alone.ToList();
         if (With(sources, ofSite).Base is { } made)
         {
             Review.Of(sources, made.Cases, shared, ofSite);
             return [.. ofSite];
         }
+
         Read(sources, SharedTables.None.With(sources, alone), alone);
         return alone.Count < ofSite.Count ? [.. alone] : [.. ofSite];
     }
@@ -110,13 +112,16 @@ public sealed class KnowledgeBase
     /// <summary>What the words of a paste admit it to.</summary>
     internal Topic TopicOf(Paste paste) => admission.TopicOf(paste.Flat);
 
-    /// <summary>Null when no case fits, or nothing in the paste speaks of the grid or of GSS: the same words mean something else there.</summary>
+    /// <summary>
+    /// Null when no case fits, or nothing in the paste speaks of the grid or of GSS: the same words mean something else there.
+    /// </summary>
     internal Verdict? Judge(Paste paste, ImmutableArray<StatusReading> statuses, Topic topic)
     {
         if (!topic.Any && statuses.IsEmpty)
         {
             return null;
         }
+
         var (sighting, touched) = Look(paste, statuses, topic);
         var weighed = touched.Where(known => !statuses.IsEmpty || topic.Admits(known));
         var candidates = weighed.Select(known => Candidate.Of(known, sighting)).OfType<Candidate>().ToArray();
@@ -131,10 +136,12 @@ public sealed class KnowledgeBase
         {
             touched.UnionWith(byStatus);
         }
+
         foreach (var fragment in hits.Found)
         {
             touched.UnionWith(byFragment[fragment]);
         }
+
         return (new Sighting(paste, topic, statuses, hits, fragments.Ids), touched);
     }
 
@@ -158,31 +165,41 @@ public sealed class KnowledgeBase
         return Built(cases, tables, problems);
     }
 
-    private static (KnowledgeBase? Base, ImmutableArray<Problem> Problems) Built(ImmutableArray<Case> cases, SharedTables tables, List<Problem> problems)
+    private static (KnowledgeBase? Base, ImmutableArray<Problem> Problems) Built(
+        ImmutableArray<Case> cases, SharedTables tables, List<Problem> problems)
     {
         if (problems.Count == 0 && !FragmentIndex.Fits(Fragments(cases)))
         {
-            problems.Add(new Problem("evidence", 0, "all case files together have more words than can be searched at once; have fewer fragments"));
+            problems.Add(
+                new Problem("evidence", 0, "all case files together have more words than can be searched at once; have fewer fragments"));
         }
+
         return problems.Count == 0 ? (new KnowledgeBase(cases, tables), []) : (null, [.. problems]);
     }
 
-    private static IEnumerable<Fragment> Fragments(IEnumerable<Case> cases) => cases.SelectMany(known => known.Evidence.All).SelectMany(clue => clue.Fragments);
+    private static IEnumerable<Fragment> Fragments(IEnumerable<Case> cases) =>
+        cases.SelectMany(known => known.Evidence.All).SelectMany(clue => clue.Fragments);
 
     private static ImmutableArray<ImmutableArray<Case>> Trigger(ImmutableArray<Case> cases, FragmentIndex index)
     {
         var lists = Enumerable.Range(0, index.Count).Select(_ => new List<Case>()).ToArray();
         foreach (var known in cases)
         {
-            foreach (var fragment in Triggers(known).SelectMany(clue => clue.Fragments).Select(fragment => index.Ids[fragment.Source]).Distinct())
+            foreach (var fragment in Triggers(known)
+                .SelectMany(clue => clue.Fragments)
+                .Select(fragment => index.Ids[fragment.Source])
+                .Distinct())
             {
                 lists[fragment].Add(known);
             }
         }
+
         return [.. lists.Select(list => list.ToImmutableArray())];
     }
 
-    /// <summary>The clues that make a case worth a look: a must with words where there is one, else any of its anys, else its musts.</summary>
+    /// <summary>
+    /// The clues that make a case worth a look: a must with words where there is one, else any of its anys, else its musts.
+    /// </summary>
     private static ImmutableArray<Clue> Triggers(Case known) =>
         known.Evidence.Must.FirstOrDefault(clue => !clue.Fragments.IsEmpty) is { } must ? [must]
         : !known.Evidence.Any.IsEmpty ? known.Evidence.Any

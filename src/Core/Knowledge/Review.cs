@@ -50,10 +50,12 @@ internal static class Review
     private static void OfStatuses(NodeReader reader, SharedTables tables, Dictionary<string, Case> byId)
     {
         Exist(reader, tables.Statuses.Ids, byId);
-        foreach (var (symbol, named) in tables.Statuses.Minor.Where(minor => MinorTables.Of(minor.Key) is null && WindowsCodes.Of(minor.Key) is null))
+        foreach (var (symbol, named) in tables.Statuses.Minor.Where(minor =>
+            MinorTables.Of(minor.Key) is null && WindowsCodes.Of(minor.Key) is null))
         {
             reader.Fault(named.Line, $"'{symbol}' is no minor status that is known");
         }
+
         foreach (var family in tables.Statuses.GivesWay.Where(family => tables.Vocabulary.Families.All(known => known.Text != family.Text)))
         {
             reader.Fault(family.Line, $"'{family.Text}' is no family of {VocabularyReader.File}");
@@ -65,8 +67,11 @@ internal static class Review
         OfWords(reader, known.Admits.Words, vocabulary.Admitting);
         if (!vocabulary.Families.IsEmpty && vocabulary.Families.All(family => family.Text != known.Family))
         {
-            reader.Fault(LineOf(reader, "family"), $"'family' must be one of: {string.Join(", ", vocabulary.Families.Select(family => family.Text))}");
+            reader.Fault(
+                LineOf(reader, "family"),
+                $"'family' must be one of: {string.Join(", ", vocabulary.Families.Select(family => family.Text))}");
         }
+
         Exist(reader, Named(reader), byId);
         if (NotAdmitted.Of(known, vocabulary) is { } fault)
         {
@@ -110,7 +115,9 @@ internal static class Review
 
     private static IEnumerable<Listed> Named(NodeReader reader) =>
         reader.Items("modifies").Concat(reader.Items("parent")).OfType<Node.Text>().Select(id => new Listed(id.Value, id.Line))
-            .Concat(reader.Find("separate") is Node.Map map ? map.Entries.Select(entry => new Listed(entry.Key.Value, entry.Key.Line)) : []);
+            .Concat(reader.Find("separate") is Node.Map map
+                ? map.Entries.Select(entry => new Listed(entry.Key.Value, entry.Key.Line))
+                : []);
 
     private static int LineOf(NodeReader reader, string key) => reader.Find(key)?.Line ?? reader.Line;
 }

@@ -34,13 +34,18 @@ public static class AnswerJson
     /// <summary>What <c>--jsonl</c> says to a line that is no question, as one line of UTF-8.</summary>
     /// <param name="idJson">The id as JSON; null when there was none.</param>
     public static byte[] Refused(string? idJson, string problem) =>
-        WithId(idJson ?? "null", Bytes(new RefusedObject("unknown", problem), ContractJson.Default.RefusedObject, indented: false), "{"u8.Length);
+        WithId(
+            idJson ?? "null",
+            Bytes(new RefusedObject("unknown", problem), ContractJson.Default.RefusedObject, indented: false),
+            "{"u8.Length);
 
     /// <summary>Only what JSON itself demands is escaped; control characters are among that.</summary>
     internal static byte[] Bytes<T>(T written, JsonTypeInfo<T> type, bool indented)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(buffer, new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }))
+        using (var writer = new Utf8JsonWriter(
+            buffer,
+            new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }))
         {
             JsonSerializer.Serialize(writer, written, type);
         }
@@ -53,7 +58,9 @@ public static class AnswerJson
 
     /// <summary>An id is JSON already and stays as it stood, letter for letter, which no generated code writes.</summary>
     /// <param name="at">Behind a brace or a comma.</param>
-    private static byte[] WithId(string idJson, byte[] written, int at) => [.. written.AsSpan(0, at), .. "\"id\":"u8, .. Encoding.UTF8.GetBytes(idJson), (byte)',', .. written.AsSpan(at)];
+    private static byte[] WithId(string idJson, byte[] written, int at) =>
+        [.. written.AsSpan(0, at), .. "\"id\":"u8, .. Encoding.UTF8.GetBytes(idJson), (byte)',', .. written.AsSpan(at)];
 
-    private static string Quoted(string id) => $"\"{JsonEncodedText.Encode(Encoding.UTF8.GetBytes(id), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    private static string Quoted(string id) =>
+        $"\"{JsonEncodedText.Encode(Encoding.UTF8.GetBytes(id), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 }

@@ -25,7 +25,8 @@ public static class AnswerMarkdown
         Evidence(page, known?.Evidence ?? []);
         Read(page, answer);
         Statuses(page, answer.Statuses);
-        Items(page, Labels.Alternatives(answer), answer.Alternatives.Select(other => $"{MarkdownText.Escape(Labels.Name(other))}. {Labels.ToTell}: {MarkdownText.Escape(other.Separate)}"));
+        Items(page, Labels.Alternatives(answer), answer.Alternatives.Select(other =>
+            $"{MarkdownText.Escape(Labels.Name(other))}. {Labels.ToTell}: {MarkdownText.Escape(other.Separate)}"));
         Items(page, Labels.CanHide, known?.Masks.Select(MarkdownText.Escape) ?? []);
         Items(page, Labels.WouldHelp, answer.Ask.Select(MarkdownText.Escape));
         Items(page, Labels.ReadMore, answer.Links.Select(link => $"{MarkdownText.Escape(link.Title)}: <{link.Url}>"));
@@ -84,7 +85,10 @@ public static class AnswerMarkdown
     {
         if (answer is Answer.Unknown)
         {
-            Items(page, Labels.WhatIRead, answer.Fields.Values.Select(field => $"{Wording.OfField(field.Key)}: {MarkdownText.Escape(field.Value)}"));
+            Items(
+                page,
+                Labels.WhatIRead,
+                answer.Fields.Values.Select(field => $"{Wording.OfField(field.Key)}: {MarkdownText.Escape(field.Value)}"));
         }
     }
 

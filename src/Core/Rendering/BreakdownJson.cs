@@ -9,5 +9,6 @@ public static class BreakdownJson
     public const string Schema = BreakdownObject.Version;
 
     /// <summary>UTF-8, indented for a reader, without a final line end.</summary>
-    public static byte[] Bytes(Breakdown breakdown) => AnswerJson.Bytes(BreakdownObject.Of(breakdown), ContractJson.Default.BreakdownObject, indented: true);
+    public static byte[] Bytes(Breakdown breakdown) =>
+        AnswerJson.Bytes(BreakdownObject.Of(breakdown), ContractJson.Default.BreakdownObject, indented: true);
 }

@@ -5,11 +5,14 @@ using GssBot.Core.Scanning;
 
 namespace GssBot.Core.Rendering;
 
-/// <summary>A breakdown for a terminal: what fixing the first one would save stands in the first row. Its phrases are every rendering's.</summary>
+/// <summary>
+/// A breakdown for a terminal: what fixing the first one would save stands in the first row. Its phrases are every rendering's.
+/// </summary>
 public static class BreakdownText
 {
     public const string NotExplained = "Not explained";
-    public const string CutShort = "Not all of the log is counted here: its end is missing, or it is longer or more varied than what is kept.";
+    public const string CutShort =
+        "Not all of the log is counted here: its end is missing, or it is longer or more varied than what is kept.";
 
     /// <summary>Ends with a line end.</summary>
     public static string Page(Breakdown breakdown, Ink ink = default)
@@ -37,12 +40,16 @@ public static class BreakdownText
     /// <summary>What was found, in one sentence without its end; the same words in every rendering.</summary>
     public static string Headline(Breakdown breakdown)
     {
-        var where = string.Create(CultureInfo.InvariantCulture, $"{breakdown.Records:N0} {(breakdown.Records == 1 ? "record" : "records")} ({breakdown.Lines:N0} {(breakdown.Lines == 1 ? "line" : "lines")})");
+        var where = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{breakdown.Records:N0} {(breakdown.Records == 1 ? "record" : "records")} ({breakdown.Lines:N0} "
+                + $"{(breakdown.Lines == 1 ? "line" : "lines")})");
         return breakdown.Failures switch
         {
             0 => $"No failure in {where}",
             1 => $"1 failure in {where}; {(breakdown.Explained == 1 ? "it is explained" : "it is not explained")}",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{breakdown.Failures:N0} failures in {where}; {Percent(breakdown.Share)} of them explained"),
+            _ => string.Create(
+                CultureInfo.InvariantCulture, $"{breakdown.Failures:N0} failures in {where}; {Percent(breakdown.Share)} of them explained"),
         };
     }
 
@@ -59,14 +66,20 @@ public static class BreakdownText
 
     private static void Group(StringBuilder page, FailureGroup group, Ink ink)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n{group.Count,9:N0}  {Percent(group.Share),5}  {ink.Heading(PlainText.OneLine(group.Title))}\n");
-        page.Append(CultureInfo.InvariantCulture, $"                  {Labels.WhoActs}: {Wording.Of(group.Actor)}; {Labels.Where}: {Wording.Of(group.Side)}\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"\n{group.Count,9:N0}  {Percent(group.Share),5}  {ink.Heading(PlainText.OneLine(group.Title))}\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"                  {Labels.WhoActs}: {Wording.Of(group.Actor)}; {Labels.Where}: {Wording.Of(group.Side)}\n");
         if (Mostly(group) is { } hosts)
         {
             page.Append($"                  {PlainText.OneLine(hosts)}\n");
         }
 
-        page.Append(CultureInfo.InvariantCulture, $"                  Lines {group.First} to {group.Last}, such as: {PlainText.OneLine(group.Example)}\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"                  Lines {group.First} to {group.Last}, such as: {PlainText.OneLine(group.Example)}\n");
         page.Append($"                  gssbot cases show {group.Case}\n");
     }
 }

@@ -17,23 +17,33 @@ public static class CasePages
         var first = knowledge.Vocabulary.First.Select(listed => listed.Text).ToList();
         var cases = knowledge.Cases.OrderBy(known => first.IndexOf(known.Id) is var place and >= 0 ? place : first.Count)
             .ThenBy(known => known.Family, StringComparer.Ordinal).ThenBy(known => known.Id, StringComparer.Ordinal).ToArray();
-        page.Append(CultureInfo.InvariantCulture, $"# All {cases.Length} cases\n\nMade from the files in `src/Cases` by `./check.sh golden`; a test fails when it is stale.\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"# All {cases.Length} cases\n\nMade from the files in `src/Cases` by `./check.sh golden`; a test fails when it is stale.\n");
         foreach (var family in cases.GroupBy(known => known.Family))
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n**{family.Key}**: ").AppendJoin(", ", family.Select(known => $"[{known.Id}](#{known.Id})")).Append('\n');
+            page.Append(CultureInfo.InvariantCulture, $"\n**{family.Key}**: ")
+                .AppendJoin(", ", family.Select(known => $"[{known.Id}](#{known.Id})"))
+                .Append('\n');
         }
+
         foreach (var known in cases)
         {
             page.Append('\n').Append(Of(known));
         }
+
         return page.ToString();
     }
 
     public static string Of(Case known)
     {
         var page = new StringBuilder();
-        page.Append(CultureInfo.InvariantCulture, $"## {known.Id}\n\n**{known.Title}.** {Plain(known.Summary)}\n\n{Plain(known.Meaning)}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"Fault: {Name(known.Side)} · acts first: {Name(known.Actor)} · {KindOf(known)} · try again: {Words.Of(known.Retry)} · verified: {Name(known.Verified.How)}, {known.Verified.When:yyyy-MM-dd}\n");
+        page.Append(
+            CultureInfo.InvariantCulture, $"## {known.Id}\n\n**{known.Title}.** {Plain(known.Summary)}\n\n{Plain(known.Meaning)}\n\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"Fault: {Name(known.Side)} · acts first: {Name(known.Actor)} · {KindOf(known)} · try again: "
+                + $"{Words.Of(known.Retry)} · verified: {Name(known.Verified.How)}, {known.Verified.When:yyyy-MM-dd}\n");
         List(page, "What shows it", known.Evidence.Must.Concat(known.Evidence.Any).Select(ClueText.Of));
         List(page, "It is something else where this stands", known.Evidence.Never.Select(ClueText.Of));
         List(page, "It can hide", known.Masks);
@@ -44,6 +54,7 @@ public static class CasePages
         {
             page.Append("\nSources: ").AppendJoin("; ", known.Sources).Append(".\n");
         }
+
         return page.ToString();
     }
 
@@ -55,7 +66,9 @@ public static class CasePages
             page.Append(CultureInfo.InvariantCulture, $"- *{Name(step.Role)}*{(step.Check ? " (check)" : "")}: {Plain(step.Text)}\n");
             if (step.Command is not null)
             {
-                page.Append(CultureInfo.InvariantCulture, $"  ```sh\n  {CommandTemplate.Parse(step.Command).Fill(Fields.None).ReplaceLineEndings("\n  ")}\n  ```\n");
+                page.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  ```sh\n  {CommandTemplate.Parse(step.Command).Fill(Fields.None).ReplaceLineEndings("\n  ")}\n  ```\n");
             }
         }
     }

@@ -12,5 +12,6 @@ internal static class ExclusionText
 
         """.ReplaceLineEndings("\n");
 
-    private static string Whose(CaseTrial trial) => $"GSS-API, Kerberos or the grid{(trial.Case.Admits.Words.IsEmpty ? "" : ", and none of the case's own,")}";
+    private static string Whose(CaseTrial trial) =>
+        $"GSS-API, Kerberos or the grid{(trial.Case.Admits.Words.IsEmpty ? "" : ", and none of the case's own,")}";
 }

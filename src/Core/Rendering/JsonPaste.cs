@@ -33,7 +33,9 @@ public readonly record struct JsonPaste(string? Text, string? Id, string? Proble
             return new(null, null, "not a JSON object");
         }
 
-        var id = root.TryGetProperty("id", out var given) && given.ValueKind is JsonValueKind.String or JsonValueKind.Number ? given.GetRawText() : null;
+        var id = root.TryGetProperty("id", out var given) && given.ValueKind is JsonValueKind.String or JsonValueKind.Number
+            ? given.GetRawText()
+            : null;
         return root.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String
             ? new(text.GetString(), id, null)
             : new(null, id, "no \"text\" in it");

@@ -11,8 +11,10 @@ namespace GssBot.Core.Rendering;
 public static class PlainText
 {
     /// <summary>What nearly every text consists of alone: such a text needs no second look.</summary>
-    private static readonly SearchValues<char> Printable = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code)]);
-    private static readonly SearchValues<char> PrintableOrBreak = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code), '\n', '\t']);
+    private static readonly SearchValues<char> Printable =
+        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code)]);
+    private static readonly SearchValues<char> PrintableOrBreak =
+        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code), '\n', '\t']);
 
     /// <summary>One line: every run of line ends, tabs and control characters becomes one blank.</summary>
     public static string OneLine(string text)
@@ -38,7 +40,10 @@ public static class PlainText
         return clean.ToString().TrimEnd();
     }
 
-    /// <summary>The text with its line feeds and tabs; a dangerous character is replaced, a carriage return left out, a lone surrogate becomes U+FFFD.</summary>
+    /// <summary>
+    /// The text with its line feeds and tabs; a dangerous character is replaced, a carriage return left out, a
+    /// lone surrogate becomes U+FFFD.
+    /// </summary>
     /// <param name="inPlace">What stands where a dangerous character was; empty: nothing.</param>
     /// <returns>The same string when nothing in it is dangerous.</returns>
     public static string Clean(string text, string inPlace = "")
@@ -73,7 +78,8 @@ public static class PlainText
 
     /// <summary>Control characters (line feed and tab too), what turns or hides its neighbours, and what no font has.</summary>
     public static bool IsDangerous(Rune rune) => Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.PrivateUse;
 
     private static void Append(StringBuilder text, Rune rune)
     {

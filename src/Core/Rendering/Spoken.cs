@@ -20,7 +20,8 @@ public static class Spoken
     }
 
     /// <summary>Where there is no other script, or none that may be used: between quotation marks.</summary>
-    public static string Quoted(string sentence) => !sentence.Contains('`') ? sentence : string.Concat(Parts(sentence).Select(part => part.IsCode ? $"\"{part.Text}\"" : part.Text));
+    public static string Quoted(string sentence) =>
+        !sentence.Contains('`') ? sentence : string.Concat(Parts(sentence).Select(part => part.IsCode ? $"\"{part.Text}\"" : part.Text));
 
     /// <summary>All sentences of an answer, for a rendering that has no other script; commands and pasted lines stay as they are.</summary>
     public static Answer Quoted(Answer answer)

@@ -10,5 +10,6 @@ public static class StatusJson
 {
     /// <summary>An indented array, without a final line end.</summary>
     public static string Array(ImmutableArray<StatusReading> readings) =>
-        Encoding.UTF8.GetString(AnswerJson.Bytes([.. readings.Select(StatusObject.Of)], ContractJson.Default.ImmutableArrayStatusObject, indented: true));
+        Encoding.UTF8.GetString(
+            AnswerJson.Bytes([.. readings.Select(StatusObject.Of)], ContractJson.Default.ImmutableArrayStatusObject, indented: true));
 }

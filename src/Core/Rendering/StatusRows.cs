@@ -12,7 +12,8 @@ namespace GssBot.Core.Rendering;
 /// <param name="Aliases">Other names of the value.</param>
 public sealed record StatusRow(string Name, string Brief, string? Meaning, ImmutableArray<string> Aliases)
 {
-    public string Value => $"{Brief}{(Aliases.IsEmpty ? "" : $" (also {string.Join(", ", Aliases)})")}{(Meaning is null ? "" : $": {Meaning}")}";
+    public string Value =>
+        $"{Brief}{(Aliases.IsEmpty ? "" : $" (also {string.Join(", ", Aliases)})")}{(Meaning is null ? "" : $": {Meaning}")}";
 }
 
 /// <summary>A status reading in words, once for every rendering: field by field as rows, or all in a line.</summary>
@@ -28,19 +29,26 @@ public static class StatusRows
     {
         var number = reading.Major is { } major ? $"{major.Hex} = {major.Value.ToString(CultureInfo.InvariantCulture)}" : null;
         var isReadOtherwise = reading.Major is null && reading.Minor is null;
-        var fields = (isReadOtherwise ? Others(reading) : Own(reading)).Where(row => row.Brief != None).Select(row => $"{char.ToLowerInvariant(row.Name[0])}{row.Name[1..]} {row.Brief}");
+        var fields = (isReadOtherwise ? Others(reading) : Own(reading)).Where(row => row.Brief != None).Select(row =>
+            $"{char.ToLowerInvariant(row.Name[0])}{row.Name[1..]} {row.Brief}");
         return string.Join(Labels.Between, fields.Prepend(number).Prepend(Heading(reading)).OfType<string>());
     }
 
-    /// <summary>The fields from the most to the least significant bit (RFC 2744, 3.9.1), the minor by mechanism, then how else it can be read.</summary>
+    /// <summary>
+    /// The fields from the most to the least significant bit (RFC 2744, 3.9.1), the minor by mechanism, then how else it can be read.
+    /// </summary>
     public static ImmutableArray<StatusRow> Of(StatusReading reading) => [.. Own(reading), .. Others(reading)];
 
     private static IEnumerable<StatusRow> Own(StatusReading reading)
     {
         if (reading.Major is { } major)
         {
-            yield return reading.CallingError is { } calling ? Named("Calling error", calling.Code, calling.Name, calling.Aliases, calling.Meaning) : Bare("Calling error", major.CallingError);
-            yield return reading.RoutineError is { } routine ? Named("Routine error", routine.Code, routine.Name, routine.Aliases, routine.Meaning) : Bare("Routine error", major.RoutineError);
+            yield return reading.CallingError is { } calling
+                ? Named("Calling error", calling.Code, calling.Name, calling.Aliases, calling.Meaning)
+                : Bare("Calling error", major.CallingError);
+            yield return reading.RoutineError is { } routine
+                ? Named("Routine error", routine.Code, routine.Name, routine.Aliases, routine.Meaning)
+                : Bare("Routine error", major.RoutineError);
             foreach (var row in Bits(reading, major.Supplementary))
             {
                 yield return row;
@@ -49,7 +57,10 @@ public static class StatusRows
 
         if (reading.Minor is { } minor)
         {
-            yield return new("Minor status", $"{minor.Value.ToString(CultureInfo.InvariantCulture)} ({minor.Mechanism}){(minor.Name is { } name ? $" {name}" : "")}", minor.Message, []);
+            yield return new(
+                "Minor status",
+                $"{minor.Value.ToString(CultureInfo.InvariantCulture)} ({minor.Mechanism}){(minor.Name is { } name ? $" {name}" : "")}",
+                minor.Message, []);
         }
     }
 
@@ -65,13 +76,15 @@ public static class StatusRows
             if ((field >> bit & 1) != 0)
             {
                 var defined = reading.Supplementary.FirstOrDefault(info => info.Bit == bit);
-                yield return new("Supplementary bit", defined is null ? $"{bit}" : $"{bit} {defined.Name}", defined?.Meaning ?? Undefined, []);
+                yield return new(
+                    "Supplementary bit", defined is null ? $"{bit}" : $"{bit} {defined.Name}", defined?.Meaning ?? Undefined, []);
             }
         }
     }
 
     private static IEnumerable<StatusRow> Others(StatusReading reading) =>
-        reading.OtherReadings.Select(other => new StatusRow($"Or ({other.System})", other.Name, $"{Ended(other.Meaning)} {Ended(other.Why)}", []));
+        reading.OtherReadings.Select(other =>
+            new StatusRow($"Or ({other.System})", other.Name, $"{Ended(other.Meaning)} {Ended(other.Why)}", []));
 
     private static StatusRow Named(string field, int code, string name, ImmutableArray<string> aliases, string meaning) =>
         new(field, $"{code} {name}", meaning, aliases);

@@ -31,7 +31,8 @@ public static class StepLabel
     {
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
         var isPerson = colon > 0 && text.StartsWith("The ", StringComparison.Ordinal)
-            && (text[..colon].EndsWith(" administrators", StringComparison.Ordinal) || text.StartsWith("The administrators of ", StringComparison.Ordinal));
+            && (text[..colon].EndsWith(" administrators", StringComparison.Ordinal)
+                || text.StartsWith("The administrators of ", StringComparison.Ordinal));
         return isPerson ? ($"t{text[1..colon]}", text[(colon + 2)..]) : (null, text);
     }
 }

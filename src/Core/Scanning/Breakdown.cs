@@ -9,7 +9,8 @@ namespace GssBot.Core.Scanning;
 /// <param name="Explained">Failures whose case is known.</param>
 /// <param name="Groups">By case and side, the most frequent first.</param>
 /// <param name="Unexplained">Failures that no case fits, by their shape, the most frequent first.</param>
-/// <param name="Truncated">The log was longer or more varied than what is kept; the counts of groups are exact all the same up to the place of the cut.</param>
+/// <param name="Truncated">The log was longer or more varied than what is kept; the counts of groups are exact all the same up
+/// to the place of the cut.</param>
 public sealed record Breakdown(
     long Lines,
     long Records,
@@ -30,7 +31,8 @@ public sealed record Breakdown(
 /// <param name="ExampleLine">Line of one to look at.</param>
 /// <param name="Example">That line with names, addresses and secrets taken out, at most 200 characters.</param>
 public sealed record FailureGroup(
-    string Case, string Title, Side Side, Actor Actor, (string? From, string? To) Endpoints, long Count, double Share, long First, long Last, long ExampleLine, string Example);
+    string Case, string Title, Side Side, Actor Actor, (string? From, string? To) Endpoints, long Count, double Share, long First,
+    long Last, long ExampleLine, string Example);
 
 /// <param name="Shape">The text with what changes from one to the next taken out, at most 200 characters.</param>
 public sealed record UnexplainedShape(string Shape, long Count, long ExampleLine);

@@ -22,13 +22,15 @@ internal sealed class Classifier(Explainer explainer)
     /// <summary>A record with one of these, and none of the others, tells of a failure only where a case fits.</summary>
     private static readonly string[] FaintWords =
         [
-            "not found", "not authorized", "revoked", "not match", "mismatch", "not allowed", "not accepted", "not available", "not yet valid",
-            "exception", "unknown user", "unknown host", "clock skew", "no valid", "no proxy", "major status", "incorrect", "violat",
+            "not found", "not authorized", "revoked", "not match", "mismatch", "not allowed", "not accepted", "not available",
+            "not yet valid", "exception", "unknown user", "unknown host", "clock skew", "no valid", "no proxy", "major status", "incorrect",
+            "violat",
         ];
 
     private static readonly SearchValues<string> Plain = SearchValues.Create(PlainWords, StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Any = SearchValues.Create([.. PlainWords, .. FaintWords], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Any =
+        SearchValues.Create([.. PlainWords, .. FaintWords], StringComparison.OrdinalIgnoreCase);
 
     private readonly ConcurrentDictionary<string, Verdict> byShape = new(StringComparer.Ordinal);
 
@@ -70,7 +72,9 @@ internal sealed class Classifier(Explainer explainer)
             }
         }
 
-        return !isPlain && verdict.Case is null ? null : new Finding(verdict.Case, verdict.Side, verdict.Actor, record.Line + verdict.LineInside, shape, record.Text);
+        return !isPlain && verdict.Case is null
+            ? null
+            : new Finding(verdict.Case, verdict.Side, verdict.Actor, record.Line + verdict.LineInside, shape, record.Text);
     }
 
     private Verdict Explain(ReadOnlySpan<char> text) =>

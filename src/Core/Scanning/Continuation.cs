@@ -35,7 +35,9 @@ internal static class Continuation
             return true;
         }
 
-        return (IsReplyLine(last) || KnownStarts.BeginsMessage(last)) && !KnownStarts.Begins(line) && !line.StartsWith("error:", StringComparison.Ordinal);
+        return (IsReplyLine(last) || KnownStarts.BeginsMessage(last))
+            && !KnownStarts.Begins(line)
+            && !line.StartsWith("error:", StringComparison.Ordinal);
     }
 
     /// <summary>A heading, or the text of a major status, which the text of the minor follows.</summary>
@@ -45,7 +47,9 @@ internal static class Continuation
         || last.EndsWith("GSS_S_FAILURE", StringComparison.Ordinal)
         || (last[^1] == ':' && !KnownStarts.BeginsMessage(last));
 
-    /// <summary>OpenSSL's queue of errors, each behind the number of its thread: <c>139990299645696:error:14089086:SSL routines:…</c></summary>
+    /// <summary>
+    /// OpenSSL's queue of errors, each behind the number of its thread: <c>139990299645696:error:14089086:SSL routines:…</c>
+    /// </summary>
     private static bool IsQueued(ReadOnlySpan<char> line)
     {
         var digits = line.IndexOfAnyExceptInRange('0', '9');

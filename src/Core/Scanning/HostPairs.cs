@@ -8,7 +8,8 @@ internal sealed class HostPairs
     private const int MaxPairs = 64;
     private const int MaxLooked = 4096;
 
-    private static readonly SearchValues<char> HostLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-");
+    private static readonly SearchValues<char> HostLetters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-");
 
     private readonly Dictionary<(string? From, string? To), long> counts = [];
 

@@ -39,6 +39,7 @@ internal sealed class PackedSource(Stream packed) : Stream
         {
             return packed.Read(buffer);
         }
+
         var length = Math.Min(buffer.Length, last.Length - given);
         last.AsSpan(given, length).CopyTo(buffer);
         given += length;
@@ -68,6 +69,7 @@ internal sealed class PackedSource(Stream packed) : Stream
         {
             packing.Write(Mark);
         }
+
         return member.ToArray();
     }
 }

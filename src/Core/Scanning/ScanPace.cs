@@ -2,7 +2,8 @@ namespace GssBot.Core.Scanning;
 
 /// <summary>How much of a machine a scan takes.</summary>
 /// <param name="Cores">At least 1; -1 for all.</param>
-/// <param name="Window">Characters looked at together, so how long a call works at most; a line as long as that counts and is not looked into.</param>
+/// <param name="Window">Characters looked at together, so how long a call works at most; a line as long as that counts
+/// and is not looked into.</param>
 public sealed record ScanPace(int Cores, int Window)
 {
     /// <summary>All cores; a window of 4 Mi characters.</summary>

@@ -12,9 +12,11 @@ internal static class Shape
     /// <summary>The beginning of a record decides; beyond it lie stack traces.</summary>
     private const int MaxLooked = 8 * 1024;
 
-    private static readonly SearchValues<string> StatusWords = SearchValues.Create(["major", "minor", "status", "GSS_S", "0x", "-17653", "-21468"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> StatusWords =
+        SearchValues.Create(["major", "minor", "status", "GSS_S", "0x", "-17653", "-21468"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> CodeWords = SearchValues.Create(["alert", "num=", "code", "errno", "error:", "error ["], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> CodeWords =
+        SearchValues.Create(["alert", "num=", "code", "errno", "error:", "error ["], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> TimeMarks = SearchValues.Create("0123456789:-/.,+TZ[]()");
 

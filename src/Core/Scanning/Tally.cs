@@ -42,7 +42,9 @@ internal sealed class Tally
     {
         var explained = groups.Values.Sum(row => row.Count);
         var failures = explained + shapes.Values.Sum(row => row.Count);
-        var ranked = groups.OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key.Case, StringComparer.Ordinal).ThenBy(pair => pair.Key.Side);
+        var ranked = groups.OrderByDescending(pair => pair.Value.Count)
+            .ThenBy(pair => pair.Key.Case, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Key.Side);
         var unknown = shapes.OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Value.First);
         return new Breakdown(
             lines,
@@ -66,7 +68,9 @@ internal sealed class Tally
     }
 
     private static FailureGroup Group((string Case, Side Side, Actor Actor) key, Row row, KnowledgeBase knowledge, long failures) =>
-        new(key.Case, knowledge.Find(key.Case)?.Title ?? key.Case, key.Side, key.Actor, row.Hosts.Most, row.Count, (double)row.Count / failures, row.First, row.Last, row.First, row.Example);
+        new(
+            key.Case, knowledge.Find(key.Case)?.Title ?? key.Case, key.Side, key.Actor, row.Hosts.Most, row.Count,
+            (double)row.Count / failures, row.First, row.Last, row.First, row.Example);
 
     /// <summary>Only the first of each group pays for this.</summary>
     private static string Example(Finding finding)

@@ -6,7 +6,9 @@ public sealed class BackoffTests
 {
     [Fact]
     public void Pauses_double_up_to_half_a_minute() =>
-        Assert.Equal([1, 2, 4, 8, 16, 30, 30, 30], Enumerable.Range(0, 8).Select(tries => (int)Backoff.After(tries, new SendOutcome.Unclear()).TotalSeconds));
+        Assert.Equal(
+            [1, 2, 4, 8, 16, 30, 30, 30],
+            Enumerable.Range(0, 8).Select(tries => (int)Backoff.After(tries, new SendOutcome.Unclear()).TotalSeconds));
 
     [Theory]
     [InlineData(0, 0, 0)]

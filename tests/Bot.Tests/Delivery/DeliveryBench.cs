@@ -63,12 +63,12 @@ internal sealed class DeliveryBench : IDisposable
         null,
         Clock.GetUtcNow());
 
-    public Task Start() => pending.StartAsync(CancellationToken.None);
+    public Task StartAsync() => pending.StartAsync(CancellationToken.None);
 
-    public Task Stop() => pending.StopAsync(CancellationToken.None);
+    public Task StopAsync() => pending.StopAsync(CancellationToken.None);
 
     /// <summary>Returns once no reply is kept any more.</summary>
-    public async Task Idle()
+    public async Task IdleAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         while (pending.Count > 0)
@@ -79,10 +79,10 @@ internal sealed class DeliveryBench : IDisposable
     }
 
     /// <summary>A minute goes by, and with it a look at what others have left.</summary>
-    public async Task Minute()
+    public async Task MinuteAsync()
     {
-        await Clock.Pass(TimeSpan.FromMinutes(1));
-        await Clock.Sleeper(TimeSpan.FromMinutes(1));
+        await Clock.PassAsync(TimeSpan.FromMinutes(1));
+        await Clock.SleeperAsync(TimeSpan.FromMinutes(1));
     }
 
     public void Dispose()

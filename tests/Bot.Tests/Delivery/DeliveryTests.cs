@@ -15,8 +15,8 @@ public sealed class DeliveryTests : IDisposable
     [Fact]
     public async Task A_reply_that_leaves_in_time_is_never_on_disk()
     {
-        var sending = Send();
-        await bench.Carrier.End(Sent);
+        var sending = SendAsync();
+        await bench.Carrier.EndAsync(Sent);
 
         Assert.Equal(Acknowledgement.Taken, await sending);
         Assert.Empty(bench.OnDisk);
@@ -26,14 +26,14 @@ public sealed class DeliveryTests : IDisposable
     [Fact]
     public async Task A_slow_reply_is_acknowledged_after_the_budget_and_sent_once()
     {
-        var sending = Send();
-        var attempt = await bench.Carrier.Next();
-        await bench.Clock.Pass(DeliveryBench.Budget);
+        var sending = SendAsync();
+        var attempt = await bench.Carrier.NextAsync();
+        await bench.Clock.PassAsync(DeliveryBench.Budget);
 
         Assert.Equal(Acknowledgement.Taken, await sending);
         Assert.Contains("crl-expired-at-server", bench.OnDisk, StringComparison.Ordinal);
         attempt.End.SetResult(Sent);
-        await bench.Idle();
+        await bench.IdleAsync();
         Assert.Equal((1, 1), (bench.Carrier.Attempts, bench.Counts.Sent));
         Assert.Empty(bench.OnDisk);
     }
@@ -44,8 +44,8 @@ public sealed class DeliveryTests : IDisposable
         var reply = bench.Reply();
         bench.Clock.Move(DeliveryBench.Budget - TimeSpan.FromMilliseconds(500));
 
-        var sending = bench.Replies.Send(reply, bench.Carrier, DeliveryBench.Budget);
-        await bench.Clock.Pass(TimeSpan.FromMilliseconds(500));
+        var sending = bench.Replies.SendAsync(reply, bench.Carrier, DeliveryBench.Budget);
+        await bench.Clock.PassAsync(TimeSpan.FromMilliseconds(500));
 
         Assert.Equal(Acknowledgement.Taken, await sending);
     }
@@ -53,8 +53,8 @@ public sealed class DeliveryTests : IDisposable
     [Fact]
     public async Task What_was_pasted_never_reaches_the_disk()
     {
-        var sending = Send();
-        await bench.Carrier.End(Busy);
+        var sending = SendAsync();
+        await bench.Carrier.EndAsync(Busy);
         await sending;
 
         Assert.Contains("\"channel\":\"C1\"", bench.OnDisk, StringComparison.Ordinal);
@@ -64,37 +64,40 @@ public sealed class DeliveryTests : IDisposable
     [Fact]
     public async Task Retry_after_is_obeyed_and_the_filled_in_reply_is_sent_then()
     {
-        var sending = Send();
-        await bench.Carrier.End(Busy);
+        var sending = SendAsync();
+        await bench.Carrier.EndAsync(Busy);
         await sending;
-        await bench.Clock.Sleeper(TimeSpan.FromSeconds(30));
+        await bench.Clock.SleeperAsync(TimeSpan.FromSeconds(30));
         bench.Clock.Move(TimeSpan.FromSeconds(29));
         Assert.Equal(1, bench.Carrier.Attempts);
 
         bench.Clock.Move(TimeSpan.FromSeconds(1));
-        var reply = await bench.Carrier.End(Sent);
+        var reply = await bench.Carrier.EndAsync(Sent);
 
-        await bench.Idle();
+        await bench.IdleAsync();
         Assert.Contains("jane", reply.Body, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_outage_of_twenty_minutes_is_outlasted_with_growing_pauses()
     {
-        var sending = Send();
-        await bench.Carrier.End(Down);
+        var sending = SendAsync();
+        await bench.Carrier.EndAsync(Down);
         await sending;
         foreach (var pause in new[] { 1, 2, 4, 8, 16 })
-            await FailAfter(pause);
-        for (var minutes = 0; minutes < 20; minutes++)
         {
-            await FailAfter(30);
-            await FailAfter(30);
+            await FailAfterAsync(pause);
         }
 
-        await bench.Clock.Pass(TimeSpan.FromSeconds(30));
-        await bench.Carrier.End(Sent);
-        await bench.Idle();
+        for (var minutes = 0; minutes < 20; minutes++)
+        {
+            await FailAfterAsync(30);
+            await FailAfterAsync(30);
+        }
+
+        await bench.Clock.PassAsync(TimeSpan.FromSeconds(30));
+        await bench.Carrier.EndAsync(Sent);
+        await bench.IdleAsync();
 
         Assert.Equal((1, 0), (bench.Counts.Sent, bench.Counts.TooOld));
     }
@@ -102,13 +105,13 @@ public sealed class DeliveryTests : IDisposable
     [Fact]
     public async Task After_thirty_minutes_it_is_given_up_and_counted()
     {
-        var sending = Send();
-        await bench.Carrier.End(Down);
+        var sending = SendAsync();
+        await bench.Carrier.EndAsync(Down);
         await sending;
-        await bench.Clock.Sleeper(TimeSpan.FromSeconds(1));
+        await bench.Clock.SleeperAsync(TimeSpan.FromSeconds(1));
         bench.Clock.Move(TimeSpan.FromMinutes(30));
-        await bench.Carrier.End(Down);
-        await bench.Idle();
+        await bench.Carrier.EndAsync(Down);
+        await bench.IdleAsync();
 
         Assert.Equal((0, 1), (bench.Counts.Sent, bench.Counts.TooOld));
         Assert.Contains(bench.State.Remarks, remark => remark.Contains("given up", StringComparison.Ordinal));
@@ -117,12 +120,12 @@ public sealed class DeliveryTests : IDisposable
     [Fact]
     public async Task A_send_whose_outcome_is_unknown_is_repeated_once_and_no_more()
     {
-        var sending = Send();
-        await bench.Carrier.End(Lost);
+        var sending = SendAsync();
+        await bench.Carrier.EndAsync(Lost);
         await sending;
-        await bench.Clock.Pass(TimeSpan.FromSeconds(1));
-        await bench.Carrier.End(Lost);
-        await bench.Idle();
+        await bench.Clock.PassAsync(TimeSpan.FromSeconds(1));
+        await bench.Carrier.EndAsync(Lost);
+        await bench.IdleAsync();
 
         Assert.Equal((2, 1), (bench.Carrier.Attempts, bench.Counts.Unclear));
         Assert.Empty(bench.OnDisk);
@@ -132,18 +135,21 @@ public sealed class DeliveryTests : IDisposable
     public async Task The_one_repeat_is_saved_until_the_platform_listens_again()
     {
         bench.Carrier.Listening = false;
-        var sending = Send();
-        await bench.Carrier.End(Lost);
+        var sending = SendAsync();
+        await bench.Carrier.EndAsync(Lost);
         await sending;
         foreach (var pause in new[] { 1, 2, 4, 8, 16, 30 })
-            await bench.Clock.Pass(TimeSpan.FromSeconds(pause));
-        await bench.Clock.Sleeper(TimeSpan.FromSeconds(30));
+        {
+            await bench.Clock.PassAsync(TimeSpan.FromSeconds(pause));
+        }
+
+        await bench.Clock.SleeperAsync(TimeSpan.FromSeconds(30));
         Assert.Equal(1, bench.Carrier.Attempts);
 
         bench.Carrier.Listening = true;
         bench.Clock.Move(TimeSpan.FromSeconds(30));
-        await bench.Carrier.End(Sent);
-        await bench.Idle();
+        await bench.Carrier.EndAsync(Sent);
+        await bench.IdleAsync();
 
         Assert.Equal((2, 1), (bench.Carrier.Attempts, bench.Counts.Sent));
     }
@@ -151,8 +157,8 @@ public sealed class DeliveryTests : IDisposable
     [Fact]
     public async Task A_lasting_refusal_is_acknowledged_counted_and_shown()
     {
-        var sending = Send();
-        await bench.Carrier.End(new SendOutcome.Refused("is_archived"));
+        var sending = SendAsync();
+        await bench.Carrier.EndAsync(new SendOutcome.Refused("is_archived"));
 
         Assert.Equal(Acknowledgement.Taken, await sending);
         Assert.Contains("1 replies refused: is_archived", bench.State.Remarks);
@@ -164,13 +170,13 @@ public sealed class DeliveryTests : IDisposable
         var made = new TaskCompletionSource<Reply>();
         var meanwhile = bench.Kept() with { Outline = null, Notice = "interrupted" };
 
-        var sending = bench.Replies.Send(meanwhile, () => made.Task, bench.Carrier, DeliveryBench.Budget);
-        await bench.Clock.Pass(DeliveryBench.Budget);
+        var sending = bench.Replies.SendAsync(meanwhile, () => made.Task, bench.Carrier, DeliveryBench.Budget);
+        await bench.Clock.PassAsync(DeliveryBench.Budget);
         await sending;
         Assert.Contains("interrupted", bench.OnDisk, StringComparison.Ordinal);
         made.SetResult(bench.Reply());
-        await bench.Carrier.End(Sent);
-        await bench.Idle();
+        await bench.Carrier.EndAsync(Sent);
+        await bench.IdleAsync();
 
         Assert.Equal(1, bench.Counts.Sent);
     }
@@ -187,11 +193,11 @@ public sealed class DeliveryTests : IDisposable
         Assert.NotNull(folder.Problem);
     }
 
-    private Task<Acknowledgement> Send() => bench.Replies.Send(bench.Reply(), bench.Carrier, DeliveryBench.Budget);
+    private Task<Acknowledgement> SendAsync() => bench.Replies.SendAsync(bench.Reply(), bench.Carrier, DeliveryBench.Budget);
 
-    private async Task FailAfter(int seconds)
+    private async Task FailAfterAsync(int seconds)
     {
-        await bench.Clock.Pass(TimeSpan.FromSeconds(seconds));
-        await bench.Carrier.End(Down);
+        await bench.Clock.PassAsync(TimeSpan.FromSeconds(seconds));
+        await bench.Carrier.EndAsync(Down);
     }
 }

@@ -20,18 +20,18 @@ public sealed class DeliveryWordsTests : IDisposable
     [Fact]
     public async Task Each_end_of_a_reply_is_a_line()
     {
-        await Send(Down);
-        await Again(1, new SendOutcome.Refused("is_archived"));
-        await Send(Lost);
-        await Again(1, Lost);
+        await SendAsync(Down);
+        await AgainAsync(1, new SendOutcome.Refused("is_archived"));
+        await SendAsync(Lost);
+        await AgainAsync(1, Lost);
         var old = bench.Reply();
         bench.Clock.Move(TimeSpan.FromMinutes(30));
-        var sending = bench.Replies.Send(old, bench.Carrier, DeliveryBench.Budget);
-        await bench.Carrier.End(Down);
+        var sending = bench.Replies.SendAsync(old, bench.Carrier, DeliveryBench.Budget);
+        await bench.Carrier.EndAsync(Down);
         await sending;
-        await bench.Idle();
-        sending = Begin();
-        await bench.Carrier.End(new SendOutcome.Refused("token_revoked"));
+        await bench.IdleAsync();
+        sending = BeginAsync();
+        await bench.Carrier.EndAsync(new SendOutcome.Refused("token_revoked"));
         await sending;
         Assert.Equal(
             [
@@ -47,48 +47,51 @@ public sealed class DeliveryWordsTests : IDisposable
     [Fact]
     public async Task A_reply_that_cannot_be_made_is_lost_by_a_fault_of_ours_and_not_kept()
     {
-        var sending = bench.Replies.Send(bench.Kept(), async () =>
+        var sending = bench.Replies.SendAsync(bench.Kept(), async () =>
         {
             await Task.Delay(TimeSpan.FromSeconds(3), bench.Clock);
             throw new FormatException("secret");
         }, bench.Carrier, DeliveryBench.Budget);
-        await bench.Clock.Pass(DeliveryBench.Budget);
+        await bench.Clock.PassAsync(DeliveryBench.Budget);
         await sending;
         bench.Clock.Move(TimeSpan.FromSeconds(1));
-        await bench.Idle();
-        const string place = $"GssBot.Bot.Tests.Delivery.{nameof(DeliveryWordsTests)}.{nameof(A_reply_that_cannot_be_made_is_lost_by_a_fault_of_ours_and_not_kept)}";
-        Assert.Equal(["Information slack: reply kept, sending goes on", $"Error slack: reply lost by a fault of ours: FormatException in {place}"], Said);
+        await bench.IdleAsync();
+        const string place = $"GssBot.Bot.Tests.Delivery.{nameof(DeliveryWordsTests)}."
+            + $"{nameof(A_reply_that_cannot_be_made_is_lost_by_a_fault_of_ours_and_not_kept)}";
+        Assert.Equal(
+            ["Information slack: reply kept, sending goes on", $"Error slack: reply lost by a fault of ours: FormatException in {place}"],
+            Said);
         Assert.Empty(bench.OnDisk);
     }
 
     [Fact]
     public async Task The_mark_on_disk_says_how_far_sending_is()
     {
-        var sending = Begin();
-        var first = await bench.Carrier.Next();
-        await bench.Clock.Pass(DeliveryBench.Budget);
+        var sending = BeginAsync();
+        var first = await bench.Carrier.NextAsync();
+        await bench.Clock.PassAsync(DeliveryBench.Budget);
         await sending;
         Assert.Equal('a', Mark);
         first.End.SetResult(Lost);
-        await bench.Clock.Sleeper(TimeSpan.FromSeconds(1));
+        await bench.Clock.SleeperAsync(TimeSpan.FromSeconds(1));
         Assert.Equal('1', Mark);
         bench.Clock.Move(TimeSpan.FromSeconds(1));
-        var second = await bench.Carrier.Next();
+        var second = await bench.Carrier.NextAsync();
         Assert.Equal('b', Mark);
         second.End.SetResult(Down);
-        await bench.Clock.Sleeper(TimeSpan.FromSeconds(2));
+        await bench.Clock.SleeperAsync(TimeSpan.FromSeconds(2));
         Assert.Equal('1', Mark);
         bench.Clock.Move(TimeSpan.FromSeconds(2));
-        await bench.Carrier.End(Sent);
-        await bench.Idle();
+        await bench.Carrier.EndAsync(Sent);
+        await bench.IdleAsync();
     }
 
     [Fact]
     public async Task A_platform_that_was_only_busy_is_not_asked_whether_it_listens()
     {
         bench.Carrier.Listening = false;
-        await Send(Down);
-        await Again(1, Sent);
+        await SendAsync(Down);
+        await AgainAsync(1, Sent);
         Assert.Equal(1, bench.Counts.Sent);
     }
 
@@ -101,16 +104,18 @@ public sealed class DeliveryWordsTests : IDisposable
             gone.Write(PendingLine.Of(bench.Kept("slack:Ev1") with { Where = bench.Kept().Where.Clear() }, trying: false));
         }
 
-        await bench.Start();
+        await bench.StartAsync();
         Assert.Equal((0, 0), (bench.Count, bench.Carrier.Attempts));
         Assert.Equal(
             [
-                "Information 2 replies taken over from a process that is gone", $"Error slack: reply lost by a fault of ours: InvalidOperationException in {typeof(ScriptedCarrier).FullName}.{nameof(ScriptedCarrier.Recall)}",
+                "Information 2 replies taken over from a process that is gone",
+                "Error slack: reply lost by a fault of ours: "
+                    + $"InvalidOperationException in {typeof(ScriptedCarrier).FullName}.{nameof(ScriptedCarrier.Recall)}",
                 "Error 1 lines of pending replies cannot be read; they are set aside as *.unreadable",
             ],
             Said);
         Assert.Equal(".unreadable", Path.GetExtension(Assert.Single(Directory.GetFiles(bench.Folder))));
-        await bench.Stop();
+        await bench.StopAsync();
     }
 
     [Fact]
@@ -137,7 +142,10 @@ public sealed class DeliveryWordsTests : IDisposable
         void Write(SafeFileHandle file, ReadOnlySpan<byte> bytes, long offset)
         {
             if (fault is not null)
+            {
                 throw fault;
+            }
+
             RandomAccess.Write(file, bytes, offset);
         }
     }
@@ -160,8 +168,10 @@ public sealed class DeliveryWordsTests : IDisposable
         }
 
         Assert.Equal(4, Said.Length);
-        Assert.All([Said[0], Said[2]], line => Assert.StartsWith("Error Pending replies of other processes cannot be looked for (", line, StringComparison.Ordinal));
-        Assert.All([Said[1], Said[3]], line => Assert.Equal("Information Pending replies of other processes can be looked for again", line));
+        Assert.All([Said[0], Said[2]], line =>
+            Assert.StartsWith("Error Pending replies of other processes cannot be looked for (", line, StringComparison.Ordinal));
+        Assert.All(
+            [Said[1], Said[3]], line => Assert.Equal("Information Pending replies of other processes can be looked for again", line));
     }
 
     [Fact]
@@ -174,7 +184,10 @@ public sealed class DeliveryWordsTests : IDisposable
         File.WriteAllText(Path.Combine(bench.Folder, "b.jsonl"), "what\never\n");
         folder.Adopt();
         Assert.Equal(
-            ["Error 1 lines of pending replies cannot be read; they are set aside as *.unreadable", "Error 3 lines of pending replies cannot be read; they are set aside as *.unreadable"],
+            [
+                "Error 1 lines of pending replies cannot be read; they are set aside as *.unreadable",
+                "Error 3 lines of pending replies cannot be read; they are set aside as *.unreadable"
+            ],
             Said);
         Assert.Equal(3, folder.Unreadable);
     }
@@ -192,19 +205,19 @@ public sealed class DeliveryWordsTests : IDisposable
         folder.Dispose();
     }
 
-    private Task<Acknowledgement> Begin() => bench.Replies.Send(bench.Reply(), bench.Carrier, DeliveryBench.Budget);
+    private Task<Acknowledgement> BeginAsync() => bench.Replies.SendAsync(bench.Reply(), bench.Carrier, DeliveryBench.Budget);
 
-    private async Task Send(SendOutcome outcome)
+    private async Task SendAsync(SendOutcome outcome)
     {
-        var sending = Begin();
-        await bench.Carrier.End(outcome);
+        var sending = BeginAsync();
+        await bench.Carrier.EndAsync(outcome);
         await sending;
     }
 
-    private async Task Again(int seconds, SendOutcome outcome)
+    private async Task AgainAsync(int seconds, SendOutcome outcome)
     {
-        await bench.Clock.Pass(TimeSpan.FromSeconds(seconds));
-        await bench.Carrier.End(outcome);
-        await bench.Idle();
+        await bench.Clock.PassAsync(TimeSpan.FromSeconds(seconds));
+        await bench.Carrier.EndAsync(outcome);
+        await bench.IdleAsync();
     }
 }

@@ -12,9 +12,9 @@ public sealed class EventClaimsTests
     {
         var claims = new EventClaims(clock);
 
-        await claims.Once("slack:Ev1", Answer);
+        await claims.OnceAsync("slack:Ev1", AnswerAsync);
         clock.Move(TimeSpan.FromMinutes(15));
-        var again = await claims.Once("slack:Ev1", Answer);
+        var again = await claims.OnceAsync("slack:Ev1", AnswerAsync);
 
         Assert.Equal((Acknowledgement.Taken, 1), (again, answers));
     }
@@ -25,8 +25,8 @@ public sealed class EventClaimsTests
         var claims = new EventClaims(clock);
         var slow = new TaskCompletionSource<Acknowledgement>();
 
-        var first = claims.Once("slack:Ev1", () => slow.Task);
-        var second = claims.Once("slack:Ev1", Answer);
+        var first = claims.OnceAsync("slack:Ev1", () => slow.Task);
+        var second = claims.OnceAsync("slack:Ev1", AnswerAsync);
         Assert.False(second.IsCompleted);
         slow.SetResult(Acknowledgement.Taken);
 
@@ -39,8 +39,8 @@ public sealed class EventClaimsTests
     {
         var claims = new EventClaims(clock);
 
-        var refused = await claims.Once("slack:Ev1", () => Task.FromResult(Acknowledgement.NotBegun));
-        var taken = await claims.Once("slack:Ev1", Answer);
+        var refused = await claims.OnceAsync("slack:Ev1", () => Task.FromResult(Acknowledgement.NotBegun));
+        var taken = await claims.OnceAsync("slack:Ev1", AnswerAsync);
 
         Assert.Equal((Acknowledgement.NotBegun, Acknowledgement.Taken, 1), (refused, taken, answers));
     }
@@ -50,9 +50,10 @@ public sealed class EventClaimsTests
     {
         var claims = new EventClaims(clock);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => claims.Once("slack:Ev1", () => throw new InvalidOperationException()));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            claims.OnceAsync("slack:Ev1", () => throw new InvalidOperationException()));
 
-        Assert.Equal(Acknowledgement.Taken, await claims.Once("slack:Ev1", Answer));
+        Assert.Equal(Acknowledgement.Taken, await claims.OnceAsync("slack:Ev1", AnswerAsync));
     }
 
     [Fact]
@@ -60,41 +61,41 @@ public sealed class EventClaimsTests
     {
         var claims = new EventClaims(clock, inWorkLimit: 1);
         var slow = new TaskCompletionSource<Acknowledgement>();
-        var first = claims.Once("slack:Ev1", () => slow.Task);
+        var first = claims.OnceAsync("slack:Ev1", () => slow.Task);
 
-        var second = await claims.Once("slack:Ev2", Answer);
+        var second = await claims.OnceAsync("slack:Ev2", AnswerAsync);
         slow.SetResult(Acknowledgement.Taken);
         await first;
 
         Assert.Equal((Acknowledgement.NotBegun, 0), (second, answers));
-        Assert.Equal(Acknowledgement.Taken, await claims.Once("slack:Ev2", Answer));
+        Assert.Equal(Acknowledgement.Taken, await claims.OnceAsync("slack:Ev2", AnswerAsync));
     }
 
     [Fact]
     public async Task While_draining_nothing_new_is_begun_and_old_events_stay_answered()
     {
         var claims = new EventClaims(clock);
-        await claims.Once("slack:Ev1", Answer);
+        await claims.OnceAsync("slack:Ev1", AnswerAsync);
 
         claims.Drain();
 
-        Assert.Equal(Acknowledgement.Taken, await claims.Once("slack:Ev1", Answer));
-        Assert.Equal(Acknowledgement.NotBegun, await claims.Once("slack:Ev2", Answer));
+        Assert.Equal(Acknowledgement.Taken, await claims.OnceAsync("slack:Ev1", AnswerAsync));
+        Assert.Equal(Acknowledgement.NotBegun, await claims.OnceAsync("slack:Ev2", AnswerAsync));
     }
 
     [Fact]
     public async Task Ids_are_forgotten_after_their_time_so_that_memory_stays_bounded()
     {
         var claims = new EventClaims(clock);
-        await claims.Once("slack:Ev1", Answer);
+        await claims.OnceAsync("slack:Ev1", AnswerAsync);
 
         clock.Move(TimeSpan.FromMinutes(21));
-        await claims.Once("slack:Ev1", Answer);
+        await claims.OnceAsync("slack:Ev1", AnswerAsync);
 
         Assert.Equal(2, answers);
     }
 
-    private Task<Acknowledgement> Answer()
+    private Task<Acknowledgement> AnswerAsync()
     {
         answers++;
         return Task.FromResult(Acknowledgement.Taken);

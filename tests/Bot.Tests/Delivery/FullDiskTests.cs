@@ -17,11 +17,11 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public async Task Each_reply_is_posted_once_though_the_disk_stays_full()
     {
-        await AskAll();
-        await bench.Minute();
-        await bench.Minute();
+        await AskAllAsync();
+        await bench.MinuteAsync();
+        await bench.MinuteAsync();
 
-        await SendAll();
+        await SendAllAsync();
 
         Assert.Equal(Questions, bench.Counts.Sent);
         Assert.True(disk.Refusals > 0);
@@ -30,24 +30,24 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public async Task Files_stay_few_while_the_disk_is_full_and_nothing_is_left_after()
     {
-        await AskAll();
-        await bench.Minute();
+        await AskAllAsync();
+        await bench.MinuteAsync();
 
         Assert.InRange(Directory.GetFiles(bench.Folder).Length, 1, 2);
         Assert.InRange(Directory.GetFiles(bench.Folder).Sum(LengthOf), 1, 2_000);
         disk.Room = Plenty;
-        await SendAll();
+        await SendAllAsync();
         Assert.Empty(bench.OnDisk);
     }
 
     [Fact]
     public async Task With_room_again_every_reply_is_written_and_health_says_nothing_more()
     {
-        await AskAll();
+        await AskAllAsync();
         Assert.Contains(bench.State.Remarks, IsAboutDisk);
 
         disk.Room = Plenty;
-        await bench.Minute();
+        await bench.MinuteAsync();
 
         Assert.DoesNotContain(bench.State.Remarks, IsAboutDisk);
         Assert.Equal(Questions, bench.OnDisk.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
@@ -56,11 +56,11 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public async Task The_log_tells_each_change_of_state_once()
     {
-        await AskAll();
-        await bench.Minute();
-        await bench.Minute();
+        await AskAllAsync();
+        await bench.MinuteAsync();
+        await bench.MinuteAsync();
         disk.Room = Plenty;
-        await bench.Minute();
+        await bench.MinuteAsync();
 
         Assert.Single(bench.Log.All.Split('\n'), line => line.Contains("cannot be written", StringComparison.Ordinal));
         Assert.Single(bench.Log.All.Split('\n'), line => line.Contains("written to disk again", StringComparison.Ordinal));
@@ -69,10 +69,10 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public async Task A_stop_throws_nothing_and_tells_how_many_replies_are_lost()
     {
-        await AskAll();
+        await AskAllAsync();
         var written = bench.OnDisk.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length;
 
-        await bench.Stop();
+        await bench.StopAsync();
 
         Assert.Contains($"{Questions - written} replies are lost with this stop", bench.Log.All, StringComparison.Ordinal);
     }
@@ -80,47 +80,52 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public async Task A_reply_that_left_while_the_disk_was_full_is_not_sent_by_the_next_process()
     {
-        await AskAll();
-        await SendAll();
-        await bench.Stop();
+        await AskAllAsync();
+        await SendAllAsync();
+        await bench.StopAsync();
 
         var next = new DeliveryBench(bench.Clock, bench.Folder, disk.Write);
-        await next.Start();
+        await next.StartAsync();
 
         Assert.Equal(0, next.Carrier.Attempts);
-        await next.Stop();
+        await next.StopAsync();
     }
 
     [Fact]
     public async Task What_others_left_is_taken_over_once_without_any_room()
     {
         using (var gone = bench.Pending(bench.Folder))
+        {
             gone.Write(PendingLine.Of(bench.Kept("slack:Ev-other"), trying: false));
+        }
+
         disk.Room = 0;
         bench.Carrier.Always = new SendOutcome.Sent();
 
-        await bench.Start();
-        await bench.Idle();
-        await bench.Minute();
-        await bench.Minute();
+        await bench.StartAsync();
+        await bench.IdleAsync();
+        await bench.MinuteAsync();
+        await bench.MinuteAsync();
 
         Assert.Equal("slack:Ev-other", Assert.Single(bench.Carrier.Ids));
         Assert.Empty(bench.OnDisk);
-        await bench.Stop();
+        await bench.StopAsync();
     }
 
     private static bool IsAboutDisk(string remark) => remark.Contains("cannot be written", StringComparison.Ordinal);
 
-    private async Task AskAll()
+    private async Task AskAllAsync()
     {
-        await bench.Start();
+        await bench.StartAsync();
         bench.Carrier.Always = new SendOutcome.NotNow();
         for (var question = 0; question < Questions; question++)
-            await bench.Replies.Send(bench.Reply($"slack:Ev{question}"), bench.Carrier, DeliveryBench.Budget);
+        {
+            await bench.Replies.SendAsync(bench.Reply($"slack:Ev{question}"), bench.Carrier, DeliveryBench.Budget);
+        }
     }
 
     /// <summary>The platform is back.</summary>
-    private async Task SendAll()
+    private async Task SendAllAsync()
     {
         bench.Carrier.Always = new SendOutcome.Sent();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));

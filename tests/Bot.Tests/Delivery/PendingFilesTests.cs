@@ -35,7 +35,8 @@ public sealed class PendingFilesTests : IDisposable
     public void After_a_write_that_failed_the_next_line_goes_to_a_new_file_and_the_old_one_lives_on()
     {
         var first = Append("one\n");
-        foreach (var failure in new Exception[] { new IOException("stale"), new UnauthorizedAccessException("gone"), new NotSupportedException("no file") })
+        foreach (var failure
+            in new Exception[] { new IOException("stale"), new UnauthorizedAccessException("gone"), new NotSupportedException("no file") })
         {
             fault = failure;
             Assert.Same(failure, Record.Exception(() => Append("two\n")));
@@ -119,7 +120,10 @@ public sealed class PendingFilesTests : IDisposable
     public void Files_of_others_are_taken_over_in_the_order_of_their_names_and_locked_from_then_on()
     {
         foreach (var name in new[] { "b", "a", "c" })
+        {
             File.WriteAllText(Path.Combine(folder, $"{name}.jsonl"), Line(name));
+        }
+
         File.WriteAllText(Path.Combine(folder, "d.txt"), Line("d"));
         Assert.Equal(["a", "b", "c"], files.TakeOrphans().Select(found => found.Line.Id));
         Assert.Empty(files.TakeOrphans());
@@ -196,7 +200,10 @@ public sealed class PendingFilesTests : IDisposable
     private void Write(SafeFileHandle file, ReadOnlySpan<byte> bytes, long offset)
     {
         if (fault is not null)
+        {
             throw fault;
+        }
+
         RandomAccess.Write(file, bytes, offset);
     }
 
@@ -205,9 +212,11 @@ public sealed class PendingFilesTests : IDisposable
     /// <summary>Without the framework's respect for the lock.</summary>
     private static string Text(PendingFile file)
     {
-        using var cat = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("cat", [file.Name]) { RedirectStandardOutput = true })!;
+        using var cat = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo("cat", [file.Name]) { RedirectStandardOutput = true })!;
         return cat.StandardOutput.ReadToEnd();
     }
 
-    private static string Line(string id) => $$$"""{"id":"{{{id}}}","kept":{"surface":"slack","where":{},"asked":"2026-03-01T12:00:00+00:00"}}""" + "\n";
+    private static string Line(string id) =>
+        $$$"""{"id":"{{{id}}}","kept":{"surface":"slack","where":{},"asked":"2026-03-01T12:00:00+00:00"}}""" + "\n";
 }

@@ -35,7 +35,8 @@ public sealed class PendingStateTests : IDisposable
     [InlineData(3, false)]
     public void A_line_that_says_its_state_itself_says_one_that_there_is(int unclear, bool isRead)
     {
-        var line = $$$"""{"id":"slack:Ev1","kept":{"surface":"slack","where":{"channel":"C1"},"asked":"2026-03-01T12:00:00+00:00","unclear":{{{unclear}}}}}""";
+        var line =
+            $$$"""{"id":"slack:Ev1","kept":{"surface":"slack","where":{"channel":"C1"},"asked":"2026-03-01T12:00:00+00:00","unclear":{{{unclear}}}}}""";
         Assert.Equal(isRead ? unclear : null, PendingLine.Parse(Encoding.UTF8.GetBytes(line))?.Kept!.Unclear);
     }
 

@@ -9,19 +9,23 @@ public sealed class QuestionLimitTests
     private readonly StoppedClock clock = new();
 
     [Fact]
-    public void A_person_is_told_once() => Assert.Equal("Fine Fine TellOnce Silent Silent Silent", Asked(Limits(user: 2), 6, _ => "a", _ => "c"));
+    public void A_person_is_told_once() =>
+        Assert.Equal("Fine Fine TellOnce Silent Silent Silent", Asked(Limits(user: 2), 6, _ => "a", _ => "c"));
 
     [Fact]
-    public void A_channel_is_told_once_whoever_asks() => Assert.Equal("Fine Fine TellOnce Silent Silent", Asked(Limits(channel: 2), 5, number => $"user{number}", _ => "c"));
+    public void A_channel_is_told_once_whoever_asks() =>
+        Assert.Equal("Fine Fine TellOnce Silent Silent", Asked(Limits(channel: 2), 5, number => $"user{number}", _ => "c"));
 
     [Fact]
-    public void Others_are_not_held_back() => Assert.Equal("Fine Fine Fine Fine", Asked(Limits(user: 1, channel: 1), 4, number => $"user{number}", number => $"channel{number}"));
+    public void Others_are_not_held_back() =>
+        Assert.Equal("Fine Fine Fine Fine", Asked(Limits(user: 1, channel: 1), 4, number => $"user{number}", number => $"channel{number}"));
 
     [Fact]
     public void Zero_is_no_limit() => Assert.DoesNotContain("TellOnce", Asked(Limits(), 500, _ => "a", _ => "c"), StringComparison.Ordinal);
 
     [Fact]
-    public void A_person_and_a_channel_of_one_name_are_counted_apart() => Assert.Equal("Fine TellOnce", Asked(Limits(user: 1, channel: 5), 2, _ => "x", _ => "x"));
+    public void A_person_and_a_channel_of_one_name_are_counted_apart() =>
+        Assert.Equal("Fine TellOnce", Asked(Limits(user: 1, channel: 5), 2, _ => "x", _ => "x"));
 
     [Fact]
     public void The_next_minute_begins_anew_and_no_earlier()

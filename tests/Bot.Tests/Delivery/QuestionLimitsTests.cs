@@ -25,7 +25,9 @@ public sealed class QuestionLimitsTests
     public void Who_asks_too_much_is_told_once_in_a_minute()
     {
         var limits = Limits(user: 2, channel: 0);
-        Assert.Equal([LimitVerdict.Fine, LimitVerdict.Fine, LimitVerdict.TellOnce, LimitVerdict.Silent, LimitVerdict.Silent], Enumerable.Range(0, 5).Select(_ => limits.Ask("U1", null)));
+        Assert.Equal(
+            [LimitVerdict.Fine, LimitVerdict.Fine, LimitVerdict.TellOnce, LimitVerdict.Silent, LimitVerdict.Silent],
+            Enumerable.Range(0, 5).Select(_ => limits.Ask("U1", null)));
         clock.Move(TimeSpan.FromMinutes(1));
         Assert.Equal(LimitVerdict.Fine, limits.Ask("U1", null));
     }
@@ -34,7 +36,8 @@ public sealed class QuestionLimitsTests
     public void A_user_who_was_told_is_not_told_again_for_the_channel()
     {
         var limits = Limits(user: 1, channel: 2);
-        Assert.Equal([LimitVerdict.Fine, LimitVerdict.TellOnce, LimitVerdict.Silent], Enumerable.Range(0, 3).Select(_ => limits.Ask("U1", "C1")));
+        Assert.Equal(
+            [LimitVerdict.Fine, LimitVerdict.TellOnce, LimitVerdict.Silent], Enumerable.Range(0, 3).Select(_ => limits.Ask("U1", "C1")));
     }
 
     [Fact]

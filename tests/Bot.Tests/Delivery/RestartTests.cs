@@ -11,69 +11,71 @@ public sealed class RestartTests : IDisposable
     [Fact]
     public async Task A_restarted_process_sends_what_was_kept_with_placeholders()
     {
-        await KeepOne(new SendOutcome.NotNow());
-        await before.Stop();
+        await KeepOneAsync(new SendOutcome.NotNow());
+        await before.StopAsync();
 
         var after = After();
-        await after.Start();
-        var reply = await after.Carrier.End(new SendOutcome.Sent());
-        await after.Idle();
+        await after.StartAsync();
+        var reply = await after.Carrier.EndAsync(new SendOutcome.Sent());
+        await after.IdleAsync();
 
         Assert.Equal("recalled: crl-expired-at-server with placeholders", reply.Body);
         Assert.Equal("C1", reply.Kept.Where["channel"]);
-        await after.Stop();
+        await after.StopAsync();
         Assert.Empty(Directory.GetFiles(before.Folder));
     }
 
     [Fact]
     public async Task The_file_of_a_process_that_lives_is_left_alone()
     {
-        await KeepOne(new SendOutcome.NotNow());
+        await KeepOneAsync(new SendOutcome.NotNow());
 
         var other = After();
-        await other.Start();
+        await other.StartAsync();
 
         Assert.Equal(0, other.Carrier.Attempts);
-        await other.Stop();
+        await other.StopAsync();
     }
 
     [Fact]
     public async Task Another_process_takes_over_within_a_minute()
     {
-        await KeepOne(new SendOutcome.NotNow());
+        await KeepOneAsync(new SendOutcome.NotNow());
         var other = After();
-        await other.Start();
+        await other.StartAsync();
 
-        await before.Stop();
-        await other.Clock.Pass(TimeSpan.FromMinutes(1));
-        await other.Carrier.End(new SendOutcome.Sent());
+        await before.StopAsync();
+        await other.Clock.PassAsync(TimeSpan.FromMinutes(1));
+        await other.Carrier.EndAsync(new SendOutcome.Sent());
 
-        await other.Idle();
+        await other.IdleAsync();
         Assert.Equal(1, other.Counts.Sent);
-        await other.Stop();
+        await other.StopAsync();
     }
 
     [Fact]
     public async Task A_redelivery_after_the_restart_is_not_answered_again()
     {
-        await KeepOne(new SendOutcome.NotNow());
-        await before.Stop();
+        await KeepOneAsync(new SendOutcome.NotNow());
+        await before.StopAsync();
         var after = After();
-        await after.Start();
+        await after.StartAsync();
 
-        var again = await after.Claims.Once("slack:Ev1", () => throw new InvalidOperationException("answered twice"));
+        var again = await after.Claims.OnceAsync("slack:Ev1", () => throw new InvalidOperationException("answered twice"));
 
         Assert.Equal(Acknowledgement.Taken, again);
-        await after.Carrier.End(new SendOutcome.Sent());
-        await after.Idle();
-        await after.Stop();
+        await after.Carrier.EndAsync(new SendOutcome.Sent());
+        await after.IdleAsync();
+        await after.StopAsync();
     }
 
     [Fact]
     public void An_attempt_that_nobody_saw_end_counts_as_unclear()
     {
         using (var folder = before.Pending(before.Folder))
+        {
             folder.Write(PendingLine.Of(before.Kept(), trying: true));
+        }
 
         using var next = before.Pending(before.Folder);
 
@@ -100,17 +102,19 @@ public sealed class RestartTests : IDisposable
         var line = PendingLine.Of(before.Kept(), trying: false);
 
         for (var tries = 0; tries < 400; tries++)
+        {
             folder.Write(line with { Id = $"slack:{new string('x', 20_000)}" });
+        }
 
         Assert.InRange(Directory.GetFiles(before.Folder).Sum(name => new FileInfo(name).Length), 1, 5 * 1024 * 1024);
     }
 
-    private async Task KeepOne(SendOutcome outcome)
+    private async Task KeepOneAsync(SendOutcome outcome)
     {
-        var sending = before.Replies.Send(before.Reply(), before.Carrier, DeliveryBench.Budget);
-        await before.Carrier.End(outcome);
+        var sending = before.Replies.SendAsync(before.Reply(), before.Carrier, DeliveryBench.Budget);
+        await before.Carrier.EndAsync(outcome);
         await sending;
-        await before.Clock.Sleeper(TimeSpan.FromSeconds(1));
+        await before.Clock.SleeperAsync(TimeSpan.FromSeconds(1));
     }
 
     private DeliveryBench After() => new(before.Clock, before.Folder);

@@ -22,11 +22,14 @@ internal sealed class ScriptedCarrier : IReplyCarrier
     /// <summary>Whose replies the attempts were, in their order.</summary>
     public ConcurrentQueue<string> Ids { get; } = new();
 
-    public Task<SendOutcome> Send(Reply reply, CancellationToken cancellation)
+    public Task<SendOutcome> Send(Reply reply, CancellationToken cancellationToken)
     {
         Ids.Enqueue(reply.Kept.Id);
         if (Always is { } outcome)
+        {
             return Task.FromResult(outcome);
+        }
+
         var end = new TaskCompletionSource<SendOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
         attempts.Writer.TryWrite((reply, end));
         return end.Task;
@@ -36,16 +39,16 @@ internal sealed class ScriptedCarrier : IReplyCarrier
         ? $"recalled: {kept.Outline?.Case} with placeholders"
         : throw new InvalidOperationException("no such place");
 
-    public Task<bool> Listens(KeptReply kept, CancellationToken cancellation) => Task.FromResult(Listening);
+    public Task<bool> Listens(KeptReply kept, CancellationToken cancellationToken) => Task.FromResult(Listening);
 
     /// <summary>The next attempt, which then hangs until it is ended.</summary>
-    public async Task<(Reply Reply, TaskCompletionSource<SendOutcome> End)> Next() =>
+    public async Task<(Reply Reply, TaskCompletionSource<SendOutcome> End)> NextAsync() =>
         await attempts.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
 
     /// <summary>Ends the next attempt at once and returns what it wanted to send.</summary>
-    public async Task<Reply> End(SendOutcome outcome)
+    public async Task<Reply> EndAsync(SendOutcome outcome)
     {
-        var (reply, end) = await Next();
+        var (reply, end) = await NextAsync();
         end.SetResult(outcome);
         return reply;
     }

@@ -24,6 +24,7 @@ internal sealed class SmallDisk
                 RandomAccess.Write(file, bytes[..(int)(bytes.Length - growth + Room)], offset);
                 throw new IOException("No space left on device");
             }
+
             Room -= growth;
             RandomAccess.Write(file, bytes, offset);
         }

@@ -35,27 +35,30 @@ public sealed class TakeOverTests : IDisposable
         File.WriteAllText(Named("a"), $"{poison}\n{Good("slack:Ev1")}\n");
         bench.Carrier.Always = new SendOutcome.Sent();
 
-        await bench.Start();
-        await bench.Idle();
-        await bench.Minute();
+        await bench.StartAsync();
+        await bench.IdleAsync();
+        await bench.MinuteAsync();
 
         Assert.Equal("slack:Ev1", Assert.Single(bench.Carrier.Ids));
         Assert.Contains("1 lines of kept replies cannot be read, set aside as *.unreadable", bench.State.Remarks);
-        Assert.Single(bench.Log.All.Split('\n'), line => line.Contains("1 lines of pending replies cannot be read", StringComparison.Ordinal));
+        Assert.Single(
+            bench.Log.All.Split('\n'), line => line.Contains("1 lines of pending replies cannot be read", StringComparison.Ordinal));
         Assert.Equal(poison, File.ReadAllText(Path.ChangeExtension(Named("a"), ".unreadable")).TrimEnd(' ', '\n'));
-        await bench.Stop();
+        await bench.StopAsync();
     }
 
     [Fact]
     public async Task A_file_far_too_large_is_set_aside_unread()
     {
         using (var huge = File.Create(Named("a")))
+        {
             huge.SetLength(1L << 34);
+        }
 
-        await bench.Start();
+        await bench.StartAsync();
 
         Assert.Equal(["a.unreadable"], Directory.GetFiles(bench.Folder).Select(Path.GetFileName));
-        await bench.Stop();
+        await bench.StopAsync();
     }
 
     [Fact]
@@ -65,29 +68,30 @@ public sealed class TakeOverTests : IDisposable
         File.WriteAllText(Named("b"), Good("slack:Ev1") + "\n");
         bench.Carrier.Always = new SendOutcome.Sent();
 
-        await bench.Start();
-        await bench.Idle();
-        await bench.Minute();
+        await bench.StartAsync();
+        await bench.IdleAsync();
+        await bench.MinuteAsync();
 
         Assert.Single(bench.Carrier.Ids);
         Assert.Empty(Directory.GetFiles(bench.Folder));
-        await bench.Stop();
+        await bench.StopAsync();
     }
 
     [Fact]
     public async Task A_reply_that_this_process_has_sent_itself_is_not_sent_again()
     {
         bench.Carrier.Always = new SendOutcome.Sent();
-        await bench.Start();
-        await bench.Claims.Once("slack:Ev1", () => bench.Replies.Send(bench.Reply("slack:Ev1"), bench.Carrier, DeliveryBench.Budget));
+        await bench.StartAsync();
+        await bench.Claims.OnceAsync(
+            "slack:Ev1", () => bench.Replies.SendAsync(bench.Reply("slack:Ev1"), bench.Carrier, DeliveryBench.Budget));
         File.WriteAllText(Named("a"), Good("slack:Ev1") + "\n"); // Of a replica that died before it acknowledged.
 
-        await bench.Minute();
-        await bench.Idle();
+        await bench.MinuteAsync();
+        await bench.IdleAsync();
 
         Assert.Single(bench.Carrier.Ids);
         Assert.Empty(Directory.GetFiles(bench.Folder));
-        await bench.Stop();
+        await bench.StopAsync();
     }
 
     [Fact]
@@ -112,13 +116,13 @@ public sealed class TakeOverTests : IDisposable
     {
         File.WriteAllText(Named("a"), Good("slack:Ev1", "9999-12-31T00:00:00Z") + "\n");
         bench.Carrier.Always = new SendOutcome.NotNow(TimeSpan.FromMinutes(29));
-        await bench.Start();
+        await bench.StartAsync();
 
-        await bench.Clock.Pass(TimeSpan.FromMinutes(29));
-        await bench.Idle();
+        await bench.Clock.PassAsync(TimeSpan.FromMinutes(29));
+        await bench.IdleAsync();
 
         Assert.Equal(1, bench.Counts.TooOld);
-        await bench.Stop();
+        await bench.StopAsync();
     }
 
     [Fact]
@@ -128,24 +132,24 @@ public sealed class TakeOverTests : IDisposable
         File.CreateSymbolicLink(folder, folder); // Leads to itself: not even root can list it.
         using var loop = new DeliveryBench(bench.Clock, folder);
         loop.Carrier.Always = new SendOutcome.Sent();
-        await loop.Start();
-        await loop.Minute();
-        await loop.Minute();
+        await loop.StartAsync();
+        await loop.MinuteAsync();
+        await loop.MinuteAsync();
 
         Assert.Contains(loop.State.Remarks, remark => remark.Contains("cannot be looked for", StringComparison.Ordinal));
         Assert.Single(loop.Log.All.Split('\n'), line => line.Contains("cannot be looked for", StringComparison.Ordinal));
-        await loop.Replies.Send(loop.Reply(), loop.Carrier, DeliveryBench.Budget);
+        await loop.Replies.SendAsync(loop.Reply(), loop.Carrier, DeliveryBench.Budget);
         Assert.Equal(1, loop.Counts.Sent);
 
         File.Delete(folder);
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "a.jsonl"), Good("slack:Ev2") + "\n");
-        await loop.Minute();
-        await loop.Idle();
+        await loop.MinuteAsync();
+        await loop.IdleAsync();
 
         Assert.Equal(2, loop.Counts.Sent);
         Assert.Empty(loop.State.Remarks);
-        await loop.Stop();
+        await loop.StopAsync();
     }
 
     [Fact]
@@ -154,10 +158,10 @@ public sealed class TakeOverTests : IDisposable
         using var other = bench.Pending(bench.Folder);
         other.Write(PendingLine.Of(bench.Kept(), trying: false));
 
-        await bench.Start();
+        await bench.StartAsync();
 
         Assert.Empty(bench.State.Remarks);
-        await bench.Stop();
+        await bench.StopAsync();
     }
 
     private string Named(string name) => Path.Combine(bench.Folder, $"{name}.jsonl");

@@ -19,15 +19,23 @@ public sealed class CheckWordsTests
 {
     [Theory]
     [InlineData("""{"ok":true}""", "ok    Slack bot token of T1: accepted")]
-    [InlineData("""{"ok":false,"error":"invalid_auth"}""", "TODO  Slack bot token of T1: refused by Slack (invalid_auth)\n      -> install the app to the workspace again and copy the new token")]
-    [InlineData("""{"ok":false,"error":"ratelimited"}""", "TODO  Slack bot token of T1: not asked: Slack says wait\n      -> run doctor again in a minute")]
-    [InlineData("{}", "TODO  Slack bot token of T1: Slack gave no clear answer\n      -> run doctor again; see status.slack.com when it stays")]
-    [InlineData(null, "TODO  Slack bot token of T1: Slack cannot be reached\n      -> let this machine out to https://slack.com, or set HTTPS_PROXY")]
+    [InlineData(
+        """{"ok":false,"error":"invalid_auth"}""",
+        "TODO  Slack bot token of T1: refused by Slack (invalid_auth)\n      -> install the app to the workspace again and copy the new token")]
+    [InlineData(
+        """{"ok":false,"error":"ratelimited"}""",
+        "TODO  Slack bot token of T1: not asked: Slack says wait\n      -> run doctor again in a minute")]
+    [InlineData(
+        "{}", "TODO  Slack bot token of T1: Slack gave no clear answer\n      -> run doctor again; see status.slack.com when it stays")]
+    [InlineData(
+        null,
+        "TODO  Slack bot token of T1: Slack cannot be reached\n      -> let this machine out to https://slack.com, or set HTTPS_PROXY")]
     public async Task Slacks_answer_becomes_a_line(string? answer, string line)
     {
         var edge = answer is null ? new Edge(_ => throw new HttpRequestException(HttpRequestError.ConnectionError)) : Edge.Json(answer);
         Assert.Equal(line, $"{Assert.Single(await SlackAsync(edge, new SlackOptions { BotToken = "xoxb-1", TeamId = "T1" }))}");
-        Assert.Equal("POST https://slack.com/api/auth.test | Bearer xoxb-1 | application/x-www-form-urlencoded | ", Assert.Single(edge.Requests));
+        Assert.Equal(
+            "POST https://slack.com/api/auth.test | Bearer xoxb-1 | application/x-www-form-urlencoded | ", Assert.Single(edge.Requests));
     }
 
     [Fact]
@@ -36,7 +44,8 @@ public sealed class CheckWordsTests
         var edge = Edge.Json("""{"ok":true}""");
         var found = await SlackAsync(edge, new SlackOptions { BotToken = "xoxb-1", AppToken = "xapp-1" });
         Assert.Equal(["Slack bot token", "Slack app token"], found.Select(one => one.What));
-        Assert.Equal("POST https://slack.com/api/apps.connections.open | Bearer xapp-1 | application/x-www-form-urlencoded | ", edge.Requests[1]);
+        Assert.Equal(
+            "POST https://slack.com/api/apps.connections.open | Bearer xapp-1 | application/x-www-form-urlencoded | ", edge.Requests[1]);
     }
 
     [Theory]
@@ -46,7 +55,9 @@ public sealed class CheckWordsTests
     public async Task A_secret_of_another_kind_is_to_be_copied_again(string name, string secret, string todo)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(name, secret)]).Build();
-        Assert.Equal((name.Replace(":", "__", StringComparison.Ordinal), todo), Assert.Single((await Looked.At(new SecretsCheck(configuration, AllSurfaces.List))).Select(one => (one.What, one.Todo))));
+        Assert.Equal(
+            (name.Replace(":", "__", StringComparison.Ordinal), todo),
+            Assert.Single((await Looked.AtAsync(new SecretsCheck(configuration, AllSurfaces.List))).Select(one => (one.What, one.Todo))));
     }
 
     [Fact]
@@ -55,13 +66,22 @@ public sealed class CheckWordsTests
         var path = Path.GetTempFileName();
         await File.WriteAllTextAsync(path, "xoxb-1");
         if (!OperatingSystem.IsWindows())
+        {
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.OtherRead);
+        }
+
         var configuration = new ConfigurationManager();
         configuration.AddInMemoryCollection([new("Slack:BotTokenFile", path)]);
-        ((IConfigurationBuilder)configuration).Add(new GssBot.Bot.Settings.SecretFileSource(GssBot.Bot.Settings.SecretFileSource.FilesNamedIn(configuration, AllSurfaces.List.Secrets(configuration)), TimeProvider.System));
+        ((IConfigurationBuilder)configuration)
+            .Add(new GssBot.Bot.Settings.SecretFileSource(
+                GssBot.Bot.Settings.SecretFileSource.FilesNamedIn(configuration, AllSurfaces.List.Secrets(configuration)),
+                TimeProvider.System));
         Assert.Equal(
-            ["ok    Slack__BotToken: present, xoxb", "TODO  Slack__BotTokenFile: every user of this machine can read the file\n      -> chmod 600 it"],
-            (await Looked.At(new SecretsCheck(configuration, AllSurfaces.List))).Select(one => $"{one}"));
+            [
+                "ok    Slack__BotToken: present, xoxb",
+                "TODO  Slack__BotTokenFile: every user of this machine can read the file\n      -> chmod 600 it"
+            ],
+            (await Looked.AtAsync(new SecretsCheck(configuration, AllSurfaces.List))).Select(one => $"{one}"));
         File.Delete(path);
     }
 
@@ -72,20 +92,26 @@ public sealed class CheckWordsTests
     {
         var clock = new StoppedClock();
         var edge = new Edge(_ => new HttpResponseMessage { Headers = { Date = clock.GetUtcNow() - TimeSpan.FromSeconds(ahead) } });
-        using var services = new ServiceCollection().AddSingleton(Options.Create(new SlackOptions { BotToken = "xoxb-1" })).BuildServiceProvider();
+        using var services =
+            new ServiceCollection().AddSingleton(Options.Create(new SlackOptions { BotToken = "xoxb-1" })).BuildServiceProvider();
         var check = new ClockCheck(services, AllSurfaces.List, edge, clock);
-        Assert.Equal($"TODO  clock: {state}\n      -> set it, and let it be kept: timedatectl set-ntp true", $"{Assert.Single(await Looked.At(check))}");
+        Assert.Equal(
+            $"TODO  clock: {state}\n      -> set it, and let it be kept: timedatectl set-ntp true",
+            $"{Assert.Single(await Looked.AtAsync(check))}");
         Assert.StartsWith("HEAD https://slack.com/api/ ", Assert.Single(edge.Requests), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_clock_that_cannot_be_compared_is_to_be_compared_by_hand()
     {
-        using var services = new ServiceCollection().AddSingleton(Options.Create(new SlackOptions { BotToken = "xoxb-1" })).BuildServiceProvider();
+        using var services =
+            new ServiceCollection().AddSingleton(Options.Create(new SlackOptions { BotToken = "xoxb-1" })).BuildServiceProvider();
         foreach (var fault in new Exception[] { new HttpRequestException(), new OperationCanceledException() })
         {
             var check = new ClockCheck(services, AllSurfaces.List, new Edge(_ => throw fault), TimeProvider.System);
-            Assert.Equal("TODO  clock: not compared: slack.com does not tell the time\n      -> compare it by hand: date -u", $"{Assert.Single(await Looked.At(check))}");
+            Assert.Equal(
+                "TODO  clock: not compared: slack.com does not tell the time\n      -> compare it by hand: date -u",
+                $"{Assert.Single(await Looked.AtAsync(check))}");
         }
     }
 
@@ -97,13 +123,20 @@ public sealed class CheckWordsTests
     public async Task A_port_that_is_taken_is_fine_when_it_is_ours(string? answer, bool ours)
     {
         var edge = answer is null ? new Edge(_ => throw new HttpRequestException()) : Edge.Json(answer);
-        var start = new StartCheck([], [], [new Listener("http://+:3978", "is taken", IsTaken: true), new Listener("http://127.0.0.2:3979", "is taken", IsTaken: true)]);
-        var found = await Looked.At(new ListenerCheck(start, edge));
+        var start = new StartCheck(
+            [],
+            [],
+            [new Listener("http://+:3978", "is taken", IsTaken: true), new Listener("http://127.0.0.2:3979", "is taken", IsTaken: true)]);
+        var found = await Looked.AtAsync(new ListenerCheck(start, edge));
         Assert.Equal(
-            ours ? "ok    listener: a GssBot runs at http://+:3978" : "TODO  listener: http://+:3978 is taken\n      -> stop that program, or set ASPNETCORE_URLS (Web__Urls) to another port",
+            ours
+                ? "ok    listener: a GssBot runs at http://+:3978"
+                : "TODO  listener: http://+:3978 is taken\n      -> stop that program, or set ASPNETCORE_URLS (Web__Urls) to another port",
             $"{found[0]}");
-        Assert.Equal(["GET http://127.0.0.1:3978/healthz", "GET http://127.0.0.2:3979/healthz"], edge.Requests.Select(request => request.Split(" | ")[0]));
-        Assert.Empty(await Looked.At(new ListenerCheck(new StartCheck([], [], []), edge)));
+        Assert.Equal(
+            ["GET http://127.0.0.1:3978/healthz", "GET http://127.0.0.2:3979/healthz"],
+            edge.Requests.Select(request => request.Split(" | ")[0]));
+        Assert.Empty(await Looked.AtAsync(new ListenerCheck(new StartCheck([], [], []), edge)));
     }
 
     [Fact]
@@ -111,13 +144,16 @@ public sealed class CheckWordsTests
     {
         var folder = Directory.CreateTempSubdirectory("data").FullName;
         var named = new ConfigurationBuilder().AddInMemoryCollection([new("Delivery:Directory", folder)]).Build();
-        Assert.Equal($"ok    data: {folder} can be written", $"{Assert.Single(await Looked.At(new DataCheck(named, [])))}");
+        Assert.Equal($"ok    data: {folder} can be written", $"{Assert.Single(await Looked.AtAsync(new DataCheck(named, [])))}");
         Directory.Delete(folder);
-        Assert.Equal("ok    data: nothing is kept: no platform is on", $"{Assert.Single(await Looked.At(new DataCheck(new ConfigurationBuilder().Build(), Array.Empty<IReplyCarrier>())))}");
+        Assert.Equal(
+            "ok    data: nothing is kept: no platform is on",
+            $"{Assert.Single(await Looked.AtAsync(new DataCheck(new ConfigurationBuilder().Build(), Array.Empty<IReplyCarrier>())))}");
         await File.WriteAllTextAsync(folder, "");
         Assert.Equal(
-            $"TODO  data: {folder} cannot be written (IOException)\n      -> give the program's user a directory and name it in Delivery__Directory",
-            $"{Assert.Single(await Looked.At(new DataCheck(named, [])))}");
+            $"TODO  data: {folder} cannot be written (IOException)\n      -> give the program's user a directory and name it in "
+                + "Delivery__Directory",
+            $"{Assert.Single(await Looked.AtAsync(new DataCheck(named, [])))}");
         File.Delete(folder);
     }
 
@@ -146,7 +182,9 @@ public sealed class CheckWordsTests
     {
         var monitor = Edge.Options(options);
         await using var services = new ServiceCollection()
-            .AddSingleton(new SlackApi(edge, monitor, TimeProvider.System, NullLogger<SlackApi>.Instance)).AddSingleton(new Workspaces(monitor)).BuildServiceProvider();
-        return await Looked.At(new SlackCheck(services, Options.Create(options)));
+            .AddSingleton(new SlackApi(edge, monitor, TimeProvider.System, NullLogger<SlackApi>.Instance))
+            .AddSingleton(new Workspaces(monitor))
+            .BuildServiceProvider();
+        return await Looked.AtAsync(new SlackCheck(services, Options.Create(options)));
     }
 }

@@ -36,7 +36,7 @@ public sealed class ClockCheckTests
 
     [Fact]
     public async Task Without_a_platform_there_is_nothing_to_compare_with() =>
-        Assert.Empty(await Looked.At(Check(new SlackOptions())));
+        Assert.Empty(await Looked.AtAsync(Check(new SlackOptions())));
 
     private async Task<Diagnosis> LookAsync(Func<int, string> date)
     {
@@ -50,7 +50,7 @@ public sealed class ClockCheckTests
             return Task.CompletedTask;
         });
         await platform.StartAsync();
-        return Assert.Single(await Looked.At(Check(new SlackOptions { BotToken = "xoxb-1", ApiBaseUrl = platform.Urls.Single() })));
+        return Assert.Single(await Looked.AtAsync(Check(new SlackOptions { BotToken = "xoxb-1", ApiBaseUrl = platform.Urls.Single() })));
     }
 
     private ClockCheck Check(SlackOptions slack)

@@ -35,7 +35,7 @@ public sealed class DataCheckTests : IDisposable
     [Fact]
     public async Task Where_nothing_is_kept_nothing_is_made()
     {
-        var only = Assert.Single(await Looked.At(new DataCheck(new ConfigurationBuilder().Build(), [])));
+        var only = Assert.Single(await Looked.AtAsync(new DataCheck(new ConfigurationBuilder().Build(), [])));
         Assert.Null(only.Todo);
         Assert.StartsWith("nothing is kept", only.State, StringComparison.Ordinal);
     }
@@ -44,7 +44,9 @@ public sealed class DataCheckTests : IDisposable
 
     private static async Task<Diagnosis> LookAsync(params (string Name, string Value)[] settings)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value))).Build();
-        return Assert.Single(await Looked.At(new DataCheck(configuration, [new ScriptedCarrier()])));
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value)))
+            .Build();
+        return Assert.Single(await Looked.AtAsync(new DataCheck(configuration, [new ScriptedCarrier()])));
     }
 }

@@ -30,9 +30,12 @@ public sealed class DoctorVerbTests
     [Fact]
     public async Task A_check_that_fails_itself_is_told_and_the_next_is_made()
     {
-        var (exit, said) = await ReportAsync(new ToldCheck(Enumerable.Range(0, 1).Select(_ => (Diagnosis)null!).Select(none => none with { What = "" })), new ToldCheck([Fine]));
+        var (exit, said) = await ReportAsync(
+            new ToldCheck(Enumerable.Range(0, 1).Select(_ => (Diagnosis)null!).Select(none => none with { What = "" })),
+            new ToldCheck([Fine]));
         Assert.Equal(1, exit);
-        Assert.Contains("the check itself failed (NullReferenceException in GssBot.Bot.Tests.Doctor.DoctorVerbTests.", said, StringComparison.Ordinal);
+        Assert.Contains(
+            "the check itself failed (NullReferenceException in GssBot.Bot.Tests.Doctor.DoctorVerbTests.", said, StringComparison.Ordinal);
         Assert.Contains("ok    this: well", said, StringComparison.Ordinal);
     }
 
@@ -48,10 +51,17 @@ public sealed class DoctorVerbTests
     public async Task Doctor_lists_every_fault_that_would_stop_the_start()
     {
         var (status, output, errors) = await BotProgram.RunAsync(["doctor"],
-            ("Logging__LogLevel__Default", "Loud"), ("Limits__PerUserPerMinute", "abc"), ("Cases__Directory", "/nonexistent"), ("Web__Publik", "true"), ("ASPNETCORE_URLS", "htp://foo"));
+            ("Logging__LogLevel__Default", "Loud"), ("Limits__PerUserPerMinute", "abc"), ("Cases__Directory", "/nonexistent"),
+            ("Web__Publik", "true"), ("ASPNETCORE_URLS", "htp://foo"));
         Assert.Equal((1, 0), (status, errors.Length));
         Assert.All(
-            ["Logging__LogLevel__Default must be", "Limits__PerUserPerMinute must be", "Cases__Directory is no directory", "ASPNETCORE_URLS: htp://foo must be", "the nearest is Web__Public"],
+            [
+                "Logging__LogLevel__Default must be",
+                "Limits__PerUserPerMinute must be",
+                "Cases__Directory is no directory",
+                "ASPNETCORE_URLS: htp://foo must be",
+                "the nearest is Web__Public"
+            ],
             fault => Assert.Contains(fault, output, StringComparison.Ordinal));
         Assert.DoesNotContain("All good", output, StringComparison.Ordinal);
     }
@@ -61,7 +71,8 @@ public sealed class DoctorVerbTests
     {
         var (status, output, _) = await BotProgram.RunAsync(["doctor"], ("Slack__Singingsecret", "12345"));
         Assert.Equal(1, status);
-        Assert.Contains("Slack__Singingsecret is no setting and has no effect: the nearest is Slack__SigningSecret", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Slack__Singingsecret is no setting and has no effect: the nearest is Slack__SigningSecret", output, StringComparison.Ordinal);
         Assert.DoesNotContain("12345", output, StringComparison.Ordinal);
     }
 

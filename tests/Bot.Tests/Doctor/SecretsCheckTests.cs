@@ -19,7 +19,8 @@ public sealed class SecretsCheckTests
     [InlineData("Slack:AppToken", "xapp-12345", "present, xapp", false)]
     public async Task Doctor_says_of_a_secret_its_kind_and_no_character_of_it(string name, string secret, string state, bool todo)
     {
-        var only = Assert.Single(await Looked.At(new SecretsCheck(new ConfigurationBuilder().AddInMemoryCollection([new(name, secret)]).Build(), AllSurfaces.List)));
+        var only = Assert.Single(await Looked.AtAsync(
+            new SecretsCheck(new ConfigurationBuilder().AddInMemoryCollection([new(name, secret)]).Build(), AllSurfaces.List)));
         Assert.Contains(state, only.State, StringComparison.Ordinal);
         Assert.Equal(todo, only.Todo is not null);
         Assert.DoesNotContain("12345", only.ToString(), StringComparison.Ordinal);

@@ -40,11 +40,11 @@ public sealed class SlackCheckTests
     public async Task Without_Slack_nothing_is_asked()
     {
         using var services = new ServiceCollection().BuildServiceProvider();
-        Assert.Empty(await Looked.At(new SlackCheck(services, Options.Create(new SlackOptions()))));
+        Assert.Empty(await Looked.AtAsync(new SlackCheck(services, Options.Create(new SlackOptions()))));
     }
 
-    private static Task<SlackBench> StartAsync() => SlackBench.Start(new() { ["Slack:AppToken"] = "xapp-1-A1-1-x" });
+    private static Task<SlackBench> StartAsync() => SlackBench.StartAsync(new() { ["Slack:AppToken"] = "xapp-1-A1-1-x" });
 
     private static Task<Diagnosis[]> LookAsync(SlackBench bench) =>
-        Looked.At(new SlackCheck(bench.Part<IServiceProvider>(), bench.Part<IOptions<SlackOptions>>()));
+        Looked.AtAsync(new SlackCheck(bench.Part<IServiceProvider>(), bench.Part<IOptions<SlackOptions>>()));
 }

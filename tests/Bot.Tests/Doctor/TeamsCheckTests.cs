@@ -22,7 +22,9 @@ public sealed class TeamsCheckTests : IAsyncLifetime
     public async Task Keys_and_a_token_that_come_are_fine()
     {
         var found = await LookAsync();
-        Assert.Equal([("Teams keys", "fetched"), ("Teams credential (secret)", "accepted")], found.Select(diagnosis => (diagnosis.What, diagnosis.State)));
+        Assert.Equal(
+            [("Teams keys", "fetched"), ("Teams credential (secret)", "accepted")],
+            found.Select(diagnosis => (diagnosis.What, diagnosis.State)));
         Assert.All(found, diagnosis => Assert.Null(diagnosis.Todo));
     }
 
@@ -60,7 +62,7 @@ public sealed class TeamsCheckTests : IAsyncLifetime
     public async Task Without_Teams_nothing_is_asked()
     {
         using var services = new ServiceCollection().BuildServiceProvider();
-        Assert.Empty(await Looked.At(new TeamsCheck(services, clock)));
+        Assert.Empty(await Looked.AtAsync(new TeamsCheck(services, clock)));
     }
 
     private async Task<Diagnosis[]> LookAsync(params (string Name, string Value)[] settings)
@@ -70,8 +72,9 @@ public sealed class TeamsCheckTests : IAsyncLifetime
         var collection = new ServiceCollection().AddLogging().AddSingleton(configuration).AddTeams(configuration);
         // A busy machine may take longer than the product's five seconds; how long is not what is asked here.
         collection.AddSingleton(provider => new SigningKeys(
-            OutboundHttp.Client(SigningKeys.LargestDocument, TimeSpan.FromMinutes(1)), provider.GetRequiredService<TeamsSettings>().OpenIdMetadata, clock, NullLogger<SigningKeys>.Instance));
+            OutboundHttp.Client(SigningKeys.LargestDocument, TimeSpan.FromMinutes(1)),
+            provider.GetRequiredService<TeamsSettings>().OpenIdMetadata, clock, NullLogger<SigningKeys>.Instance));
         await using var services = collection.BuildServiceProvider();
-        return await Looked.At(new TeamsCheck(services, clock));
+        return await Looked.AtAsync(new TeamsCheck(services, clock));
     }
 }

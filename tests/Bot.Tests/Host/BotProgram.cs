@@ -3,13 +3,17 @@ using GssBot.Bot.Start;
 
 namespace GssBot.Bot.Tests.Host;
 
-/// <summary>The program as it is built, started as an operator starts it, in a folder of its own and with nothing from our environment but its settings.</summary>
+/// <summary>
+/// The program as it is built, started as an operator starts it, in a folder of its own and with nothing from
+/// our environment but its settings.
+/// </summary>
 internal static class BotProgram
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs until it ends by itself; one that does not is ended and fails the test.</summary>
-    public static async Task<(int Status, string Output, string[] Errors)> RunAsync(string[] words, params (string Name, string Value)[] settings)
+    public static async Task<(int Status, string Output, string[] Errors)> RunAsync(
+        string[] words, params (string Name, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("gssbot-");
         using var program = Start(folder.FullName, words, settings);
@@ -78,7 +82,8 @@ internal static class BotProgram
 internal sealed record RunningBot(Process Program, DirectoryInfo Folder, string[] Said) : IDisposable
 {
     /// <summary>The port of the listener that the start report names.</summary>
-    public int Port => Said.Select(line => System.Text.RegularExpressions.Regex.Match(line, @"try-it page: http://[^ ]*?:(\d+)")).First(match => match.Success).Groups[1].Value is var port
+    public int Port => Said.Select(line => System.Text.RegularExpressions.Regex.Match(line, @"try-it page: http://[^ ]*?:(\d+)"))
+        .First(match => match.Success).Groups[1].Value is var port
         ? int.Parse(port, System.Globalization.CultureInfo.InvariantCulture) : 0;
 
     public void Dispose()

@@ -31,7 +31,8 @@ public sealed class FailedStartTests
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
-        var (status, output, errors) = await BotProgram.RunAsync([], ("ASPNETCORE_URLS", $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}"));
+        var (status, output, errors) =
+            await BotProgram.RunAsync([], ("ASPNETCORE_URLS", $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}"));
 
         Assert.Equal(2, status);
         Assert.Contains("address already in use", Assert.Single(errors), StringComparison.Ordinal);
@@ -42,11 +43,19 @@ public sealed class FailedStartTests
     public async Task All_faults_are_told_at_once_and_no_secret_with_them()
     {
         var (status, _, errors) = await BotProgram.RunAsync([],
-            ("Slack__BotToken", "xapp-12345"), ("Slack__Singingsecret", "12345"), ("Limits__PerChannelPerMinute", "-1"), ("Help__Url", "notaurl"), ("ASPNETCORE_URLS", "htp://foo"));
+            ("Slack__BotToken", "xapp-12345"), ("Slack__Singingsecret", "12345"), ("Limits__PerChannelPerMinute", "-1"),
+            ("Help__Url", "notaurl"), ("ASPNETCORE_URLS", "htp://foo"));
 
         Assert.Equal(2, status);
         Assert.All(
-            ["Slack__BotToken must be a bot token", "Slack__SigningSecret (HTTP) or ", "Limits__PerChannelPerMinute must be", "Help__Url must be", "ASPNETCORE_URLS: ", "Slack__Singingsecret is no setting and has no effect: the nearest is Slack__SigningSecret"],
+            [
+                "Slack__BotToken must be a bot token",
+                "Slack__SigningSecret (HTTP) or ",
+                "Limits__PerChannelPerMinute must be",
+                "Help__Url must be",
+                "ASPNETCORE_URLS: ",
+                "Slack__Singingsecret is no setting and has no effect: the nearest is Slack__SigningSecret"
+            ],
             fault => Assert.Single(errors, line => line.StartsWith($"GssBot cannot start: {fault}", StringComparison.Ordinal)));
         Assert.DoesNotContain("12345", string.Concat(errors), StringComparison.Ordinal);
     }

@@ -22,8 +22,12 @@ public sealed class HostUnitTests
     {
         Assert.Equal(["no\tright here"], StartUp.Reasons(new UnauthorizedAccessException("no\tright\nhere")).AsEnumerable());
         Assert.Equal([new SocketException(98).Message], StartUp.Reasons(new SocketException(98)).AsEnumerable());
-        Assert.Equal(["bound"], StartUp.Reasons(new InvalidOperationException("bound") { Source = "Microsoft.AspNetCore.Server.Kestrel" }).AsEnumerable());
-        Assert.Equal(["bound"], StartUp.Reasons(new InvalidOperationException("bound") { Source = "Microsoft.AspNetCore.Server.Kestrel.Core" }).AsEnumerable());
+        Assert.Equal(
+            ["bound"],
+            StartUp.Reasons(new InvalidOperationException("bound") { Source = "Microsoft.AspNetCore.Server.Kestrel" }).AsEnumerable());
+        Assert.Equal(
+            ["bound"],
+            StartUp.Reasons(new InvalidOperationException("bound") { Source = "Microsoft.AspNetCore.Server.Kestrel.Core" }).AsEnumerable());
         Assert.Empty(StartUp.Reasons(new InvalidOperationException("ours") { Source = "GssBot.Bot" }));
         Assert.Empty(StartUp.Reasons(new AggregateException(new IOException("one"), new InvalidOperationException("ours"))));
         Assert.Empty(StartUp.Reasons(new ArgumentException("ours")));
@@ -43,10 +47,13 @@ public sealed class HostUnitTests
     {
         var builder = HostSettings.Builder([]);
         builder.AddSettings(AllSurfaces.List);
-        Assert.Equal(("Warning", "Warning"), (builder.Configuration["Logging:LogLevel:Microsoft"], builder.Configuration["Logging:LogLevel:System"]));
+        Assert.Equal(
+            ("Warning", "Warning"),
+            (builder.Configuration["Logging:LogLevel:Microsoft"], builder.Configuration["Logging:LogLevel:System"]));
         builder = HostSettings.Builder(["--Logging:LogLevel:System=Debug"]);
         builder.AddSettings(AllSurfaces.List);
-        Assert.Equal(("Warning", "Debug"), (builder.Configuration["Logging:LogLevel:Microsoft"], builder.Configuration["Logging:LogLevel:System"]));
+        Assert.Equal(
+            ("Warning", "Debug"), (builder.Configuration["Logging:LogLevel:Microsoft"], builder.Configuration["Logging:LogLevel:System"]));
     }
 
     [Fact]
@@ -85,7 +92,8 @@ public sealed class HostUnitTests
         {
             builder.AddLog(starting);
             using var services = builder.Services.BuildServiceProvider();
-            var rule = services.GetRequiredService<IOptions<LoggerFilterOptions>>().Value.Rules.Single(rule => rule.CategoryName == "Microsoft.Extensions.Hosting.Internal.Host");
+            var rule = services.GetRequiredService<IOptions<LoggerFilterOptions>>().Value.Rules.Single(rule =>
+                rule.CategoryName == "Microsoft.Extensions.Hosting.Internal.Host");
             return level => rule.Filter!(null, rule.CategoryName, level);
         }
     }
@@ -94,11 +102,12 @@ public sealed class HostUnitTests
     public async Task Without_a_verb_the_program_serves_with_the_words_it_got()
     {
         string[]? served = null;
-        Assert.Equal(5, await Verbs.RunAsync(["--urls=http://127.0.0.1:1", "@x", "-1"], AllSurfaces.List, TextWriter.Null, TextWriter.Null, words =>
-        {
-            served = words;
-            return Task.FromResult(5);
-        }));
+        Assert.Equal(
+            5, await Verbs.RunAsync(["--urls=http://127.0.0.1:1", "@x", "-1"], AllSurfaces.List, TextWriter.Null, TextWriter.Null, words =>
+            {
+                served = words;
+                return Task.FromResult(5);
+            }));
         Assert.Equal(["--urls=http://127.0.0.1:1", "@x", "-1"], served!);
     }
 
@@ -110,9 +119,13 @@ public sealed class HostUnitTests
     public async Task An_unknown_verb_is_answered_with_the_nearest(string word, string nearest)
     {
         using var errors = new StringWriter();
-        Assert.Equal(2, await Verbs.RunAsync([word], AllSurfaces.List, TextWriter.Null, errors, _ => throw new InvalidOperationException("served")));
+        Assert.Equal(
+            2, await Verbs.RunAsync([word], AllSurfaces.List, TextWriter.Null, errors, _ => throw new InvalidOperationException("served")));
         var lines = errors.ToString().TrimEnd().Split(Environment.NewLine);
-        Assert.EndsWith("[doctor | teams-package …], in a checkout: dotnet run --project src/Bot [-- doctor | -- teams-package …]", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "[doctor | teams-package …], in a checkout: dotnet run --project src/Bot [-- doctor | -- teams-package …]",
+            lines[0],
+            StringComparison.Ordinal);
         Assert.Equal($"There is no such verb; the nearest is {nearest}", lines[1]);
     }
 
@@ -129,32 +142,54 @@ public sealed class HostUnitTests
     public void The_start_is_refused_with_every_fault_and_with_what_may_explain_it()
     {
         new StartCheck([], ["unknown"], []).Demand();
-        var refused = Assert.Throws<SettingsException>(() => new StartCheck(["one"], ["unknown"], [new Listener("http://127.0.0.1:1", "is taken", IsTaken: true)]).Demand());
+        var refused = Assert.Throws<SettingsException>(() =>
+            new StartCheck(["one"], ["unknown"], [new Listener("http://127.0.0.1:1", "is taken", IsTaken: true)]).Demand());
         Assert.Equal(["one", "http://127.0.0.1:1 is taken", "unknown"], refused.Faults.AsEnumerable());
         Assert.Equal("one; http://127.0.0.1:1 is taken; unknown", refused.Message);
     }
 
     [Theory]
     [InlineData("http://127.0.0.1:0", null)]
-    [InlineData("http://192.0.2.1:0;http://localhost:0", "Teams__AllowAnonymousOnLoopback is set, but http://192.0.2.1:0 is not a loopback address")]
+    [InlineData(
+        "http://192.0.2.1:0;http://localhost:0",
+        "Teams__AllowAnonymousOnLoopback is set, but http://192.0.2.1:0 is not a loopback address")]
     public void The_anonymous_mode_wants_loopback_listeners_alone(string urls, string? fault) =>
         Assert.Equal(fault is null ? [] : [fault], Check(("Teams:AllowAnonymousOnLoopback", "true"), ("urls", urls)).Faults.AsEnumerable());
 
     [Fact]
     public void A_secret_given_twice_is_told_first() =>
-        Assert.Equal("twice", StartCheck.Of(new ConfigurationBuilder().AddInMemoryCollection([new("urls", "http://127.0.0.1:0"), new("Help:Url", "x")]).Build(), AllSurfaces.List, ["twice"]).Faults[0]);
+        Assert.Equal(
+            "twice",
+            StartCheck.Of(
+                new ConfigurationBuilder().AddInMemoryCollection([new("urls", "http://127.0.0.1:0"), new("Help:Url", "x")]).Build(),
+                AllSurfaces.List,
+                ["twice"]).Faults[0]);
 
     [Theory]
-    [InlineData(null, "off  Slack over HTTP: set Slack__SigningSecret and Slack__BotToken|off  Slack in Socket Mode: set Slack__AppToken and Slack__BotToken|off  Teams: set Teams__AppId, Teams__TenantId and Teams__ClientSecret|off  local cases: set Cases__Directory to a directory of case files")]
-    [InlineData("Slack:AppToken=xapp-1", "off  Slack over HTTP: set Slack__SigningSecret and Slack__BotToken|on   Slack in Socket Mode|off  Teams: set Teams__AppId, Teams__TenantId and Teams__ClientSecret|off  local cases: set Cases__Directory to a directory of case files")]
-    [InlineData("Teams:AllowAnonymousOnLoopback=true", "off  Slack over HTTP: set Slack__SigningSecret and Slack__BotToken|off  Slack in Socket Mode: set Slack__AppToken and Slack__BotToken|on   Teams, anonymous for this machine: POST /api/messages on http://a:1;http://b:2|off  local cases: set Cases__Directory to a directory of case files")]
-    [InlineData("Teams:AppId=11111111-1111-1111-1111-111111111111,Teams:TenantId=11111111-1111-1111-1111-111111111111", "off  Slack over HTTP: set Slack__SigningSecret and Slack__BotToken|off  Slack in Socket Mode: set Slack__AppToken and Slack__BotToken|on   Teams: POST /api/messages on http://a:1;http://b:2|off  local cases: set Cases__Directory to a directory of case files")]
+    [InlineData(
+        null,
+        "off  Slack over HTTP: set Slack__SigningSecret and Slack__BotToken|off  Slack in Socket Mode: set Slack__AppToken and Slack__BotToken|off  Teams: set Teams__AppId, Teams__TenantId and Teams__ClientSecret|off  local cases: set Cases__Directory to a directory of case files")]
+    [InlineData(
+        "Slack:AppToken=xapp-1",
+        "off  Slack over HTTP: set Slack__SigningSecret and Slack__BotToken|on   Slack in Socket Mode|off  Teams: set Teams__AppId, Teams__TenantId and Teams__ClientSecret|off  local cases: set Cases__Directory to a directory of case files")]
+    [InlineData(
+        "Teams:AllowAnonymousOnLoopback=true",
+        "off  Slack over HTTP: set Slack__SigningSecret and Slack__BotToken|off  Slack in Socket Mode: set Slack__AppToken and Slack__BotToken|on   Teams, anonymous for this machine: POST /api/messages on http://a:1;http://b:2|off  local cases: set Cases__Directory to a directory of case files")]
+    [InlineData(
+        "Teams:AppId=11111111-1111-1111-1111-111111111111,Teams:TenantId=11111111-1111-1111-1111-111111111111",
+        "off  Slack over HTTP: set Slack__SigningSecret and Slack__BotToken|off  Slack in Socket Mode: set Slack__AppToken and Slack__BotToken|on   Teams: POST /api/messages on http://a:1;http://b:2|off  local cases: set Cases__Directory to a directory of case files")]
     public void The_start_report_says_of_each_surface_whether_it_is_on(string? settings, string lines)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection((settings ?? "x=y").Split(',').Select(setting => setting.Split('=')).Select(pair => KeyValuePair.Create(pair[0], (string?)pair[1]))).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection((settings ?? "x=y").Split(
+                ',').Select(setting => setting.Split('=')).Select(pair => KeyValuePair.Create(pair[0], (string?)pair[1])))
+            .Build();
         Assert.Equal(lines, string.Join('|', StartReport.Lines(configuration, AllSurfaces.List, ["http://a:1", "http://b:2"]).Skip(1)));
     }
 
     private static StartCheck Check(params (string Name, string Value)[] settings) =>
-        StartCheck.Of(new ConfigurationBuilder().AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value))).Build(), AllSurfaces.List, []);
+        StartCheck.Of(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value)))
+                .Build(), AllSurfaces.List, []);
 }

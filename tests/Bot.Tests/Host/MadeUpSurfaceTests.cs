@@ -37,7 +37,10 @@ public sealed class MadeUpSurfaceTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/")).StatusCode);
 
         client.DefaultRequestHeaders.Clear();
-        Assert.Contains("""{"name":"pigeon","ready":true,"remarks":["in its loft"]}""", await client.GetStringAsync("/readyz"), StringComparison.Ordinal);
+        Assert.Contains(
+            """{"name":"pigeon","ready":true,"remarks":["in its loft"]}""",
+            await client.GetStringAsync("/readyz"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +50,9 @@ public sealed class MadeUpSurfaceTests : IDisposable
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         using var response = await client.PostAsync("/pigeon/landing", null);
         Assert.Equal((HttpStatusCode.InternalServerError, ""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
-        Assert.Contains("Error Request to /pigeon/landing failed by a fault of ours: FormatException in GssBot.Bot.Tests.Host.MadeUpSurfaceTests.Pigeon.Land", log.All, StringComparison.Ordinal);
+        Assert.Contains(
+            "Error Request to /pigeon/landing failed by a fault of ours: "
+                + "FormatException in GssBot.Bot.Tests.Host.MadeUpSurfaceTests.Pigeon.Land", log.All, StringComparison.Ordinal);
         Assert.DoesNotContain("feather", log.All, StringComparison.Ordinal);
     }
 
@@ -95,7 +100,8 @@ public sealed class MadeUpSurfaceTests : IDisposable
     public void Its_secret_is_refused_on_the_command_line_and_read_from_a_file()
     {
         Assert.StartsWith("Pigeon settings come from the environment", Assert.Throws<SettingsException>(
-            () => CommandLineSecrets.Refuse(["--pigeon:ring=r1"], surfaces.Secrets(new ConfigurationManager()))).Message, StringComparison.Ordinal);
+            () => CommandLineSecrets.Refuse(["--pigeon:ring=r1"], surfaces.Secrets(new ConfigurationManager()))).Message,
+            StringComparison.Ordinal);
 
         File.WriteAllText(file, "r2\n");
         var builder = HostSettings.Builder([]);
@@ -108,7 +114,7 @@ public sealed class MadeUpSurfaceTests : IDisposable
     public async Task Doctor_looks_at_its_secret_and_makes_its_checks()
     {
         await using var app = await StartAsync(("Pigeon:Ring", "r1"));
-        Assert.Equal("Pigeon__Ring", Assert.Single(await Looked.At(new SecretsCheck(app.Configuration, surfaces))).What);
+        Assert.Equal("Pigeon__Ring", Assert.Single(await Looked.AtAsync(new SecretsCheck(app.Configuration, surfaces))).What);
         using var output = new StringWriter();
         await DoctorVerb.ReportAsync(surfaces.All.SelectMany(surface => surface.Checks(app.Services)), output);
         Assert.Contains("TODO  pigeon: hungry", output.ToString(), StringComparison.Ordinal);
@@ -163,8 +169,11 @@ public sealed class MadeUpSurfaceTests : IDisposable
             return new SurfaceSettings(section.Options.Ring is not null, KeepsReplies: false, section.Faults, section.Unknown);
         }
 
-        public IEnumerable<string> StartLines(IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> doors) =>
-            [configuration["Pigeon:Ring"] is null ? "off  Pigeon: set Pigeon__Ring" : $"on   Pigeon: /pigeon/landing on {string.Join(';', doors)}"];
+        public IEnumerable<string> StartLines(
+            IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> doors) =>
+            [configuration["Pigeon:Ring"] is null
+                ? "off  Pigeon: set Pigeon__Ring"
+                : $"on   Pigeon: /pigeon/landing on {string.Join(';', doors)}"];
 
         public void Add(WebApplicationBuilder builder)
         {
@@ -173,16 +182,16 @@ public sealed class MadeUpSurfaceTests : IDisposable
         public void Map(WebApplication app)
         {
             app.MapGet("/pigeon/landing", () => "coo");
-            app.MapPost("/pigeon/landing", Land);
+            app.MapPost("/pigeon/landing", LandAsync);
             app.MapPut("/pigeon/landing", async (HttpContext context) =>
             {
                 await context.Response.StartAsync();
                 await context.Response.Body.FlushAsync();
-                await Land();
+                await LandAsync();
             });
         }
 
-        private static async Task Land()
+        private static async Task LandAsync()
         {
             await Task.Yield();
             throw new FormatException("a lost feather");

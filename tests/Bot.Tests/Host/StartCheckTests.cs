@@ -17,8 +17,12 @@ public sealed class StartCheckTests
     [InlineData("Slack:SocketConnections", "abc", "Slack__SocketConnections must be a whole number from 1 to 10")]
     [InlineData("Slack:SocketConnections", "11", "Slack__SocketConnections must be a whole number from 1 to 10")]
     [InlineData("Slack:AppToken", "xoxb-1", "Slack__AppToken must be an app-level token (xapp-…); a bot token (xoxb-…) is Slack__BotToken")]
-    [InlineData("Slack:BotToken", "xoxb-1\n2", "Slack__BotToken must be a bot token (xoxb-…); an app-level token (xapp-…) is Slack__AppToken")]
-    [InlineData("Slack:Workspaces:T1:BotToken", "xapp-1", "Slack__Workspaces__T1__BotToken must be a bot token (xoxb-…); an app-level token (xapp-…) is Slack__AppToken")]
+    [InlineData(
+        "Slack:BotToken", "xoxb-1\n2", "Slack__BotToken must be a bot token (xoxb-…); an app-level token (xapp-…) is Slack__AppToken")]
+    [InlineData(
+        "Slack:Workspaces:T1:BotToken",
+        "xapp-1",
+        "Slack__Workspaces__T1__BotToken must be a bot token (xoxb-…); an app-level token (xapp-…) is Slack__AppToken")]
     [InlineData("Slack:SigningSecretPrevious", "0123", "Slack__SigningSecret (HTTP) or Slack__AppToken (Socket Mode) is missing")]
     [InlineData("Slack:ApiBaseUrl", "http://slack.example/", "Slack__ApiBaseUrl must be an https address (http on a loopback host only)")]
     [InlineData("Limits:PerUserPerMinute", "-1", "Limits__PerUserPerMinute must be a whole number from 0 to 1000000")]
@@ -28,10 +32,14 @@ public sealed class StartCheckTests
     [InlineData("Web:Urls", "http://192.0.2.77:3979", "Web__Urls: http://192.0.2.77:3979 is no address of this machine")]
     [InlineData("Help:Url", "notaurl", "Help__Url must be an http or https address, such as https://help.example.org/")]
     [InlineData("Help:Url", "javascript:alert(1)", "Help__Url must be an http or https address, such as https://help.example.org/")]
-    [InlineData("Logging:Console:LogLevel:Default", "17", "Logging__Console__LogLevel__Default must be Trace, Debug, Information, Warning, Error, Critical or None")]
+    [InlineData(
+        "Logging:Console:LogLevel:Default",
+        "17",
+        "Logging__Console__LogLevel__Default must be Trace, Debug, Information, Warning, Error, Critical or None")]
     [InlineData("Logging:Console:FormatterName", "xml", "Logging__Console__FormatterName must be simple, json or systemd")]
     [InlineData("urls", "http://127.0.0.1:0/path", "ASPNETCORE_URLS: http://127.0.0.1:0/path must be an address without a path")]
-    public void A_wrong_value_is_named_with_what_is_wanted(string name, string value, string fault) => Assert.Contains(fault, Check((name, value)).Faults);
+    public void A_wrong_value_is_named_with_what_is_wanted(string name, string value, string fault) =>
+        Assert.Contains(fault, Check((name, value)).Faults);
 
     [Theory]
     [InlineData("Slack:BotToken", "xoxb-1")]
@@ -55,16 +63,21 @@ public sealed class StartCheckTests
         Assert.Equal($"{shown} is no setting and has no effect: the nearest is {nearest}", Assert.Single(Check((name, "x")).Unknown));
 
     [Fact]
-    public void Another_programs_settings_are_none_of_ours() => Assert.Empty(Check(("Wen:Colour", "red"), ("Wen", "x"), ("Logging:LogLevel:Default", "Warning"), ("Teamspeak:AppId", "x")).Unknown);
+    public void Another_programs_settings_are_none_of_ours() =>
+        Assert.Empty(Check(("Wen:Colour", "red"), ("Wen", "x"), ("Logging:LogLevel:Default", "Warning"), ("Teamspeak:AppId", "x")).Unknown);
 
     [Fact]
     public void Every_setting_that_the_operators_page_names_is_known()
     {
-        var names = File.ReadLines(Path.Combine(GssBot.Tests.Checkout.Root, "docs", "operating.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal))
-            .SelectMany(line => System.Text.RegularExpressions.Regex.Matches(line.Split('|')[1], "`([A-Za-z]+__[^`]+)`")).Select(match => match.Groups[1].Value).ToArray();
+        var names = File.ReadLines(Path.Combine(GssBot.Tests.Checkout.Root, "docs", "operating.md"))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .SelectMany(line => System.Text.RegularExpressions.Regex.Matches(line.Split('|')[1], "`([A-Za-z]+__[^`]+)`"))
+            .Select(match => match.Groups[1].Value)
+            .ToArray();
 
         Assert.Contains("Web__Public", names);
-        Assert.All(names, name => Assert.Empty(Check((name.Replace("<team id>", "T1", StringComparison.Ordinal).Replace("__", ":", StringComparison.Ordinal), "x")).Unknown));
+        Assert.All(names, name => Assert.Empty(
+            Check((name.Replace("<team id>", "T1", StringComparison.Ordinal).Replace("__", ":", StringComparison.Ordinal), "x")).Unknown));
     }
 
     [Theory]
@@ -92,5 +105,8 @@ public sealed class StartCheckTests
     }
 
     private static StartCheck Check(params (string Name, string Value)[] settings) => StartCheck.Of(
-        new ConfigurationBuilder().AddInMemoryCollection([new("urls", "http://127.0.0.1:0")]).AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value))).Build(), AllSurfaces.List, []);
+        new ConfigurationBuilder()
+            .AddInMemoryCollection([new("urls", "http://127.0.0.1:0")])
+            .AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value)))
+            .Build(), AllSurfaces.List, []);
 }

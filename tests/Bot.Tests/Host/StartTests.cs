@@ -34,7 +34,8 @@ public sealed class StartTests
 
     [Fact]
     public async Task Fault_of_our_own_keeps_its_stack_trace() =>
-        await Assert.ThrowsAsync<InvalidOperationException>(() => StartUp.GuardAsync(TextWriter.Null, _ => throw new InvalidOperationException()));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            StartUp.GuardAsync(TextWriter.Null, _ => throw new InvalidOperationException()));
 
     [Fact]
     public async Task Part_that_fails_while_the_program_runs_ends_it_with_exit_1()
@@ -64,7 +65,8 @@ public sealed class StartTests
     public void Report_names_a_door_only_where_it_answers() =>
         Assert.EndsWith(
             "POST /slack/events on http://127.0.0.1:1",
-            Lines(("Slack:SigningSecret", "0123"), ("Web:Urls", "http://127.0.0.1:2"), ("urls", "http://127.0.0.1:1;http://127.0.0.1:2"))[1],
+            Lines(
+                ("Slack:SigningSecret", "0123"), ("Web:Urls", "http://127.0.0.1:2"), ("urls", "http://127.0.0.1:1;http://127.0.0.1:2"))[1],
             StringComparison.Ordinal);
 
     [Fact]
@@ -80,17 +82,25 @@ public sealed class StartTests
     [Fact]
     public void Report_does_not_promise_a_page_outside_of_this_machine() =>
         Assert.StartsWith(
-            "on   try-it page: http://127.0.0.1:3978 (this machine only, not from outside a container; Web__Public=true and Web__AllowedHosts=",
+            "on   try-it page: http://127.0.0.1:3978 (this machine only, not from outside a container; "
+                + "Web__Public=true and Web__AllowedHosts=",
             Lines(("urls", "http://+:3978"))[0], StringComparison.Ordinal);
 
     [Fact]
     public void Report_says_off_of_a_page_that_no_loopback_address_reaches() =>
-        Assert.StartsWith("off  try-it page: http://192.0.2.7:3978 cannot be reached", Lines(("urls", "http://192.0.2.7:3978"))[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "off  try-it page: http://192.0.2.7:3978 cannot be reached",
+            Lines(("urls", "http://192.0.2.7:3978"))[0],
+            StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("http://127.0.0.2:3978", null, "off  try-it page: http://127.0.0.2:3978 answers to localhost and 127.0.0.1 only; Web__AllowedHosts lets in its own name")]
+    [InlineData(
+        "http://127.0.0.2:3978",
+        null,
+        "off  try-it page: http://127.0.0.2:3978 answers to localhost and 127.0.0.1 only; Web__AllowedHosts lets in its own name")]
     [InlineData("http://127.0.0.2:3978", "127.0.0.2", "on   try-it page: http://127.0.0.2:3978 (this machine only, also as 127.0.0.2)")]
-    [InlineData("http://localhost:3978", "localhost:8080", "on   try-it page: http://localhost:3978 (this machine only, also as localhost:8080)")]
+    [InlineData(
+        "http://localhost:3978", "localhost:8080", "on   try-it page: http://localhost:3978 (this machine only, also as localhost:8080)")]
     public void Report_knows_by_which_names_the_page_can_be_called(string urls, string? hosts, string line) =>
         Assert.Equal(line, Lines(("urls", urls), ("Web:AllowedHosts", hosts ?? ""))[0]);
 
@@ -101,7 +111,9 @@ public sealed class StartTests
     }
 
     private static IConfigurationRoot Configured(params (string Name, string Value)[] settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value))).Build();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value)))
+            .Build();
 
     private sealed class FailingPart(IHostApplicationLifetime lifetime) : BackgroundService
     {

@@ -17,12 +17,12 @@ public sealed class WarmUpTests
     public async Task Not_ready_before_the_ways_of_an_answer_are_warm()
     {
         using var open = new SemaphoreSlim(0);
-        await using var app = await Start(_ => open.Wait(TimeSpan.FromSeconds(30)));
+        await using var app = await StartAsync(_ => open.Wait(TimeSpan.FromSeconds(30)));
 
-        var (cold, before) = await Ready(app);
+        var (cold, before) = await ReadyAsync(app);
         open.Release(int.MaxValue);
         await app.Services.GetRequiredService<WarmUp>().ExecuteTask!;
-        var (warm, after) = await Ready(app);
+        var (warm, after) = await ReadyAsync(app);
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "starting"), (cold, before));
         Assert.Equal((HttpStatusCode.OK, "ready"), (warm, after));
@@ -33,7 +33,7 @@ public sealed class WarmUpTests
     {
         var first = new HashSet<string>();
         var second = new HashSet<string>();
-        await using var app = await Start(answer => first.Add(answer.Title), answer => second.Add(answer.Title));
+        await using var app = await StartAsync(answer => first.Add(answer.Title), answer => second.Add(answer.Title));
 
         await app.Services.GetRequiredService<WarmUp>().ExecuteTask!;
 
@@ -41,7 +41,7 @@ public sealed class WarmUpTests
         Assert.Equal(first, second);
     }
 
-    private static async Task<WebApplication> Start(params Action<Answer>[] paths)
+    private static async Task<WebApplication> StartAsync(params Action<Answer>[] paths)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -49,13 +49,17 @@ public sealed class WarmUpTests
         builder.Services.AddSingleton<TimeProvider>(new SteppingClock());
         builder.Services.AddSingleton(new Explainer(ShippedCases.Load()));
         foreach (var path in paths)
+        {
             builder.Services.AddSingleton(new AnswerPath(path));
+        }
+
         builder.Services.AddSingleton(new SurfaceList());
         builder.AddWarmUp();
         var app = builder.Build();
         app.Use((context, next) =>
         {
-            (context.Connection.RemoteIpAddress, context.Connection.LocalIpAddress, context.Connection.LocalPort) = (IPAddress.Loopback, IPAddress.Loopback, 80);
+            (context.Connection.RemoteIpAddress, context.Connection.LocalIpAddress, context.Connection.LocalPort) =
+                (IPAddress.Loopback, IPAddress.Loopback, 80);
             return next(context);
         });
         app.MapHealth();
@@ -63,7 +67,7 @@ public sealed class WarmUpTests
         return app;
     }
 
-    private static async Task<(HttpStatusCode Status, string? Word)> Ready(WebApplication app)
+    private static async Task<(HttpStatusCode Status, string? Word)> ReadyAsync(WebApplication app)
     {
         using var reply = await app.GetTestClient().GetAsync(new Uri("/readyz", UriKind.Relative));
         using var detail = System.Text.Json.JsonDocument.Parse(await reply.Content.ReadAsStringAsync());

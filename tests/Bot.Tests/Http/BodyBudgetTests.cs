@@ -11,8 +11,8 @@ public sealed class BodyBudgetTests
     public async Task One_body_too_many_costs_the_oldest_its_place()
     {
         var reader = new BodyReader(new BodyBudget(mostBodies: 2), clock);
-        var waiting = new[] { Read(reader, new StalledBody(10)), Read(reader, new StalledBody(10)) };
-        using var honest = await Read(reader, new MemoryStream(new byte[100_000]));
+        var waiting = new[] { ReadAsync(reader, new StalledBody(10)), ReadAsync(reader, new StalledBody(10)) };
+        using var honest = await ReadAsync(reader, new MemoryStream(new byte[100_000]));
         using var oldest = await waiting[0];
 
         Assert.Equal((200, 100_000), (honest.Status, honest.Bytes.Length));
@@ -26,11 +26,12 @@ public sealed class BodyBudgetTests
         var reader = new BodyReader(new BodyBudget(mostBytes: 300_000), clock);
         for (var round = 0; round < 10; round++)
         {
-            using var whole = await Read(reader, new MemoryStream(new byte[200_000]));
+            using var whole = await ReadAsync(reader, new MemoryStream(new byte[200_000]));
             Assert.Equal(200, whole.Status);
         }
-        var slow = Read(reader, new StalledBody(200_000));
-        using var honest = await Read(reader, new MemoryStream(new byte[200_000]));
+
+        var slow = ReadAsync(reader, new StalledBody(200_000));
+        using var honest = await ReadAsync(reader, new MemoryStream(new byte[200_000]));
         using var given = await slow;
 
         Assert.Equal((503, 200), (given.Status, honest.Status));
@@ -40,8 +41,8 @@ public sealed class BodyBudgetTests
     [Fact]
     public async Task Body_that_takes_longer_than_the_patience_is_408()
     {
-        var slow = Read(new BodyReader(new BodyBudget(), clock), new StalledBody(10));
-        await clock.Pass(TimeSpan.FromSeconds(3));
+        var slow = ReadAsync(new BodyReader(new BodyBudget(), clock), new StalledBody(10));
+        await clock.PassAsync(TimeSpan.FromSeconds(3));
         using var late = await slow;
 
         Assert.Equal(408, late.Status);
@@ -52,12 +53,12 @@ public sealed class BodyBudgetTests
     {
         var bytes = new byte[200_001];
         new Random(5).NextBytes(bytes);
-        using var body = await Read(new BodyReader(new BodyBudget(), clock), new MemoryStream(bytes));
+        using var body = await ReadAsync(new BodyReader(new BodyBudget(), clock), new MemoryStream(bytes));
 
         Assert.Equal(bytes, System.Buffers.BuffersExtensions.ToArray(body.Bytes));
     }
 
-    private static Task<HeldBody> Read(BodyReader reader, Stream stream)
+    private static Task<HeldBody> ReadAsync(BodyReader reader, Stream stream)
     {
         var context = new DefaultHttpContext();
         context.Request.Body = stream;
@@ -71,7 +72,10 @@ public sealed class BodyBudgetTests
         {
             // A read of no bytes asks whether there are any.
             if (await base.ReadAsync(buffer, cancellationToken) is var count && (count > 0 || (buffer.IsEmpty && Position < Length)))
+            {
                 return count;
+            }
+
             await Task.Delay(Timeout.Infinite, cancellationToken);
             return 0;
         }

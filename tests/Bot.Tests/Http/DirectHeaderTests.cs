@@ -17,7 +17,8 @@ public sealed class DirectHeaderTests
 
     [Fact]
     public void What_a_browser_or_a_command_line_client_sends_of_itself_makes_no_stranger() =>
-        Assert.All(Direct.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), header => Assert.Equal(CallerFault.None, Fault(header)));
+        Assert.All(
+            Direct.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), header => Assert.Equal(CallerFault.None, Fault(header)));
 
     [Theory]
     [InlineData("X-Real-IP")]
@@ -29,7 +30,8 @@ public sealed class DirectHeaderTests
     private static CallerFault Fault(string header)
     {
         var context = new DefaultHttpContext();
-        (context.Connection.RemoteIpAddress, context.Connection.LocalIpAddress, context.Connection.LocalPort) = (IPAddress.IPv6Loopback, IPAddress.IPv6Loopback, 3978);
+        (context.Connection.RemoteIpAddress, context.Connection.LocalIpAddress, context.Connection.LocalPort) =
+            (IPAddress.IPv6Loopback, IPAddress.IPv6Loopback, 3978);
         (context.Request.Host, context.Request.Protocol) = (new HostString("[::1]:3978"), "HTTP/1.1");
         context.Request.Headers[header] = header == "Host" ? "[::1]:3978" : "1";
         return LocalCaller.FaultOf(context);

@@ -34,7 +34,7 @@ internal sealed class DoorsBench : IAsyncDisposable
 
     public static async Task<DoorsBench> StartAsync()
     {
-        var slack = await FakeSlack.Start();
+        var slack = await FakeSlack.StartAsync();
         var folder = Directory.CreateTempSubdirectory("doors").FullName;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -58,7 +58,9 @@ internal sealed class DoorsBench : IAsyncDisposable
         return new DoorsBench(app, slack, log, folder);
     }
 
-    /// <summary>The head of a request to Slack's door: fresh, and signed for this body; or for none, which is plausible and false.</summary>
+    /// <summary>
+    /// The head of a request to Slack's door: fresh, and signed for this body; or for none, which is plausible and false.
+    /// </summary>
     public static string Head(string length, string body = "")
     {
         var time = $"{TimeProvider.System.GetUtcNow().ToUnixTimeSeconds()}";
@@ -72,7 +74,10 @@ internal sealed class DoorsBench : IAsyncDisposable
         var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, Port);
         foreach (var part in parts)
+        {
             await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(part));
+        }
+
         return client;
     }
 

@@ -33,7 +33,10 @@ public sealed class GarbageTests : IAsyncLifetime
     public async Task Sender_who_hangs_up_leaves_one_short_line()
     {
         using (var client = await bench.SendAsync(DoorsBench.Head("Content-Length: 1000"), "only this"))
+        {
             client.Client.Shutdown(SocketShutdown.Send);
+        }
+
         using var signed = await bench.SendAsync(DoorsBench.Head("Content-Length: 11", "ssl_check=1"), "ssl_check=1");
 
         Assert.Equal("HTTP/1.1 200 OK", await DoorsBench.AnswerAsync(signed));
@@ -45,14 +48,17 @@ public sealed class GarbageTests : IAsyncLifetime
     public async Task Storm_of_slow_bodies_keeps_nobody_from_being_answered()
     {
         var head = DoorsBench.Head("Content-Length: 1000000");
-        var storm = await Task.WhenAll(Enumerable.Range(0, BodyBudget.MostBodies + 100).Select(_ => bench.SendAsync(head, new string('x', 20_000))));
+        var storm = await Task.WhenAll(Enumerable.Range(0, BodyBudget.MostBodies + 100).Select(_ =>
+            bench.SendAsync(head, new string('x', 20_000))));
         var begun = Stopwatch.GetTimestamp();
         using var signed = await bench.SendAsync(DoorsBench.Head("Content-Length: 11", "ssl_check=1"), "ssl_check=1");
         var answer = await DoorsBench.AnswerAsync(signed);
         var waited = Stopwatch.GetElapsedTime(begun);
         var answers = await Task.WhenAll(storm.Select(DoorsBench.AnswerAsync));
         foreach (var client in storm)
+        {
             client.Dispose();
+        }
 
         Assert.Equal("HTTP/1.1 200 OK", answer);
         Assert.InRange(waited, TimeSpan.Zero, TimeSpan.FromSeconds(3));

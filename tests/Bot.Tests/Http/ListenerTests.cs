@@ -17,8 +17,14 @@ public sealed class ListenerTests
         Assert.False(server.AddServerHeader);
         Assert.Equal(
             (10_000L, 0L, 32L * 1024, 2L * 1024 * 1024, TimeSpan.FromSeconds(15)),
-            (limits.MaxConcurrentConnections, limits.MaxConcurrentUpgradedConnections, limits.MaxRequestBufferSize, limits.MaxRequestBodySize, limits.RequestHeadersTimeout));
-        Assert.Equal((4096d, TimeSpan.FromSeconds(5)), (limits.MinRequestBodyDataRate!.BytesPerSecond, limits.MinRequestBodyDataRate.GracePeriod));
+            (
+                limits.MaxConcurrentConnections,
+                limits.MaxConcurrentUpgradedConnections,
+                limits.MaxRequestBufferSize,
+                limits.MaxRequestBodySize,
+                limits.RequestHeadersTimeout));
+        Assert.Equal(
+            (4096d, TimeSpan.FromSeconds(5)), (limits.MinRequestBodyDataRate!.BytesPerSecond, limits.MinRequestBodyDataRate.GracePeriod));
         var sockets = new Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets.SocketTransportOptions();
         ServerLimits.Set(sockets);
         Assert.Equal(32 * 1024, sockets.MaxReadBufferSize);
@@ -44,7 +50,8 @@ public sealed class ListenerTests
     [InlineData("http://127.0.0.1:65536", "names a port that does not exist; the highest is 65535")]
     [InlineData("http://127.0.0.1:0/x", "must be an address without a path")]
     [InlineData("http://192.0.2.77:3979", "is no address of this machine")]
-    public void An_address_to_listen_on_says_why_it_cannot_be_had(string url, string? fault) => Assert.Equal(new Listener(url, fault), Listener.Of(url));
+    public void An_address_to_listen_on_says_why_it_cannot_be_had(string url, string? fault) =>
+        Assert.Equal(new Listener(url, fault), Listener.Of(url));
 
     [Fact]
     public void A_port_that_another_program_has_is_taken()
@@ -87,7 +94,8 @@ public sealed class ListenerTests
     public void The_port_may_be_left_out_where_it_is_the_schemes_own(int port, bool https, string host, bool local)
     {
         var context = new DefaultHttpContext();
-        (context.Connection.RemoteIpAddress, context.Connection.LocalIpAddress, context.Connection.LocalPort) = (IPAddress.Loopback, IPAddress.Loopback, port);
+        (context.Connection.RemoteIpAddress, context.Connection.LocalIpAddress, context.Connection.LocalPort) =
+            (IPAddress.Loopback, IPAddress.Loopback, port);
         (context.Request.IsHttps, context.Request.Host, context.Request.Protocol) = (https, new HostString(host), "HTTP/1.1");
         Assert.Equal(local ? CallerFault.None : CallerFault.Host, LocalCaller.FaultOf(context));
         context.Request.Protocol = "HTTP/1.0";

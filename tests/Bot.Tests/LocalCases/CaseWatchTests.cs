@@ -75,7 +75,8 @@ public sealed class CaseWatchTests : IAsyncDisposable
     {
         using var missing = Services(("Cases:Directory", site.At("nowhere")));
         Assert.Equal(ShippedCases.Load().Count, missing.GetRequiredService<Explainer>().Knowledge.Count);
-        Assert.Contains("is no directory", Assert.Single(missing.GetRequiredService<IStatefulPart>().State.Remarks), StringComparison.Ordinal);
+        Assert.Contains(
+            "is no directory", Assert.Single(missing.GetRequiredService<IStatefulPart>().State.Remarks), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +113,7 @@ public sealed class CaseWatchTests : IAsyncDisposable
         while (Case is null)
         {
             Assert.False(deadline.IsCancellationRequested, "nobody looked");
-            await clock.Pass(CaseWatch.Pause);
+            await clock.PassAsync(CaseWatch.Pause);
             await Task.Yield();
         }
 
@@ -133,12 +134,16 @@ public sealed class CaseWatchTests : IAsyncDisposable
         {
             await services.Value.DisposeAsync();
         }
+
         site.Dispose();
     }
 
     private ServiceProvider Services(params (string Key, string Value)[] settings)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
-        return new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddCases(configuration).BuildServiceProvider(validateScopes: true);
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
+            .Build();
+        return new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddCases(configuration)
+            .BuildServiceProvider(validateScopes: true);
     }
 }

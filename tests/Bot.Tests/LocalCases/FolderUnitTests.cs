@@ -47,7 +47,10 @@ public sealed class FolderUnitTests : IDisposable
         File.WriteAllText(site.At("one"), "x");
         File.WriteAllText(site.At("two"), "x");
         foreach (var target in new[] { "one", "two" })
+        {
             File.SetLastWriteTimeUtc(site.At(target), DateTime.UnixEpoch);
+        }
+
         var marks = new[] { "one", "two", "none", "a.yaml" }.Select(target =>
         {
             File.Delete(site.At("a.yaml"));
@@ -67,7 +70,10 @@ public sealed class FolderUnitTests : IDisposable
     {
         File.WriteAllText(site.At("0"), "x");
         for (var link = 1; link <= links; link++)
+        {
             File.CreateSymbolicLink(site.At($"{link}"), $"{link - 1}");
+        }
+
         var end = Record.Exception(() => Assert.EndsWith("/0", RealPath.Of(site.At($"{links}")), StringComparison.Ordinal));
         Assert.Equal(followed ? null : $"{site.At("41")} follows more than 40 links", end?.Message);
     }
@@ -89,10 +95,12 @@ public sealed class FolderUnitTests : IDisposable
     [InlineData("/m/x", true)]
     [InlineData("/m/rw/x", false)]
     [InlineData("/again/x", true)]
-    public void The_deepest_mount_counts_and_of_two_at_one_place_the_later(string path, bool readOnly) => Assert.Equal(readOnly, Rights.IsReadOnly(path,
-    [
-        "1 0 8:1 / / rw - ext4 x rw", "2 1 8:1 / /m/rw rw - ext4 x rw", "3 1 8:1 / /m nosuid,ro - ext4 x rw", "4 1 8:1 / /again rw - ext4 x rw", "5 1 8:1 / /again ro - ext4 x rw", "6 1 8:1 / /m", "7 1 8:1 / /m/x/y rw",
-    ]));
+    public void The_deepest_mount_counts_and_of_two_at_one_place_the_later(string path, bool readOnly) =>
+        Assert.Equal(readOnly, Rights.IsReadOnly(path,
+        [
+            "1 0 8:1 / / rw - ext4 x rw", "2 1 8:1 / /m/rw rw - ext4 x rw", "3 1 8:1 / /m nosuid,ro - ext4 x rw",
+            "4 1 8:1 / /again rw - ext4 x rw", "5 1 8:1 / /again ro - ext4 x rw", "6 1 8:1 / /m", "7 1 8:1 / /m/x/y rw",
+        ]));
 
     [Theory]
     [InlineData(0, true)]
@@ -103,13 +111,18 @@ public sealed class FolderUnitTests : IDisposable
         var folder = CaseDirectory.Read(site.Path);
         Assert.Equal((read ? 1 : 0, read ? 0 : 1), (folder.Files.Length, folder.Problems.Length));
         if (read)
+        {
             Assert.Equal(64 * 1024, folder.Files[0].Text.Length);
+        }
     }
 
     [Fact]
     public void An_empty_file_a_name_with_a_NUL_and_a_file_in_place_of_the_folder_are_told()
     {
-        Assert.StartsWith("is empty", Assert.Single(CaseDirectory.Read(Path.GetDirectoryName(site.Put("a.yaml", ""))!).Problems).What, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "is empty",
+            Assert.Single(CaseDirectory.Read(Path.GetDirectoryName(site.Put("a.yaml", ""))!).Problems).What,
+            StringComparison.Ordinal);
         Assert.Equal("is no directory", Assert.Single(CaseDirectory.Read(site.At("a.yaml")).Problems).What);
         Assert.Equal("is no directory", Assert.Single(CaseDirectory.Read("a\0b").Problems).What);
     }
@@ -118,7 +131,10 @@ public sealed class FolderUnitTests : IDisposable
     public void Two_thousand_case_files_are_read()
     {
         for (var number = 0; number < CaseDirectory.MostFiles; number++)
+        {
             File.WriteAllText(site.At($"{number}.yaml"), "x");
+        }
+
         var folder = CaseDirectory.Read(site.Path);
         Assert.Equal((2000, 0), (folder.Files.Length, folder.Problems.Length));
         site.Put("more.yaml", "x");
@@ -131,21 +147,30 @@ public sealed class FolderUnitTests : IDisposable
         Assert.Empty(new CasesOptions().Contradictions());
         site.Put("a.yaml", "");
         Assert.Empty(new CasesOptions { Directory = site.Path }.Contradictions());
-        Assert.Equal([$"Cases__Directory is no directory: {site.At("no where")}"], new CasesOptions { Directory = site.At("no\nwhere") }.Contradictions());
+        Assert.Equal(
+            [$"Cases__Directory is no directory: {site.At("no where")}"],
+            new CasesOptions { Directory = site.At("no\nwhere") }.Contradictions());
     }
 
     [Fact]
     public void Health_names_ten_faults_at_most_and_the_log_the_first()
     {
         foreach (var name in Enumerable.Range(10, 12))
+        {
             site.Put($"{name}.yaml", "");
+        }
+
         var watch = Watch();
         watch.Take();
         Assert.Equal(10, watch.State.Remarks.Length);
-        Assert.Equal("the files in Cases__Directory are at fault, the last good ones are used: 10.yaml: is empty, or no regular file", watch.State.Remarks[0]);
+        Assert.Equal(
+            "the files in Cases__Directory are at fault, the last good ones are used: 10.yaml: is empty, or no regular file",
+            watch.State.Remarks[0]);
         Assert.Equal("19.yaml: is empty, or no regular file", watch.State.Remarks[9]);
         Assert.Equal(("local cases", true, 12), (watch.State.Name, watch.State.Ready, watch.Problems.Length));
-        Assert.Equal("Error Local cases not taken, 12 faults; the last good ones are used. The first: 10.yaml: is empty, or no regular file", log.All.Trim());
+        Assert.Equal(
+            "Error Local cases not taken, 12 faults; the last good ones are used. The first: 10.yaml: is empty, or no regular file",
+            log.All.Trim());
     }
 
     [Fact]
@@ -181,5 +206,10 @@ public sealed class FolderUnitTests : IDisposable
         Assert.Equal(2, log.All.Split('\n').Length);
     }
 
-    private CaseWatch Watch() => new(site.Path, new CurrentExplainer(ShippedCases.Load()), new StoppedClock(), new Logger<CaseWatch>(LoggerFactory.Create(logging => logging.AddProvider(log))));
+    private CaseWatch Watch() =>
+        new(
+            site.Path,
+            new CurrentExplainer(ShippedCases.Load()),
+            new StoppedClock(),
+            new Logger<CaseWatch>(LoggerFactory.Create(logging => logging.AddProvider(log))));
 }

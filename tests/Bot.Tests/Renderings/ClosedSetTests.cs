@@ -13,7 +13,8 @@ public sealed partial class ClosedSetTests
 {
     private static readonly Answer.Known Sample = (Answer.Known)VocabularySamples.All["certain"];
 
-    public static IEnumerable<object[]> Members => [.. Each<Certainty>(), .. Each<Side>(), .. Each<Actor>(), .. Each<Retry>(), .. Each<Speaker>()];
+    public static IEnumerable<object[]> Members =>
+        [.. Each<Certainty>(), .. Each<Side>(), .. Each<Actor>(), .. Each<Retry>(), .. Each<Speaker>()];
 
     [Theory, MemberData(nameof(Members))]
     public void Every_member_has_the_same_words_in_every_rendering(string set, int member)
@@ -43,9 +44,9 @@ public sealed partial class ClosedSetTests
     {
         Action[] worded =
         [
-            () => Words.Of((Certainty)99), () => Words.Of((Side)99), () => Words.Of((Actor)99), () => Words.Of((Speaker)99), () => Words.Of((Retry)99),
-            () => Wording.Of((Certainty)99), () => Wording.Of((Side)99), () => Wording.Of((Actor)99), () => Wording.Of((Speaker)99), () => Wording.Of((Retry)99),
-            () => Wording.OfField("shoeSize"),
+            () => Words.Of((Certainty)99), () => Words.Of((Side)99), () => Words.Of((Actor)99), () => Words.Of((Speaker)99),
+            () => Words.Of((Retry)99), () => Wording.Of((Certainty)99), () => Wording.Of((Side)99), () => Wording.Of((Actor)99),
+            () => Wording.Of((Speaker)99), () => Wording.Of((Retry)99), () => Wording.OfField("shoeSize"),
         ];
 
         Assert.All(worded, word => Assert.Throws<UnreachableException>(word));
@@ -53,11 +54,14 @@ public sealed partial class ClosedSetTests
 
     [Fact]
     public void An_answer_is_known_decoded_or_unknown() =>
-        Assert.Equal(["Decoded", "Known", "Unknown"], typeof(Answer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Answer))).Select(type => type.Name).Order());
+        Assert.Equal(
+            ["Decoded", "Known", "Unknown"],
+            typeof(Answer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Answer))).Select(type => type.Name).Order());
 
     [Fact]
     public void Every_field_has_a_label() =>
-        Assert.All(typeof(FieldsObject).GetProperties(), field => Assert.NotEmpty(Wording.OfField(char.ToLowerInvariant(field.Name[0]) + field.Name[1..])));
+        Assert.All(typeof(FieldsObject).GetProperties(), field =>
+            Assert.NotEmpty(Wording.OfField(char.ToLowerInvariant(field.Name[0]) + field.Name[1..])));
 
     [Fact]
     public void No_switch_over_a_closed_set_has_a_silent_default() => Assert.Empty(
@@ -73,7 +77,9 @@ public sealed partial class ClosedSetTests
     [InlineData("name switch\n{\n    \"a\" => Side.Client,\n    _ => Side.Server,\n}", null)]
     public void A_silent_default_is_seen(string code, string? told) => Assert.Equal(told, SilentDefaults(code).FirstOrDefault());
 
-    /// <summary>The default arms of switch expressions of which another arm names a member of an enum or of a closed family of ours.</summary>
+    /// <summary>
+    /// The default arms of switch expressions of which another arm names a member of an enum or of a closed family of ours.
+    /// </summary>
     private static IEnumerable<string> SilentDefaults(string code)
     {
         foreach (Match arm in DefaultArm.Matches(code))
@@ -84,12 +90,20 @@ public sealed partial class ClosedSetTests
                 start--;
                 depth += code[start] switch { '}' => 1, '{' => -1, _ => 0 };
             }
+
             if (MemberArm.Matches(code[start..arm.Index]).Any(other => ClosedSets.Contains(other.Groups[1].Value)))
+            {
                 yield return arm.Value.Trim();
+            }
         }
     }
 
-    private static readonly HashSet<string> ClosedSets = [.. new[] { typeof(Answer).Assembly, typeof(Cards.CardLabels).Assembly, typeof(Html).Assembly }
+    private static readonly HashSet<string> ClosedSets = [.. new[]
+    {
+        typeof(Answer).Assembly,
+        typeof(Cards.CardLabels).Assembly,
+        typeof(Html).Assembly
+    }
         .SelectMany(assembly => assembly.GetTypes())
         .Where(type => type.IsEnum || (type.IsAbstract && !type.IsSealed && type.GetNestedTypes().Any(nested => nested.IsSubclassOf(type))))
         .Select(type => type.Name)];
@@ -115,7 +129,8 @@ public sealed partial class ClosedSetTests
     };
 
     private static IEnumerable<object[]> Each<T>() where T : struct, Enum =>
-        Enum.GetValues<T>().Select(member => new object[] { typeof(T).Name, Convert.ToInt32(member, System.Globalization.CultureInfo.InvariantCulture) });
+        Enum.GetValues<T>().Select(member =>
+            new object[] { typeof(T).Name, Convert.ToInt32(member, System.Globalization.CultureInfo.InvariantCulture) });
 
     private static void Distinct<T>(params Func<T, string>[] words) where T : struct, Enum =>
         Assert.All(words, word => Assert.Equal(Enum.GetValues<T>().Length, Enum.GetValues<T>().Select(word).Distinct().Count()));

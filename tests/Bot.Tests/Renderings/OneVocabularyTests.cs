@@ -6,7 +6,9 @@ using Markdown = GssBot.Cards.Teams.Markdown;
 
 namespace GssBot.Bot.Tests.Renderings;
 
-/// <summary>One answer, one vocabulary: whoever reads it in a terminal, a ticket, a browser, Slack or Teams reads the same words in the same order.</summary>
+/// <summary>
+/// One answer, one vocabulary: whoever reads it in a terminal, a ticket, a browser, Slack or Teams reads the same words in the same order.
+/// </summary>
 public sealed class OneVocabularyTests
 {
     public static TheoryData<string> Names => [.. VocabularySamples.All.Keys];
@@ -39,22 +41,33 @@ public sealed class OneVocabularyTests
     public void A_voice_says_no_word_that_is_not_shown(string name)
     {
         var answer = VocabularySamples.All[name];
-        var shown = VisibleWords.InText(answer).Append(Labels.Command).Concat(answer.Statuses.SelectMany(status => VisibleWords.Words(StatusRows.Line(status)))).ToHashSet();
+        var shown = VisibleWords.InText(answer)
+            .Append(Labels.Command)
+            .Concat(answer.Statuses.SelectMany(status => VisibleWords.Words(StatusRows.Line(status))))
+            .ToHashSet();
 
         Assert.Empty(VisibleWords.SaidBySlack(answer).Where(word => !shown.Contains(word)));
-        Assert.All(Labels.Verdict(answer), row => Assert.Contains($"{row.Label}: {row.Text}", CardText.Of(answer), StringComparison.Ordinal));
+        Assert.All(
+            Labels.Verdict(answer), row => Assert.Contains($"{row.Label}: {row.Text}", CardText.Of(answer), StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_closed_decode_is_the_same_line_on_every_card()
     {
         var answer = VocabularySamples.All["with a full status"];
-        const string line = "Status 0x030D0203 · 0x030D0203 = 51184131 · calling error 3 GSS_S_CALL_BAD_STRUCTURE · routine error 13 GSS_S_FAILURE · supplementary bit 0 GSS_S_CONTINUE_NEEDED"
+        const string line = "Status 0x030D0203 · 0x030D0203 = 51184131 · calling error 3 GSS_S_CALL_BAD_STRUCTURE · routine "
+            + "error 13 GSS_S_FAILURE · supplementary bit 0 GSS_S_CONTINUE_NEEDED"
             + " · supplementary bit 1 GSS_S_DUPLICATE_TOKEN · supplementary bit 9 · minor status -1765328228 (krb5) KRB5_KDC_UNREACH";
 
         Assert.Equal(line, StatusRows.Line(answer.Statuses[0]));
-        Assert.Contains(line, SlackCard.Of(answer, new CardFrame(CardPlace.Private)).Blocks!.Value.OfType<Block.Context>().SelectMany(block => block.Elements).Select(text => text.Text));
-        Assert.Contains(Markdown.Escape(line), TeamsCard.Render(answer, CardContext.Bare)["body"]!.AsArray().Select(part => (string?)part!["text"]));
+        Assert.Contains(
+            line,
+            SlackCard.Of(answer, new CardFrame(CardPlace.Private)).Blocks!.Value
+                .OfType<Block.Context>()
+                .SelectMany(block => block.Elements)
+                .Select(text => text.Text));
+        Assert.Contains(
+            Markdown.Escape(line), TeamsCard.Render(answer, CardContext.Bare)["body"]!.AsArray().Select(part => (string?)part!["text"]));
     }
 
     [Fact]

@@ -10,14 +10,20 @@ using GssBot.Core.Rendering;
 
 namespace GssBot.Bot.Tests.Renderings;
 
-/// <summary>The words that a reader sees of an answer, in their order, with all markup, layout, step numbers and addresses taken out.</summary>
+/// <summary>
+/// The words that a reader sees of an answer, in their order, with all markup, layout, step numbers and addresses taken out.
+/// </summary>
 internal static partial class VisibleWords
 {
     public static string[] InText(Answer answer) => Words(AnswerText.Page(answer, width: 100_000));
 
-    public static string[] InMarkdown(Answer answer) => Words(Escapes.Replace(AnswerMarkdown.Page(answer).Replace("\u2060", "", StringComparison.Ordinal), "").Replace("```sh", "", StringComparison.Ordinal).Replace("```text", "", StringComparison.Ordinal));
+    public static string[] InMarkdown(Answer answer) =>
+        Words(Escapes.Replace(AnswerMarkdown.Page(answer).Replace("\u2060", "", StringComparison.Ordinal), "")
+            .Replace("```sh", "", StringComparison.Ordinal)
+            .Replace("```text", "", StringComparison.Ordinal));
 
-    public static string[] OnPage(Answer answer) => Words(WebUtility.HtmlDecode(OtherTags.Replace(InlineTags.Replace(Ticket.Replace(AnswerHtml.Card(answer).Text, ""), ""), "\n")));
+    public static string[] OnPage(Answer answer) =>
+        Words(WebUtility.HtmlDecode(OtherTags.Replace(InlineTags.Replace(Ticket.Replace(AnswerHtml.Card(answer).Text, ""), ""), "\n")));
 
     public static string[] OnSlack(Answer answer)
     {
@@ -37,13 +43,16 @@ internal static partial class VisibleWords
     }
 
     /// <summary>Letters and digits count, marks between them do not: those are a platform's own.</summary>
-    public static string[] Words(string shown) => [.. Word.Matches(Address.Replace(StepNumber.Replace(shown, ""), "")).Select(word => word.Value)];
+    public static string[] Words(string shown) =>
+        [.. Word.Matches(Address.Replace(StepNumber.Replace(shown, ""), "")).Select(word => word.Value)];
 
     private static string Slack(JsonElement block) => block.ValueKind switch
     {
         JsonValueKind.Object when block.TryGetProperty("type", out var type) && type.GetString() is "actions" or "button" => "",
         JsonValueKind.Object when block.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String =>
-            block.GetProperty("type").GetString() == "text" ? text.GetString()! : WebUtility.HtmlDecode(SlackLink.Replace(text.GetString()!, "$1")),
+            block.GetProperty("type").GetString() == "text"
+                ? text.GetString()!
+                : WebUtility.HtmlDecode(SlackLink.Replace(text.GetString()!, "$1")),
         JsonValueKind.Object => string.Join(IsLine(block) ? "" : "\n", block.EnumerateObject().Select(property => Slack(property.Value))),
         JsonValueKind.Array => string.Join(IsLine(block) ? "" : "\n", block.EnumerateArray().Select(Slack)),
         _ => "",
@@ -51,7 +60,8 @@ internal static partial class VisibleWords
 
     /// <summary>True for leaves that stand on one line.</summary>
     private static bool IsLine(JsonElement block) => block.ValueKind == JsonValueKind.Array
-        && block.EnumerateArray().All(leaf => leaf.ValueKind == JsonValueKind.Object && leaf.TryGetProperty("type", out var type) && type.GetString() == "text");
+        && block.EnumerateArray().All(leaf =>
+            leaf.ValueKind == JsonValueKind.Object && leaf.TryGetProperty("type", out var type) && type.GetString() == "text");
 
     private static string Teams(JsonNode? node) => node switch
     {
@@ -61,7 +71,8 @@ internal static partial class VisibleWords
             "TextBlock" => MarkdownLink.Replace(Escapes.Replace((string)element["text"]!, ""), "$1"),
             "TextRun" => (string)element["text"]!,
             "CodeBlock" => (string)element["codeSnippet"]!,
-            "FactSet" => string.Join('\n', element["facts"]!.AsArray().Select(fact => $"{fact!["title"]}: {Escapes.Replace((string)fact["value"]!, "")}")),
+            "FactSet" => string.Join(
+                '\n', element["facts"]!.AsArray().Select(fact => $"{fact!["title"]}: {Escapes.Replace((string)fact["value"]!, "")}")),
             "RichTextBlock" => Teams(element["inlines"]),
             "Container" => Teams(element["items"]),
             "Table" => Teams(element["rows"]),

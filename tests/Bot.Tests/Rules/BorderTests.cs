@@ -45,12 +45,17 @@ public sealed class BorderTests
             .Where(method => method.GetCustomAttribute<LoggerMessageAttribute>() is not null).ToArray();
 
         Assert.NotEmpty(lines);
-        Assert.Empty(lines.SelectMany(method => method.GetParameters()).Where(part => !MayBeLogged(part)).Select(part => $"{part.Member.Name}: {part.ParameterType.Name} {part.Name}"));
+        Assert.Empty(lines.SelectMany(method => method.GetParameters())
+            .Where(part => !MayBeLogged(part))
+            .Select(part => $"{part.Member.Name}: {part.ParameterType.Name} {part.Name}"));
         Assert.Empty(Sources.Naming(Sources.In("src"), @"\.Log(Trace|Debug|Information|Warning|Error|Critical)?\("));
     }
 
     /// <summary>No answer, no JSON, no exception (its message may quote what was read), and no name that a pasted text goes by.</summary>
     private static bool MayBeLogged(ParameterInfo part) =>
-        (part.ParameterType == typeof(string) || part.ParameterType == typeof(int) || part.ParameterType.IsEnum || part.ParameterType == typeof(ILogger))
+        (part.ParameterType == typeof(string)
+            || part.ParameterType == typeof(int)
+            || part.ParameterType.IsEnum
+            || part.ParameterType == typeof(ILogger))
         && part.Name is not ("text" or "paste" or "body" or "message" or "input" or "query" or "user");
 }

@@ -26,11 +26,15 @@ public sealed class SecretFileTests : IDisposable
     public void Secret_given_both_ways_is_refused()
     {
         File.WriteAllText(path, "xoxb-1");
-        var twice = new ConfigurationBuilder().AddInMemoryCollection([new("Slack:BotTokenFile", path), new("Slack:BotToken", "xoxb-2")]).Build();
-        Assert.Equal("Slack__BotToken and Slack__BotTokenFile are both set: give one", Assert.Single(SecretFileSource.GivenTwiceIn(twice, AllSurfaces.List.Secrets(twice))));
+        var twice =
+            new ConfigurationBuilder().AddInMemoryCollection([new("Slack:BotTokenFile", path), new("Slack:BotToken", "xoxb-2")]).Build();
+        Assert.Equal(
+            "Slack__BotToken and Slack__BotTokenFile are both set: give one",
+            Assert.Single(SecretFileSource.GivenTwiceIn(twice, AllSurfaces.List.Secrets(twice))));
     }
 
-    [Theory, InlineData("", "names an empty file"), InlineData(null, "names a file that cannot be read (FileNotFoundException): "), InlineData("xapp-1", "names a file that holds no xoxb- token")]
+    [Theory, InlineData("", "names an empty file"), InlineData(null, "names a file that cannot be read (FileNotFoundException): "),
+        InlineData("xapp-1", "names a file that holds no xoxb- token")]
     public void File_without_a_secret_is_refused_by_the_settings_name(string? content, string problem)
     {
         if (content is not null)
@@ -40,7 +44,10 @@ public sealed class SecretFileTests : IDisposable
 
         var source = Configured(("Slack:BotTokenFile", path)).Sources.OfType<SecretFileSource>().Single();
         var configuration = new ConfigurationBuilder().Add(source).Build();
-        Assert.StartsWith($"Slack__BotTokenFile {problem}", Assert.Single(configuration.Providers.OfType<SecretFileProvider>().Single().Faults), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Slack__BotTokenFile {problem}",
+            Assert.Single(configuration.Providers.OfType<SecretFileProvider>().Single().Faults),
+            StringComparison.Ordinal);
         Assert.Null(configuration["Slack:BotToken"]);
     }
 
@@ -90,7 +97,11 @@ public sealed class SecretFileTests : IDisposable
     [InlineData("/teams:ClientSecret=x")]
     [InlineData("--ConnectionStrings:Journal")]
     public void Secret_on_the_command_line_is_refused(string argument) =>
-        Assert.EndsWith("never from the command line", Assert.Throws<SettingsException>(() => CommandLineSecrets.Refuse(["--urls=http://127.0.0.1:0", argument], AllSurfaces.List.Secrets(new ConfigurationManager()))).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "never from the command line",
+            Assert.Throws<SettingsException>(() => CommandLineSecrets.Refuse(
+                ["--urls=http://127.0.0.1:0", argument], AllSurfaces.List.Secrets(new ConfigurationManager()))).Message,
+            StringComparison.Ordinal);
 
     public void Dispose() => File.Delete(path);
 
@@ -98,7 +109,8 @@ public sealed class SecretFileTests : IDisposable
     {
         var configuration = new ConfigurationManager();
         configuration.AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value)));
-        ((IConfigurationBuilder)configuration).Add(new SecretFileSource(SecretFileSource.FilesNamedIn(configuration, AllSurfaces.List.Secrets(configuration)), clock));
+        ((IConfigurationBuilder)configuration)
+            .Add(new SecretFileSource(SecretFileSource.FilesNamedIn(configuration, AllSurfaces.List.Secrets(configuration)), clock));
         return configuration;
     }
 }

@@ -28,8 +28,14 @@ public sealed class SectionReaderTests
     [Fact]
     public void What_is_written_is_taken_without_blanks_and_whatever_the_letter_case()
     {
-        var (options, faults, unknown) = Read<WebOptions>(("Web:PUBLIC", " true "), ("web:perminute", "7"), ("Web:AllowedHosts", "a.example b.example"), ("Web:Urls:0", "http://127.0.0.1:1"));
-        Assert.Equal((true, 7, "a.example b.example", "http://127.0.0.1:1"), (options.Public, options.PerMinute, string.Join(' ', options.AllowedHosts), Assert.Single(options.Urls)));
+        var (options, faults, unknown) = Read<WebOptions>(
+            ("Web:PUBLIC", " true "),
+            ("web:perminute", "7"),
+            ("Web:AllowedHosts", "a.example b.example"),
+            ("Web:Urls:0", "http://127.0.0.1:1"));
+        Assert.Equal(
+            (true, 7, "a.example b.example", "http://127.0.0.1:1"),
+            (options.Public, options.PerMinute, string.Join(' ', options.AllowedHosts), Assert.Single(options.Urls)));
         Assert.Empty(faults);
         Assert.Empty(unknown);
     }
@@ -39,7 +45,9 @@ public sealed class SectionReaderTests
     {
         var (options, faults, _) = Read<WebOptions>(("Web:Public", "secret-1"), ("Web:PerMinute", "secret-2"));
         Assert.Equal((false, 120), (options.Public, options.PerMinute));
-        Assert.Equal(["Web__PerMinute must be a whole number from 0 to 1000000", "Web__Public must be true or false"], faults.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Web__PerMinute must be a whole number from 0 to 1000000", "Web__Public must be true or false"],
+            faults.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -59,11 +67,14 @@ public sealed class SectionReaderTests
     [InlineData("10", true)]
     [InlineData("0", false)]
     [InlineData("11", false)]
-    public void Sockets_are_one_to_ten(string written, bool fine) => Assert.Equal(fine, Read<SlackOptions>(("Slack:SocketConnections", written)).Faults.IsEmpty);
+    public void Sockets_are_one_to_ten(string written, bool fine) =>
+        Assert.Equal(fine, Read<SlackOptions>(("Slack:SocketConnections", written)).Faults.IsEmpty);
 
     [Fact]
     public void What_stands_below_a_single_value_has_no_effect() =>
-        Assert.Equal(["Web__Public__x is no setting and has no effect: Web__Public is one value"], Read<WebOptions>(("Web:Public:x", "true")).Unknown.AsEnumerable());
+        Assert.Equal(
+            ["Web__Public__x is no setting and has no effect: Web__Public is one value"],
+            Read<WebOptions>(("Web:Public:x", "true")).Unknown.AsEnumerable());
 
     [Fact]
     public void An_empty_value_is_none() => Assert.Empty(Read<WebOptions>(("Web:Public", " "), ("Web:PerMinute", "")).Faults);
@@ -71,10 +82,18 @@ public sealed class SectionReaderTests
     [Fact]
     public void Entries_by_name_are_each_read_like_a_section()
     {
-        var (options, faults, unknown) = Read<SlackOptions>(("Slack:SigningSecret", "s"), ("Slack:Workspaces:T1:BotToken", "xoxb-1"), ("Slack:Workspaces:T2:BotToken", "x"), ("Slack:Workspaces:T2:Bot", "x"));
+        var (options, faults, unknown) = Read<SlackOptions>(
+            ("Slack:SigningSecret", "s"),
+            ("Slack:Workspaces:T1:BotToken", "xoxb-1"),
+            ("Slack:Workspaces:T2:BotToken", "x"),
+            ("Slack:Workspaces:T2:Bot", "x"));
         Assert.Equal([("T1", "xoxb-1"), ("T2", "x")], options.Workspaces.Select(pair => (pair.Key, pair.Value.BotToken!)).Order());
-        Assert.Equal(["Slack__Workspaces__T2__BotToken must be a bot token (xoxb-…); an app-level token (xapp-…) is Slack__AppToken"], faults.AsEnumerable());
-        Assert.Equal(["Slack__Workspaces__T2__Bot is no setting and has no effect: the nearest is Slack__Workspaces__T2__BotToken"], unknown.AsEnumerable());
+        Assert.Equal(
+            ["Slack__Workspaces__T2__BotToken must be a bot token (xoxb-…); an app-level token (xapp-…) is Slack__AppToken"],
+            faults.AsEnumerable());
+        Assert.Equal(
+            ["Slack__Workspaces__T2__Bot is no setting and has no effect: the nearest is Slack__Workspaces__T2__BotToken"],
+            unknown.AsEnumerable());
     }
 
     [Theory]
@@ -86,8 +105,12 @@ public sealed class SectionReaderTests
 
     [Theory]
     [InlineData("Web:Public=true", "Web__AllowedHosts is missing: with Web__Public it names the hosts that the page is reached by")]
-    [InlineData("Web:AllowedHosts=http://a", "Web__AllowedHosts must be host names such as gssbot.example.org or localhost:8080, without http:// and without *")]
-    [InlineData("Web:AllowedHosts=*", "Web__AllowedHosts must be host names such as gssbot.example.org or localhost:8080, without http:// and without *")]
+    [InlineData(
+        "Web:AllowedHosts=http://a",
+        "Web__AllowedHosts must be host names such as gssbot.example.org or localhost:8080, without http:// and without *")]
+    [InlineData(
+        "Web:AllowedHosts=*",
+        "Web__AllowedHosts must be host names such as gssbot.example.org or localhost:8080, without http:// and without *")]
     [InlineData("Web:AllowedHosts=a,b:8080,[::1]:1", null)]
     [InlineData("Web:Urls=https://127.0.0.1:1", "Web__Urls must be addresses such as http://127.0.0.1:3979")]
     [InlineData("Web:Urls=http://127.0.0.1:1/x", "Web__Urls must be addresses such as http://127.0.0.1:3979")]
@@ -116,7 +139,14 @@ public sealed class SectionReaderTests
     {
         var names = new HostNames(["b.example:8080", "A.example"]);
         Assert.Equal("A.example, b.example:8080", names.ToString());
-        Assert.Equal((true, true, true, false, false), (names.Allow(new("a.example")), names.Allow(new("a.EXAMPLE:1")), names.Allow(new("B.example:8080")), names.Allow(new("b.example")), names.Allow(new("b.example:8081"))));
+        Assert.Equal(
+            (true, true, true, false, false),
+            (
+                names.Allow(new("a.example")),
+                names.Allow(new("a.EXAMPLE:1")),
+                names.Allow(new("B.example:8080")),
+                names.Allow(new("b.example")),
+                names.Allow(new("b.example:8081"))));
         Assert.False(names.Allow(default));
     }
 
@@ -129,7 +159,8 @@ public sealed class SectionReaderTests
     [InlineData("Slack:AppToken=xapp-1", true, false)]
     public void The_page_is_on_where_no_door_is_or_where_it_is_asked_for(string settings, bool isOn, bool isPublic)
     {
-        var configuration = Configured([.. settings.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(setting => (setting.Split('=')[0], setting.Split('=')[1]))]);
+        var configuration = Configured([.. settings.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(setting =>
+            (setting.Split('=')[0], setting.Split('=')[1]))]);
         var web = WebSettings.Read(configuration, AllSurfaces.List.Check(configuration, []).Any(surface => surface.HasDoor));
         Assert.Equal((isOn, isPublic), (web.IsOn, web.IsPublic));
         Assert.Equal((isOn, isOn && web.OwnUrls.IsEmpty, !web.OwnUrls.IsEmpty), (web.IsServedOn(7), web.IsServedOn(8), web.IsOwnPort(7)));
@@ -140,13 +171,16 @@ public sealed class SectionReaderTests
     [InlineData(" ; ", "http://b:2", "http://127.0.0.1:3978 http://b:2")]
     [InlineData("http://a:1; http://b:2", "http://B:2 http://c:3", "http://a:1 http://b:2 http://c:3")]
     public void The_program_listens_on_all_that_is_named_once(string? urls, string own, string listeners) =>
-        Assert.Equal(listeners, string.Join(' ', AllSurfaces.List.Listeners(Configured(("urls", urls), ("Web:Urls", own.Replace(' ', ';'))))));
+        Assert.Equal(
+            listeners, string.Join(' ', AllSurfaces.List.Listeners(Configured(("urls", urls), ("Web:Urls", own.Replace(' ', ';'))))));
 
     [Fact]
     public void Options_at_fault_refuse_the_start_and_good_ones_are_handed_out()
     {
         using var bad = Services(("Web:PerMinute", "x"));
-        Assert.Equal(["Web__PerMinute must be a whole number from 0 to 1000000"], Assert.Throws<OptionsValidationException>(() => bad.GetRequiredService<IStartupValidator>().Validate()).Failures);
+        Assert.Equal(
+            ["Web__PerMinute must be a whole number from 0 to 1000000"],
+            Assert.Throws<OptionsValidationException>(() => bad.GetRequiredService<IStartupValidator>().Validate()).Failures);
         using var good = Services(("Web:PerMinute", "7"));
         good.GetRequiredService<IStartupValidator>().Validate();
         Assert.Equal(7, good.GetRequiredService<IOptions<WebOptions>>().Value.PerMinute);
@@ -154,8 +188,11 @@ public sealed class SectionReaderTests
     }
 
     [Theory]
-    [InlineData("Logging:LogLevel:Default=Loud", "Logging__LogLevel__Default must be Trace, Debug, Information, Warning, Error, Critical or None")]
-    [InlineData("Logging:Console:LogLevel:X=7", "Logging__Console__LogLevel__X must be Trace, Debug, Information, Warning, Error, Critical or None")]
+    [InlineData(
+        "Logging:LogLevel:Default=Loud", "Logging__LogLevel__Default must be Trace, Debug, Information, Warning, Error, Critical or None")]
+    [InlineData(
+        "Logging:Console:LogLevel:X=7",
+        "Logging__Console__LogLevel__X must be Trace, Debug, Information, Warning, Error, Critical or None")]
     [InlineData("Logging:LogLevel:Default=none", null)]
     [InlineData("Logging:LogLevel:Default=", null)]
     [InlineData("Logging:Console:FormatterName=xml", "Logging__Console__FormatterName must be simple, json or systemd")]
@@ -176,7 +213,8 @@ public sealed class SectionReaderTests
     [InlineData("xoxb-a~!", "xoxb", true)]
     [InlineData("xoxb-a\u007f", "xoxb", false)]
     [InlineData(null, "xoxb", true)]
-    public void A_token_begins_with_its_kind_and_has_no_blanks(string? token, string kind, bool fine) => Assert.Equal(fine, new SlackTokenAttribute(kind).IsValid(token));
+    public void A_token_begins_with_its_kind_and_has_no_blanks(string? token, string kind, bool fine) =>
+        Assert.Equal(fine, new SlackTokenAttribute(kind).IsValid(token));
 
     [Theory]
     [InlineData("a", true)]
@@ -188,7 +226,9 @@ public sealed class SectionReaderTests
     {
         Assert.Equal(fine, new OneOfAttribute("a", "b").IsValid(word));
         Assert.True(new OneOfAttribute("a", "b", "c").IsValid("c"));
-        Assert.Equal(("x must be a or b", "x must be a, b or c"), (new OneOfAttribute("a", "b").FormatErrorMessage("x"), new OneOfAttribute("a", "b", "c").FormatErrorMessage("x")));
+        Assert.Equal(
+            ("x must be a or b", "x must be a, b or c"),
+            (new OneOfAttribute("a", "b").FormatErrorMessage("x"), new OneOfAttribute("a", "b", "c").FormatErrorMessage("x")));
     }
 
     [Theory]
@@ -202,8 +242,14 @@ public sealed class SectionReaderTests
         var file = new SecretFile(new Secret("Slack:SigningSecret"), path);
         Assert.Equal(fault, Record.Exception(() => file.Read())?.Message);
         File.Delete(path);
-        Assert.StartsWith("Slack__SigningSecretFile names a file that cannot be read (", Assert.Throws<SettingsException>(() => file.Read()).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Slack__SigningSecretFile names a file that cannot be read (", Assert.Throws<SettingsException>(() => (file with { Path = "a\0b" }).Read()).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Slack__SigningSecretFile names a file that cannot be read (",
+            Assert.Throws<SettingsException>(() => file.Read()).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Slack__SigningSecretFile names a file that cannot be read (",
+            Assert.Throws<SettingsException>(() => (file with { Path = "a\0b" }).Read()).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -223,12 +269,23 @@ public sealed class SectionReaderTests
     public void A_secret_is_named_as_a_file_only_where_it_is_not_given_itself()
     {
         var configuration = Configured(
-            ("Slack:SigningSecretFile", "/1"), ("Slack:SigningSecretPreviousFile", "/2"), ("Slack:BotTokenFile", "/3"), ("Slack:AppTokenFile", "/4"), ("ConnectionStrings:JournalFile", "/5"),
-            ("Slack:Workspaces:T1:BotTokenFile", "/6"), ("Slack:AppToken", "xapp-1"), ("Slack:BotToken", ""), ("Teams:ClientSecretFile", "/7"), ("Help:TextFile", "/8"));
+            ("Slack:SigningSecretFile", "/1"), ("Slack:SigningSecretPreviousFile", "/2"), ("Slack:BotTokenFile", "/3"),
+            ("Slack:AppTokenFile", "/4"), ("ConnectionStrings:JournalFile", "/5"),
+            ("Slack:Workspaces:T1:BotTokenFile", "/6"), ("Slack:AppToken", "xapp-1"), ("Slack:BotToken", ""),
+            ("Teams:ClientSecretFile", "/7"), ("Help:TextFile", "/8"));
         Assert.Equal(
-            [("Slack:SigningSecret", "/1", null), ("Slack:SigningSecretPrevious", "/2", null), ("Slack:BotToken", "/3", "xoxb"), ("Slack:Workspaces:T1:BotToken", "/6", "xoxb"), ("ConnectionStrings:Journal", "/5", null)],
-            SecretFileSource.FilesNamedIn(configuration, AllSurfaces.List.Secrets(configuration)).Select(file => (file.Secret.Key, file.Path, file.Secret.Prefix)));
-        Assert.Equal(["Slack__AppToken and Slack__AppTokenFile are both set: give one"], SecretFileSource.GivenTwiceIn(configuration, AllSurfaces.List.Secrets(configuration)).AsEnumerable());
+            [
+                ("Slack:SigningSecret", "/1", null),
+                ("Slack:SigningSecretPrevious", "/2", null),
+                ("Slack:BotToken", "/3", "xoxb"),
+                ("Slack:Workspaces:T1:BotToken", "/6", "xoxb"),
+                ("ConnectionStrings:Journal", "/5", null)
+            ],
+            SecretFileSource.FilesNamedIn(configuration, AllSurfaces.List.Secrets(configuration)).Select(file =>
+                (file.Secret.Key, file.Path, file.Secret.Prefix)));
+        Assert.Equal(
+            ["Slack__AppToken and Slack__AppTokenFile are both set: give one"],
+            SecretFileSource.GivenTwiceIn(configuration, AllSurfaces.List.Secrets(configuration)).AsEnumerable());
     }
 
     [Theory]
@@ -241,19 +298,26 @@ public sealed class SectionReaderTests
     [InlineData("--urls=http://Slack:1", null)]
     public void Sections_that_hold_secrets_are_not_taken_from_the_command_line(string argument, string? section)
     {
-        var refused = Record.Exception(() => CommandLineSecrets.Refuse(["a", argument], AllSurfaces.List.Secrets(new ConfigurationManager())));
+        var refused = Record.Exception(() =>
+            CommandLineSecrets.Refuse(["a", argument], AllSurfaces.List.Secrets(new ConfigurationManager())));
         Assert.Equal(section is null, refused is null);
         if (section is not null)
+        {
             Assert.Equal($"{section} settings come from the environment or a file, never from the command line", refused!.Message);
+        }
         else
+        {
             Assert.Equal(["a", argument], CommandLineSecrets.Refuse(["a", argument], AllSurfaces.List.Secrets(new ConfigurationManager())));
+        }
     }
 
-    private static Reading<T> Read<T>(params (string Name, string? Value)[] settings) where T : class, ISection, new() => SectionReader.Read<T>(Configured(settings));
+    private static Reading<T> Read<T>(params (string Name, string? Value)[] settings)
+        where T : class, ISection, new() => SectionReader.Read<T>(Configured(settings));
 
     private static IConfigurationRoot Configured(params (string Name, string? Value)[] settings) =>
         new ConfigurationBuilder().AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, pair.Value))).Build();
 
     private static ServiceProvider Services(params (string Name, string? Value)[] settings) =>
-        new ServiceCollection().AddSingleton<IConfiguration>(Configured(settings)).AddSection<WebOptions>().AddSection<WebOptions>().BuildServiceProvider();
+        new ServiceCollection().AddSingleton<IConfiguration>(Configured(settings)).AddSection<WebOptions>().AddSection<WebOptions>()
+            .BuildServiceProvider();
 }

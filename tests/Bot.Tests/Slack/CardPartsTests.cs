@@ -12,13 +12,29 @@ public sealed class CardPartsTests
     private const string OfANumber = "How sure: certain about the fields of the number; what caused it is not in it";
 
     [Theory]
-    [InlineData("Certain", "Server", "ServerAdmin", "AfterFix", "Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before")]
-    [InlineData("Likely", "User", "User", "Now", "Who acts: you · Where: with your own files or account · How sure: likely · Try again: now")]
-    [InlineData("Possible", "Unknown", "Unknown", "Never", "Who acts: not decided yet · Where: not decided yet · How sure: possible, not proven · Try again: never, the same will happen again")]
-    [InlineData("Possible", "Unknown", "Unknown", "Unknown", "Who acts: not decided yet · Where: not decided yet · How sure: possible, not proven")]
-    public void The_second_line_says_who_where_how_sure_and_when_to_try_again(string certainty, string side, string actor, string retry, string line)
+    [InlineData(
+        "Certain",
+        "Server",
+        "ServerAdmin",
+        "AfterFix",
+        "Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before")]
+    [InlineData(
+        "Likely", "User", "User", "Now", "Who acts: you · Where: with your own files or account · How sure: likely · Try again: now")]
+    [InlineData(
+        "Possible", "Unknown", "Unknown", "Never",
+        "Who acts: not decided yet · Where: not decided yet · How sure: possible, not proven · Try again: never, the same will happen again")]
+    [InlineData(
+        "Possible", "Unknown", "Unknown", "Unknown", "Who acts: not decided yet · Where: not decided yet · How sure: possible, not proven")]
+    public void The_second_line_says_who_where_how_sure_and_when_to_try_again(
+        string certainty, string side, string actor, string retry, string line)
     {
-        var answer = SampleAnswers.Crl with { Certainty = Enum.Parse<Certainty>(certainty), Side = Enum.Parse<Side>(side), Actor = Enum.Parse<Actor>(actor), Retry = Enum.Parse<Retry>(retry) };
+        var answer = SampleAnswers.Crl with
+        {
+            Certainty = Enum.Parse<Certainty>(certainty),
+            Side = Enum.Parse<Side>(side),
+            Actor = Enum.Parse<Actor>(actor),
+            Retry = Enum.Parse<Retry>(retry)
+        };
         Assert.Equal(line, Assert.Single(Who(answer)).Text);
     }
 
@@ -27,7 +43,9 @@ public sealed class CardPartsTests
     {
         Assert.Equal(OfANumber, Assert.Single(Who(SampleAnswers.Decoded)).Text);
         Assert.Empty(Contexts(SampleAnswers.Unknown));
-        Assert.Equal(SampleAnswers.Unknown.Title, Assert.IsType<Block.Header>(SlackCard.Blocks(SampleAnswers.Unknown, new CardFrame(CardPlace.Modal))[0]).Text.Text);
+        Assert.Equal(
+            SampleAnswers.Unknown.Title,
+            Assert.IsType<Block.Header>(SlackCard.Blocks(SampleAnswers.Unknown, new CardFrame(CardPlace.Modal))[0]).Text.Text);
     }
 
     [Fact]
@@ -35,7 +53,8 @@ public sealed class CardPartsTests
     {
         var words = Who(SampleAnswers.Decoded, new CardFrame(CardPlace.Channel) { SharedBy = "U0123" });
         Assert.Equal([("plain_text", OfANumber), ("mrkdwn", "shared by <@U0123>")], words.Select(word => (word.Type, word.Text)));
-        Assert.Equal("shared by <@U0123>", Assert.Single(Who(SampleAnswers.Unknown, new CardFrame(CardPlace.Channel) { SharedBy = "U0123" })).Text);
+        Assert.Equal(
+            "shared by <@U0123>", Assert.Single(Who(SampleAnswers.Unknown, new CardFrame(CardPlace.Channel) { SharedBy = "U0123" })).Text);
     }
 
     [Fact]
@@ -49,17 +68,26 @@ public sealed class CardPartsTests
         Assert.DoesNotContain(Contexts(SampleAnswers.Crl with { Evidence = [], Typical = "" }), IsEvidence);
 
         static string Shown(Answer answer) => Assert.Single(Contexts(answer), IsEvidence).Text;
-        static bool IsEvidence(TextObject text) => text.Text.Contains("line", StringComparison.OrdinalIgnoreCase) || text.Text.Contains("shows", StringComparison.Ordinal);
+        static bool IsEvidence(TextObject text) => text.Text.Contains("line", StringComparison.OrdinalIgnoreCase)
+            || text.Text.Contains("shows", StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_foot_has_links_the_case_the_sites_own_words_help_and_what_was_done()
     {
-        var answer = SampleAnswers.Crl with { StepsBy = "Grid Lab", Contact = "mail ops", Links = [new("one|two", "https://example.org/1"), new("no", "ftp://example.org/2"), new("three", "https://example.org/3")] };
-        var foot = SlackCard.Blocks(answer, new CardFrame(CardPlace.Channel) { Help = new HelpContact("The desk", Link), Note = "Done." }).OfType<Block.Context>().Last();
+        var answer = SampleAnswers.Crl with
+        {
+            StepsBy = "Grid Lab",
+            Contact = "mail ops",
+            Links = [new("one|two", "https://example.org/1"), new("no", "ftp://example.org/2"), new("three", "https://example.org/3")]
+        };
+        var foot = SlackCard.Blocks(answer, new CardFrame(CardPlace.Channel) { Help = new HelpContact("The desk", Link), Note = "Done." })
+            .OfType<Block.Context>()
+            .Last();
         Assert.Equal(
             [
-                ("mrkdwn", "Read more: <https://example.org/1|one/two> · <https://example.org/3|three>"), ("plain_text", "Case: crl-expired-at-server (changed by Grid Lab)"),
+                ("mrkdwn", "Read more: <https://example.org/1|one/two> · <https://example.org/3|three>"),
+                ("plain_text", "Case: crl-expired-at-server (changed by Grid Lab)"),
                 ("plain_text", "Whom to ask here: mail ops"),
                 ("mrkdwn", $"Need a person? <{Link}|The desk>"), ("plain_text", "Done."),
             ],
@@ -84,7 +112,8 @@ public sealed class CardPartsTests
     [InlineData("", Link, $"<{Link}|{Link}>")]
     [InlineData("The desk", Link, $"<{Link}|The desk>")]
     [InlineData("The desk", "ftp://example.org/", "The desk")]
-    public void The_help_desk_is_a_link_where_it_has_an_address(string? text, string? url, string? markup) => Assert.Equal(markup, HelpContact.From(text, url)?.Markup);
+    public void The_help_desk_is_a_link_where_it_has_an_address(string? text, string? url, string? markup) =>
+        Assert.Equal(markup, HelpContact.From(text, url)?.Markup);
 
     [Theory]
     [InlineData("https://example.org/a b", "https://example.org/a%20b")]
@@ -121,7 +150,11 @@ public sealed class CardPartsTests
     [Fact]
     public void The_text_of_a_card_is_cause_verdict_steps_numbers_and_questions()
     {
-        var answer = SampleAnswers.Crl with { Statuses = [.. Enumerable.Repeat(SampleAnswers.Failure, 4)], Ask = ["One?", "Two?", "Three?", "Four?", "Five?"] };
+        var answer = SampleAnswers.Crl with
+        {
+            Statuses = [.. Enumerable.Repeat(SampleAnswers.Failure, 4)],
+            Ask = ["One?", "Two?", "Three?", "Four?", "Five?"]
+        };
         const string status = "Status 851968 · 0x000D0000 = 851968 · routine error 13 GSS_S_FAILURE.";
         Assert.Equal(
             $"""
@@ -145,7 +178,10 @@ public sealed class CardPartsTests
     [InlineData(1500, " Command: ")]
     [InlineData(1501, "")]
     public void The_text_of_a_card_has_no_command_that_is_too_long(int length, string said) =>
-        Assert.EndsWith($"\n1. For you: Type.{(said.Length > 0 ? said + new string('x', length) : "")}", CardText.Of(SampleAnswers.Crl with { Steps = [new Step(Actor.User, "Type", new string('x', length))] }), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"\n1. For you: Type.{(said.Length > 0 ? said + new string('x', length) : "")}",
+            CardText.Of(SampleAnswers.Crl with { Steps = [new Step(Actor.User, "Type", new string('x', length))] }),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_text_of_a_card_has_3800_letters_at_most() => Assert.Equal(3800, CardText.Of(SampleAnswers.Longest).Length);
@@ -171,7 +207,11 @@ public sealed class CardPartsTests
             "Unknown" => (Answer)SampleAnswers.Unknown,
             _ => SampleAnswers.Unknown with { Statuses = [SampleAnswers.Failure] },
         };
-        Assert.Equal(buttons, string.Join(' ', Buttons(sample, new CardFrame(Enum.Parse<CardPlace>(place))).Select(button => button.Style is { } style ? $"{button.ActionId}:{style}" : button.ActionId)));
+        Assert.Equal(
+            buttons,
+            string.Join(
+                ' ', Buttons(sample, new CardFrame(Enum.Parse<CardPlace>(place))).Select(button =>
+                    button.Style is { } style ? $"{button.ActionId}:{style}" : button.ActionId)));
     }
 
     [Fact]
@@ -180,14 +220,25 @@ public sealed class CardPartsTests
         var shut = Buttons(SampleAnswers.Doubtful, new CardFrame(CardPlace.Private));
         Assert.Equal(
             [
-                ("share", "Share to channel", "Share this answer to the channel, without your pasted text"), ("show_decode", "Show decode", "Show the fields of the status number"),
-                ("open_doc", "Open doc", "Open fetch-crl"), ("helpful", "Helpful", "This answer helped"), ("not_helpful", "Not helpful", "This answer did not help; choose a reason"),
+                ("share", "Share to channel", "Share this answer to the channel, without your pasted text"),
+                ("show_decode", "Show decode", "Show the fields of the status number"),
+                ("open_doc", "Open doc", "Open fetch-crl"), ("helpful", "Helpful", "This answer helped"),
+                ("not_helpful", "Not helpful", "This answer did not help; choose a reason"),
             ],
             shut.Select(button => (button.ActionId, button.Text.Text, button.AccessibilityLabel)));
         Assert.Equal(
-            [("post_in_thread", "Post in thread", "Post this answer in the thread of the message"), ("hide_decode", "Hide decode", "Hide the fields of the status number"), ("open_doc", "Open doc", "Open fetch-crl")],
-            Buttons(SampleAnswers.Doubtful, new CardFrame(CardPlace.ModalOnMessage) { DecodeOpen = true, AsksForFeedback = false }).Select(button => (button.ActionId, button.Text.Text, button.AccessibilityLabel)));
-        Assert.Equal(("Paste more lines", "Open a form to paste more lines"), Buttons(SampleAnswers.Unknown, new CardFrame(CardPlace.Channel)).Select(button => (button.Text.Text, button.AccessibilityLabel)).Single());
+            [
+                ("post_in_thread", "Post in thread", "Post this answer in the thread of the message"),
+                ("hide_decode", "Hide decode", "Hide the fields of the status number"),
+                ("open_doc", "Open doc", "Open fetch-crl")
+            ],
+            Buttons(SampleAnswers.Doubtful, new CardFrame(CardPlace.ModalOnMessage) { DecodeOpen = true, AsksForFeedback = false })
+                .Select(button => (button.ActionId, button.Text.Text, button.AccessibilityLabel)));
+        Assert.Equal(
+            ("Paste more lines", "Open a form to paste more lines"),
+            Buttons(SampleAnswers.Unknown, new CardFrame(CardPlace.Channel))
+                .Select(button => (button.Text.Text, button.AccessibilityLabel))
+                .Single());
     }
 
     [Fact]
@@ -196,32 +247,46 @@ public sealed class CardPartsTests
         var ticket = AnswerTicket.Of(SampleAnswers.Crl, null, stranger: true).ToString();
         foreach (var button in Buttons(SampleAnswers.Crl, new CardFrame(CardPlace.Private) { Stranger = true }))
         {
-            Assert.Equal(button.ActionId == "open_doc" ? (null, "https://wiki.nikhef.nl/grid/FetchCRL3") : (ticket, null), (button.Value, button.Url));
+            Assert.Equal(
+                button.ActionId == "open_doc" ? (null, "https://wiki.nikhef.nl/grid/FetchCRL3") : (ticket, null),
+                (button.Value, button.Url));
         }
     }
 
     [Fact]
     public void An_alternative_says_how_to_tell_it_and_carries_its_case_and_nothing_of_the_answer()
     {
-        var other = SlackCard.Blocks(SampleAnswers.Doubtful, new CardFrame(CardPlace.Private) { Token = new string('a', 32) }).OfType<Block.Section>().Skip(1).ToArray();
+        var other = SlackCard.Blocks(SampleAnswers.Doubtful, new CardFrame(CardPlace.Private) { Token = new string('a', 32) })
+            .OfType<Block.Section>()
+            .Skip(1)
+            .ToArray();
         Assert.Equal(
             [
-                "Also possible\nThe revocation list at the server has expired (crl-expired-at-server)\nTo tell it apart: Does a 530- line name a CRL?",
+                "Also possible\nThe revocation list at the server has expired (crl-expired-at-server)\nTo tell it apart: "
+                    + "Does a 530- line name a CRL?",
                 "Your proxy has expired (proxy-expired)\nTo tell it apart: What does grid-proxy-info -timeleft print?",
             ],
             other.Select(section => section.Text!.Text));
         var button = Assert.IsType<Element.Button>(other[1].Accessory);
-        Assert.Equal(("this_one_1", "This one", "Show this one: Your proxy has expired", "a1;proxy-expired;1;0;0;000d0000;;"), (button.ActionId, button.Text.Text, button.AccessibilityLabel, button.Value));
-        Assert.StartsWith("Often seen with it\n", SlackCard.Blocks(SampleAnswers.Decoded, new CardFrame(CardPlace.Private)).OfType<Block.Section>().Last().Text!.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ("this_one_1", "This one", "Show this one: Your proxy has expired", "a1;proxy-expired;1;0;0;000d0000;;"),
+            (button.ActionId, button.Text.Text, button.AccessibilityLabel, button.Value));
+        Assert.StartsWith(
+            "Often seen with it\n",
+            SlackCard.Blocks(SampleAnswers.Decoded, new CardFrame(CardPlace.Private)).OfType<Block.Section>().Last().Text!.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_an_error_can_hide_and_what_would_help_stand_in_two_lists_of_three_at_most()
     {
-        Assert.Equal("This message can also hide|a|b|c|What would help|d|e|f", Doubts(SampleAnswers.Crl with { Masks = ["a", "b", "c", "x"], Ask = ["d", "e", "f", "x"] }));
+        Assert.Equal(
+            "This message can also hide|a|b|c|What would help|d|e|f",
+            Doubts(SampleAnswers.Crl with { Masks = ["a", "b", "c", "x"], Ask = ["d", "e", "f", "x"] }));
         Assert.Equal("What would help|a", Doubts(SampleAnswers.Unknown with { Ask = ["a"] }));
 
-        static string Doubts(Answer answer) => string.Join('|', SlackCard.Blocks(answer, new CardFrame(CardPlace.Modal)).OfType<Block.RichText>().Last().Elements.SelectMany(Leaves));
+        static string Doubts(Answer answer) => string.Join(
+            '|', SlackCard.Blocks(answer, new CardFrame(CardPlace.Modal)).OfType<Block.RichText>().Last().Elements.SelectMany(Leaves));
     }
 
     [Fact]
@@ -230,10 +295,18 @@ public sealed class CardPartsTests
         var steps = SampleAnswers.Crl with
         {
             Actor = Actor.User,
-            Steps = [new(Actor.User, "a"), new(Actor.ServerAdmin, "b", "c"), new(Actor.ServerAdmin, "d", Check: true), new(Actor.Unknown, "e"), new(Actor.User, "f", new string('x', 1501))],
+            Steps =
+            [
+                new(Actor.User, "a"),
+                new(Actor.ServerAdmin, "b", "c"),
+                new(Actor.ServerAdmin, "d", Check: true),
+                new(Actor.Unknown, "e"),
+                new(Actor.User, "f", new string('x', 1501))
+            ],
         };
         Assert.Equal(
-            "What to do\n|1. For you: |a\n|2. For the server's administrator: |b|c|3. To check: |d\n|4. |e\n|5. For you: |f (The command is too long for a card.)\n",
+            "What to do\n|1. For you: |a\n|2. For the server's administrator: |b|c|3. To check: |d\n|4. |e\n|5. For you: "
+                + "|f (The command is too long for a card.)\n",
             string.Join('|', Assert.IsType<Block.RichText>(Assert.Single(StepsBlock.Of(steps))).Elements.SelectMany(Leaves)));
         Assert.Empty(StepsBlock.Of(SampleAnswers.Unknown));
     }
@@ -244,17 +317,25 @@ public sealed class CardPartsTests
     [InlineData(14, 4)]
     public void Steps_of_four_thousand_letters_fit_on_a_card(int steps, int left)
     {
-        var answer = SampleAnswers.Crl with { Steps = [.. Enumerable.Repeat(new Step(Actor.User, new string('a', 100), new string('b', 300)), steps)] };
+        var answer = SampleAnswers.Crl with
+        {
+            Steps = [.. Enumerable.Repeat(new Step(Actor.User, new string('a', 100), new string('b', 300)), steps)]
+        };
         var leaves = Assert.IsType<Block.RichText>(Assert.Single(StepsBlock.Of(answer))).Elements.SelectMany(Leaves).ToArray();
         Assert.Equal(left == 0 ? new string('b', 300) : $"{left} more steps did not fit on this card.", leaves[^1]);
     }
 
     private static Element.Button[] Buttons(Answer answer, CardFrame frame) =>
-        [.. CardButtons.Of(answer, frame, AnswerTicket.Of(answer, frame.Token, frame.Stranger)).OfType<Block.Actions>().SelectMany(block => block.Elements).Cast<Element.Button>()];
+        [.. CardButtons.Of(answer, frame, AnswerTicket.Of(answer, frame.Token, frame.Stranger))
+            .OfType<Block.Actions>()
+            .SelectMany(block => block.Elements)
+            .Cast<Element.Button>()];
 
-    private static ImmutableArray<TextObject> Who(Answer answer, CardFrame? frame = null) => SlackCard.Blocks(answer, frame ?? new CardFrame(CardPlace.Channel)).OfType<Block.Context>().First().Elements;
+    private static ImmutableArray<TextObject> Who(Answer answer, CardFrame? frame = null) =>
+        SlackCard.Blocks(answer, frame ?? new CardFrame(CardPlace.Channel)).OfType<Block.Context>().First().Elements;
 
-    private static TextObject[] Contexts(Answer answer) => [.. SlackCard.Blocks(answer, new CardFrame(CardPlace.Modal)).OfType<Block.Context>().SelectMany(block => block.Elements)];
+    private static TextObject[] Contexts(Answer answer) =>
+        [.. SlackCard.Blocks(answer, new CardFrame(CardPlace.Modal)).OfType<Block.Context>().SelectMany(block => block.Elements)];
 
     private static IEnumerable<string> Leaves(RichPart part) => part switch
     {

@@ -13,16 +13,26 @@ public sealed class DecodeBlockTests
         Major = new GssStatus(0x02050183),
         CallingError = new CallingErrorInfo(2, "GSS_S_CALL_INACCESSIBLE_WRITE", [], "a place cannot be written"),
         RoutineError = new RoutineErrorInfo(5, "GSS_S_BAD_STATUS", [], "an invalid status"),
-        Supplementary = [new SupplementaryBitInfo(0, "GSS_S_CONTINUE_NEEDED", "call again"), new SupplementaryBitInfo(1, "GSS_S_DUPLICATE_TOKEN", "a duplicate")],
+        Supplementary =
+        [
+            new SupplementaryBitInfo(0, "GSS_S_CONTINUE_NEEDED", "call again"),
+            new SupplementaryBitInfo(1, "GSS_S_DUPLICATE_TOKEN", "a duplicate")
+        ],
         Undefined = ["bit 7", "bit 8"],
         Minor = new MinorReading(7, "krb5", "KRB5_X", "Cannot reach it"),
-        OtherReadings = [new OtherReading("errno", "E1", "one", "because"), new OtherReading("Windows", "E2", "two", "so"), new OtherReading("x", "E3", "three", "no")],
+        OtherReadings =
+        [
+            new OtherReading("errno", "E1", "one", "because"),
+            new OtherReading("Windows", "E2", "two", "so"),
+            new OtherReading("x", "E3", "three", "no")
+        ],
     };
 
     [Fact]
     public void A_whole_status_is_one_line() => Assert.Equal(
         "Status 33882499 · 0x02050183 = 33882499 · calling error 2 GSS_S_CALL_INACCESSIBLE_WRITE · routine error 5 GSS_S_BAD_STATUS"
-        + " · supplementary bit 0 GSS_S_CONTINUE_NEEDED · supplementary bit 1 GSS_S_DUPLICATE_TOKEN · supplementary bit 7 · supplementary bit 8 · minor status 7 (krb5) KRB5_X",
+        + " · supplementary bit 0 GSS_S_CONTINUE_NEEDED · supplementary bit 1 GSS_S_DUPLICATE_TOKEN · supplementary bit 7 · "
+        + "supplementary bit 8 · minor status 7 (krb5) KRB5_X",
         StatusRows.Line(Full));
 
     [Theory]
@@ -30,7 +40,8 @@ public sealed class DecodeBlockTests
     [InlineData(0x00FF0000u, "Status x · 0x00FF0000 = 16711680 · routine error 255", 1)]
     [InlineData(0xFF000000u, "Status x · 0xFF000000 = 4278190080 · calling error 255", 1)]
     [InlineData(0x0000C040u, "Status x · 0x0000C040 = 49216 · supplementary bit 6 · supplementary bit 14 · supplementary bit 15", 3)]
-    public void Fields_that_no_specification_defines_are_numbers_in_the_line_and_said_to_be_so_when_opened(uint major, string line, int undefined)
+    public void Fields_that_no_specification_defines_are_numbers_in_the_line_and_said_to_be_so_when_opened(
+        uint major, string line, int undefined)
     {
         var reading = new StatusReading { Input = "x", Major = new GssStatus(major) };
         Assert.Equal(line, StatusRows.Line(reading));
@@ -41,8 +52,11 @@ public sealed class DecodeBlockTests
     public void A_number_that_is_no_status_is_shown_as_it_was_written_with_its_minor_or_else_its_other_readings()
     {
         Assert.Equal("Status 33882499 · minor status 7 (krb5) KRB5_X", StatusRows.Line(Full with { Major = null }));
-        Assert.Equal("Status 33882499 · or (errno) E1 · or (Windows) E2 · or (x) E3", StatusRows.Line(Full with { Major = null, Minor = null }));
-        Assert.Equal("Status x · minor status 7 (krb5)", StatusRows.Line(new StatusReading { Input = "x", Minor = new MinorReading(7, "krb5", null, "m") }));
+        Assert.Equal(
+            "Status 33882499 · or (errno) E1 · or (Windows) E2 · or (x) E3", StatusRows.Line(Full with { Major = null, Minor = null }));
+        Assert.Equal(
+            "Status x · minor status 7 (krb5)",
+            StatusRows.Line(new StatusReading { Input = "x", Minor = new MinorReading(7, "krb5", null, "m") }));
     }
 
     [Fact]
@@ -96,7 +110,8 @@ public sealed class DecodeBlockTests
     }
 
     private static string[] Open(params StatusReading[] statuses) =>
-        [.. Assert.IsType<Block.RichText>(Assert.Single(DecodeBlock.Of(SampleAnswers.Crl with { Statuses = [.. statuses] }, open: true))).Elements.SelectMany(Lines)];
+        [.. Assert.IsType<Block.RichText>(
+            Assert.Single(DecodeBlock.Of(SampleAnswers.Crl with { Statuses = [.. statuses] }, open: true))).Elements.SelectMany(Lines)];
 
     private static IEnumerable<string> Lines(RichPart part) => part switch
     {

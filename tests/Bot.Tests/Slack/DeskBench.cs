@@ -20,7 +20,8 @@ internal sealed class DeskBench : IDisposable
     /// <param name="answer">What Slack says to a method, or to a response URL by the name <c>response_url</c>; default: yes.</param>
     public DeskBench(Func<string, HttpResponseMessage?>? answer = null, int perUser = 10)
     {
-        Edge = new Edge(request => answer?.Invoke(Method(request.RequestUri!)) ?? new HttpResponseMessage { Content = new StringContent("""{"ok":true,"view":{"id":"V1"}}""") });
+        Edge = new Edge(request => answer?.Invoke(Method(request.RequestUri!))
+            ?? new HttpResponseMessage { Content = new StringContent("""{"ok":true,"view":{"id":"V1"}}""") });
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -55,14 +56,15 @@ internal sealed class DeskBench : IDisposable
     /// <summary>The arguments of a call, the first of all.</summary>
     public JsonElement Call(int number = 1) => JsonDocument.Parse(Edge.Requests[number - 1].Split(" | ", 4)[3]).RootElement;
 
-    public Task<SlackAck> Interact(object payload) =>
-        Part<SlackDispatcher>().Handle(new SlackInbound.Interaction(JsonSerializer.SerializeToElement(payload)));
+    public Task<SlackAck> InteractAsync(object payload) =>
+        Part<SlackDispatcher>().HandleAsync(new SlackInbound.Interaction(JsonSerializer.SerializeToElement(payload)));
 
-    public Task<SlackAck> Event(object @event, string id = "Ev1", object? more = null) =>
-        Part<SlackDispatcher>().Handle(new SlackInbound.Event(JsonSerializer.SerializeToElement(SlackRequests.Event(@event, id, more))));
+    public Task<SlackAck> EventAsync(object @event, string id = "Ev1", object? more = null) =>
+        Part<SlackDispatcher>()
+            .HandleAsync(new SlackInbound.Event(JsonSerializer.SerializeToElement(SlackRequests.Event(@event, id, more))));
 
-    public Task<SlackAck> Command(string text, string user = "U2") =>
-        Part<SlackDispatcher>().Handle(new SlackInbound.Command(new SlackCommand("/gsserr", text, "T1", null, "A1", user, "C1")));
+    public Task<SlackAck> CommandAsync(string text, string user = "U2") =>
+        Part<SlackDispatcher>().HandleAsync(new SlackInbound.Command(new SlackCommand("/gsserr", text, "T1", null, "A1", user, "C1")));
 
     public void Dispose() => host.Dispose();
 

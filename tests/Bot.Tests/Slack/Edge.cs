@@ -5,7 +5,8 @@ using Moq;
 namespace GssBot.Bot.Tests.Slack;
 
 /// <summary>The far end of every call as a test says it: each request is written down, each answer is the test's own.</summary>
-internal sealed class Edge(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler, IHttpClientFactory
+internal sealed class Edge(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer)
+    : HttpMessageHandler, IHttpClientFactory
 {
     public Edge(Func<HttpRequestMessage, HttpResponseMessage> answer) : this((request, _) => Task.FromResult(answer(request)))
     {
@@ -24,7 +25,8 @@ internal sealed class Edge(Func<HttpRequestMessage, CancellationToken, Task<Http
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "";
-        Requests.Add($"{request.Method} {request.RequestUri} | {request.Headers.Authorization} | {request.Content?.Headers.ContentType} | {body}");
+        Requests.Add(
+            $"{request.Method} {request.RequestUri} | {request.Headers.Authorization} | {request.Content?.Headers.ContentType} | {body}");
         return await answer(request, cancellationToken);
     }
 }

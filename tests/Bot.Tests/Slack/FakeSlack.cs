@@ -43,7 +43,7 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     public string ApiBase => new Uri(Address, "/api/").ToString();
 
-    public static async Task<FakeSlack> Start()
+    public static async Task<FakeSlack> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -64,13 +64,16 @@ internal sealed class FakeSlack : IAsyncDisposable
     }
 
     /// <summary>Waits for the n-th call of a method and returns its arguments.</summary>
-    public async Task<JsonElement> Call(string method, int number = 1)
+    public async Task<JsonElement> CallAsync(string method, int number = 1)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         while (true)
         {
             if (Calls.Where(call => call.Method == method).ElementAtOrDefault(number - 1) is { } call)
+            {
                 return call.Arguments;
+            }
+
             patience.Token.ThrowIfCancellationRequested();
             await Task.Yield();
         }
@@ -79,21 +82,30 @@ internal sealed class FakeSlack : IAsyncDisposable
     private void Map()
     {
         app.UseWebSockets();
-        app.MapPost("/api/{method}", Method);
+        app.MapPost("/api/{method}", MethodAsync);
         foreach (var kind in (string[])["commands", "actions", "app"])
-            app.MapPost($"/{kind}/{{**rest}}", (Delegate)((HttpContext context) => ResponseUrl(kind, context)));
-        app.MapGet("/files/{**path}", File);
-        app.Map("/link/", Socket);
+        {
+            app.MapPost($"/{kind}/{{**rest}}", (Delegate)((HttpContext context) => ResponseUrlAsync(kind, context)));
+        }
+
+        app.MapGet("/files/{**path}", FileAsync);
+        app.Map("/link/", SocketAsync);
     }
 
-    private async Task<IResult> Method(string method, HttpContext context)
+    private async Task<IResult> MethodAsync(string method, HttpContext context)
     {
-        var call = new FakeCall(method, await Arguments(context), context.Request.Headers.Authorization.ToString());
+        var call = new FakeCall(method, await ArgumentsAsync(context), context.Request.Headers.Authorization.ToString());
         Calls.Enqueue(call);
         if (Errors.TryGetValue(method, out var error))
+        {
             return Refuse(error);
+        }
+
         if (!call.Authorization.StartsWith("Bearer x", StringComparison.Ordinal))
+        {
             return Refuse("not_authed");
+        }
+
         return method switch
         {
             "auth.test" => Ok(new { ok = true, team = "T", team_id = "T1", user = "gssbot", user_id = "UBOT", bot_id = "BBOT" }),
@@ -101,7 +113,8 @@ internal sealed class FakeSlack : IAsyncDisposable
             "chat.postMessage" or "chat.postEphemeral" when Fault(call.Arguments) is { } fault => Refuse(fault),
             "chat.postMessage" or "chat.postEphemeral" => await OnPost(new FakePost(this, call.Arguments, context)),
             "views.open" or "views.push" or "views.update" or "views.publish" => Ok(new { ok = true, view = new { id = "V1" } }),
-            "files.info" => Ok(new { ok = true, file = new { id = "F1", url_private_download = new Uri(Address, "/files/info.txt"), size = 10 } }),
+            "files.info" =>
+                Ok(new { ok = true, file = new { id = "F1", url_private_download = new Uri(Address, "/files/info.txt"), size = 10 } }),
             _ => Refuse("unknown_method"),
         };
     }
@@ -109,40 +122,50 @@ internal sealed class FakeSlack : IAsyncDisposable
     private static string? Fault(JsonElement message)
     {
         if (!message.TryGetProperty("channel", out _))
+        {
             return "channel_not_found";
+        }
+
         if (!message.TryGetProperty("text", out _) && !message.TryGetProperty("blocks", out _))
+        {
             return "no_text";
+        }
+
         return message.TryGetProperty("blocks", out _) && BlockKitLimits.Broken(message, 50).Any() ? "invalid_blocks" : null;
     }
 
-    private async Task<IResult> ResponseUrl(string kind, HttpContext context)
+    private async Task<IResult> ResponseUrlAsync(string kind, HttpContext context)
     {
         var body = await JsonDocument.ParseAsync(context.Request.Body);
         Calls.Enqueue(new FakeCall("response_url", body.RootElement, kind));
         return Results.Text("ok");
     }
 
-    private Task File(string path, HttpContext context)
+    private Task FileAsync(string path, HttpContext context)
     {
         Calls.Enqueue(new FakeCall("file", JsonSerializer.SerializeToElement(path), context.Request.Headers.Authorization.ToString()));
         return Files.TryGetValue(path, out var answer) ? answer(context) : Results.NotFound().ExecuteAsync(context);
     }
 
-    private async Task Socket(HttpContext context)
+    private async Task SocketAsync(HttpContext context)
     {
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         await OnSocket(socket);
     }
 
     /// <summary>JSON as it is; a form with its JSON values unpacked, as Slack's own clients send it.</summary>
-    private static async Task<JsonElement> Arguments(HttpContext context)
+    private static async Task<JsonElement> ArgumentsAsync(HttpContext context)
     {
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
         if (context.Request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true)
+        {
             return JsonDocument.Parse(body).RootElement;
+        }
+
         using var form = new FormReader(body);
-        return JsonSerializer.SerializeToElement((await form.ReadFormAsync()).ToDictionary(pair => pair.Key, pair => Unpacked(pair.Value.ToString())));
+        return JsonSerializer.SerializeToElement(
+            (await form.ReadFormAsync()).ToDictionary(pair => pair.Key, pair => Unpacked(pair.Value.ToString())));
     }
 
     private static object Unpacked(string value) =>

@@ -18,10 +18,16 @@ internal sealed class FakeSockets
     };
 
     /// <summary>The next one to be opened; says hello.</summary>
-    public async Task<FakeSocket> Next()
+    public async Task<FakeSocket> NextAsync()
     {
         var socket = await opened.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
-        await socket.Send(new { type = "hello", num_connections = 1, connection_info = new { app_id = "A1" }, debug_info = new { host = "h", approximate_connection_time = 18060 } });
+        await socket.SendAsync(new
+        {
+            type = "hello",
+            num_connections = 1,
+            connection_info = new { app_id = "A1" },
+            debug_info = new { host = "h", approximate_connection_time = 18060 }
+        });
         return socket;
     }
 
@@ -36,16 +42,16 @@ internal sealed class FakeSocket(WebSocket socket)
 
     public bool IsOpen => socket.State == WebSocketState.Open;
 
-    public Task Send(object frame) => Send(JsonSerializer.Serialize(frame));
+    public Task SendAsync(object frame) => SendAsync(JsonSerializer.Serialize(frame));
 
-    public Task Send(string text) =>
+    public Task SendAsync(string text) =>
         socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
 
-    public Task Envelope(string id, string type, object payload, bool takesPayload = false) =>
-        Send(new { envelope_id = id, type, payload, accepts_response_payload = takesPayload, retry_attempt = 0 });
+    public Task EnvelopeAsync(string id, string type, object payload, bool takesPayload = false) =>
+        SendAsync(new { envelope_id = id, type, payload, accepts_response_payload = takesPayload, retry_attempt = 0 });
 
     /// <summary>The next frame from the bot; null when it closed.</summary>
-    public async Task<string?> Receive()
+    public async Task<string?> ReceiveAsync()
     {
         var buffer = new byte[64 * 1024];
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
@@ -54,10 +60,15 @@ internal sealed class FakeSocket(WebSocket socket)
         {
             var part = await socket.ReceiveAsync(buffer.AsMemory(length), patience.Token);
             if (part.MessageType == WebSocketMessageType.Close)
+            {
                 return null;
+            }
+
             length += part.Count;
             if (part.EndOfMessage)
+            {
                 return Encoding.UTF8.GetString(buffer, 0, length);
+            }
         }
     }
 

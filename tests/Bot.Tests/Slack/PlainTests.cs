@@ -63,18 +63,24 @@ public sealed class PlainTests
     [InlineData("", false)]
     [InlineData("{", false)]
     [InlineData("{}{}", false)]
-    public void Only_an_object_is_read(string json, bool read) => Assert.Equal(read, StrictJson.ParseObject(Encoding.UTF8.GetBytes(json)) is not null);
+    public void Only_an_object_is_read(string json, bool read) =>
+        Assert.Equal(read, StrictJson.ParseObject(Encoding.UTF8.GetBytes(json)) is not null);
 
     [Theory]
     [InlineData(32, true)]
     [InlineData(33, false)]
     public void Thirty_two_levels_are_read(int levels, bool read) =>
-        Assert.Equal(read, StrictJson.ParseObject(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", levels - 1)) + "{}" + new string('}', levels - 1))) is not null);
+        Assert.Equal(
+            read,
+            StrictJson.ParseObject(Encoding.UTF8.GetBytes(
+                string.Concat(Enumerable.Repeat("{\"a\":", levels - 1)) + "{}" + new string('}', levels - 1))) is not null);
 
     [Fact]
     public void What_is_absent_or_of_another_kind_is_nothing()
     {
-        var json = StrictJson.ParseObject("""{"text":"x","empty":"","lone":"\ud800","number":5,"yes":true,"no":false,"list":[1,2],"in":{"text":"y"}}"""u8.ToArray())!.Value;
+        var json = StrictJson.ParseObject(
+            """{"text":"x","empty":"","lone":"\ud800","number":5,"yes":true,"no":false,"list":[1,2],"in":{"text":"y"}}"""u8
+                .ToArray())!.Value;
         Assert.Equal(("x", "y"), (json.Text("text"), json.Text("in", "text")));
         Assert.All(["empty", "number", "yes", "list", "in", "none"], name => Assert.Null(json.Text(name)));
         Assert.Equal("\uFFFD", json.Text("lone"));

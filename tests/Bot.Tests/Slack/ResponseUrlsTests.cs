@@ -20,7 +20,7 @@ public sealed class ResponseUrlsTests : IDisposable
     public async Task Slack_took_it_when_it_says_200(int status, bool taken, string line)
     {
         var edge = new Edge(_ => new HttpResponseMessage((HttpStatusCode)status));
-        Assert.Equal(taken, await Urls(edge).Post(Url, """{"text":"x"}"""));
+        Assert.Equal(taken, await Urls(edge).PostAsync(Url, """{"text":"x"}"""));
         Assert.Equal($$"""POST {{Url}} |  | application/json; charset=utf-8 | {"text":"x"}""", Assert.Single(edge.Requests));
         Assert.Equal(line, log.All.Trim());
     }
@@ -29,8 +29,8 @@ public sealed class ResponseUrlsTests : IDisposable
     public async Task A_response_url_that_stays_busy_is_tried_twice_and_no_more()
     {
         var edge = new Edge(_ => new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Headers = { { "Retry-After", "2" } } });
-        var posting = Urls(edge).Post(Url, "{}");
-        await clock.Pass(TimeSpan.FromSeconds(2));
+        var posting = Urls(edge).PostAsync(Url, "{}");
+        await clock.PassAsync(TimeSpan.FromSeconds(2));
         Assert.False(await posting);
         Assert.Equal(2, edge.Requests.Count);
     }
@@ -40,7 +40,7 @@ public sealed class ResponseUrlsTests : IDisposable
     {
         foreach (var fault in new Exception[] { new HttpRequestException(), new IOException() })
         {
-            Assert.False(await Urls(new Edge(_ => throw fault)).Post(Url, "{}"));
+            Assert.False(await Urls(new Edge(_ => throw fault)).PostAsync(Url, "{}"));
         }
 
         Assert.Equal(2, log.All.Split("Slack response_url did not succeed: no answer").Length - 1);
@@ -49,12 +49,12 @@ public sealed class ResponseUrlsTests : IDisposable
     [Fact]
     public async Task Ten_seconds_without_an_answer_are_none()
     {
-        var posting = Urls(new Edge(async (_, cancel) =>
+        var posting = Urls(new Edge(async (_, cancellationToken) =>
         {
-            await Task.Delay(Timeout.Infinite, cancel);
+            await Task.Delay(Timeout.Infinite, cancellationToken);
             return new HttpResponseMessage();
-        })).Post(Url, "{}");
-        await clock.Pass(TimeSpan.FromSeconds(10));
+        })).PostAsync(Url, "{}");
+        await clock.PassAsync(TimeSpan.FromSeconds(10));
         Assert.False(await posting);
     }
 
@@ -64,11 +64,15 @@ public sealed class ResponseUrlsTests : IDisposable
     public async Task An_address_that_is_not_pinned_is_not_called(string? address)
     {
         var edge = Edge.Json("ok");
-        Assert.False(await Urls(edge).Post(address, "{}"));
+        Assert.False(await Urls(edge).PostAsync(address, "{}"));
         Assert.Empty(edge.Requests);
         Assert.Equal("Warning Slack request refused: response_url is not one of Slack's", log.All.Trim());
     }
 
     private ResponseUrls Urls(Edge edge) =>
-        new(edge, new SlackHosts(Edge.Options()), clock, new Logger<ResponseUrls>(LoggerFactory.Create(logging => logging.AddProvider(log))));
+        new(
+            edge,
+            new SlackHosts(Edge.Options()),
+            clock,
+            new Logger<ResponseUrls>(LoggerFactory.Create(logging => logging.AddProvider(log))));
 }

@@ -19,7 +19,8 @@ internal static class SampleAnswers
         Case = "crl-expired-at-server",
         Title = "The revocation list at the server has expired",
         Summary = "The server's administrator must run fetch-crl; you need not change anything.",
-        Explanation = "The server checks your certificate against a list of revoked ones. Its copy of that list is out of date, so it refuses everybody of this CA.",
+        Explanation = "The server checks your certificate against a list of revoked ones. Its copy of that list is out of date, "
+            + "so it refuses everybody of this CA.",
         Certainty = Certainty.Certain,
         Side = Side.Server,
         Actor = Actor.ServerAdmin,
@@ -27,7 +28,11 @@ internal static class SampleAnswers
         Steps =
         [
             new Step(Actor.ServerAdmin, "Fetch the lists anew on the server.", "fetch-crl -v -a 0"),
-            new Step(Actor.ServerAdmin, "Look at the date of the list.", "openssl crl -in /etc/grid-security/certificates/d1b603c3.r0 -noout -nextupdate", Check: true),
+            new Step(
+                Actor.ServerAdmin,
+                "Look at the date of the list.",
+                "openssl crl -in /etc/grid-security/certificates/d1b603c3.r0 -noout -nextupdate",
+                Check: true),
             new Step(Actor.User, "Try the transfer again."),
         ],
         Links = [new Link("fetch-crl", "https://wiki.nikhef.nl/grid/FetchCRL3")],
@@ -49,7 +54,11 @@ internal static class SampleAnswers
         Ask = ["The lines after this one, up to the prompt."],
         Alternatives =
         [
-            new Alternative("crl-expired-at-server", "The revocation list at the server has expired", Certainty.Possible, "Does a 530- line name a CRL?"),
+            new Alternative(
+                "crl-expired-at-server",
+                "The revocation list at the server has expired",
+                Certainty.Possible,
+                "Does a 530- line name a CRL?"),
             new Alternative("proxy-expired", "Your proxy has expired", Certainty.Possible, "What does grid-proxy-info -timeleft print?"),
         ],
     };
@@ -63,7 +72,8 @@ internal static class SampleAnswers
         Actor = Actor.User,
         Statuses = [Failure],
         Steps = [new Step(Actor.User, "Send me the minor status, or the lines around this number.")],
-        Alternatives = [new Alternative("crl-expired-at-server", "The revocation list at the server has expired", Certainty.Possible, "Is there a 530- line?")],
+        Alternatives = [new Alternative(
+            "crl-expired-at-server", "The revocation list at the server has expired", Certainty.Possible, "Is there a 530- line?")],
     };
 
     public static Answer.Unknown Unknown { get; } = new()
@@ -93,7 +103,8 @@ internal static class SampleAnswers
         Evidence = [new Evidence(99_999, Speaker.Destination, Hostile(400))],
         Masks = [.. Enumerable.Range(0, 9).Select(_ => Hostile(700))],
         Ask = [.. Enumerable.Range(0, 9).Select(_ => Hostile(700))],
-        Alternatives = [.. Enumerable.Range(0, 3).Select(n => new Alternative(new string('d', 100), Hostile(300), Certainty.Possible, Hostile(900)))],
+        Alternatives =
+            [.. Enumerable.Range(0, 3).Select(n => new Alternative(new string('d', 100), Hostile(300), Certainty.Possible, Hostile(900)))],
         Statuses = [.. Enumerable.Range(0, 30).Select(_ => LongStatus)],
     };
 

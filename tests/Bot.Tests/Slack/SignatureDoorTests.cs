@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace GssBot.Bot.Tests.Slack;
 
-/// <summary>Everything near the right signature is a wrong one: each beginning, each end, each changed letter, another time, another body.</summary>
+/// <summary>
+/// Everything near the right signature is a wrong one: each beginning, each end, each changed letter, another time, another body.
+/// </summary>
 public sealed class SignatureDoorTests
 {
     private const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";
@@ -19,8 +21,9 @@ public sealed class SignatureDoorTests
         .. Enumerable.Range(1, Right.Length - 1).Select(length => Right[..length]),
         .. Enumerable.Range(1, Right.Length - 1).Select(start => Right[start..]),
         .. Enumerable.Range(0, Right.Length).Select(at => Right[..at] + (Right[at] == '0' ? '1' : '0') + Right[(at + 1)..]),
-        Right + "0", Right + " ", " " + Right, Right + Right, Right + "," + Right, Right.ToUpperInvariant(), "V" + Right[1..], "v0=" + Right[3..].ToUpperInvariant(),
-        Right.Replace("v0=", "v1=", StringComparison.Ordinal), Right.Replace("v0=", "", StringComparison.Ordinal), Right + "\0",
+        Right + "0", Right + " ", " " + Right, Right + Right, Right + "," + Right, Right.ToUpperInvariant(), "V" + Right[1..],
+        "v0=" + Right[3..].ToUpperInvariant(), Right.Replace("v0=", "v1=", StringComparison.Ordinal),
+        Right.Replace("v0=", "", StringComparison.Ordinal), Right + "\0",
     ];
 
     [Fact]
@@ -77,14 +80,27 @@ public sealed class SignatureDoorTests
     {
         var headers = new HeaderDictionary();
         if (timestamp is not null)
+        {
             headers[SlackSignature.TimestampHeader] = timestamp;
+        }
+
         if (signature is not null)
+        {
             headers[SlackSignature.SignatureHeader] = signature;
-        Assert.Equal(SignatureVerdict.Missing, SlackSignature.Verify(headers, new(Encoding.UTF8.GetBytes(Body)), [Secret], DateTimeOffset.FromUnixTimeSeconds(Sent)));
+        }
+
+        Assert.Equal(
+            SignatureVerdict.Missing,
+            SlackSignature.Verify(headers, new(Encoding.UTF8.GetBytes(Body)), [Secret], DateTimeOffset.FromUnixTimeSeconds(Sent)));
     }
 
-    private static SignatureVerdict Verify(string? signature = null, string? timestamp = null, string body = Body, string?[]? secrets = null, int later = 0) =>
+    private static SignatureVerdict Verify(
+        string? signature = null, string? timestamp = null, string body = Body, string?[]? secrets = null, int later = 0) =>
         SlackSignature.Verify(
-            new HeaderDictionary { [SlackSignature.TimestampHeader] = timestamp ?? $"{Sent}", [SlackSignature.SignatureHeader] = signature ?? Right },
+            new HeaderDictionary
+            {
+                [SlackSignature.TimestampHeader] = timestamp ?? $"{Sent}",
+                [SlackSignature.SignatureHeader] = signature ?? Right
+            },
             new(Encoding.UTF8.GetBytes(body)), secrets ?? [Secret], DateTimeOffset.FromUnixTimeSeconds(Sent + later));
 }

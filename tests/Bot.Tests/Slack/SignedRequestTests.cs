@@ -20,7 +20,8 @@ public sealed class SignedRequestTests
         [
             SlackRequests.Command("851968 & <x> \u00e4\ud83d\ude00"),
             JsonSerializer.Serialize(SlackRequests.Event(SlackRequests.Mention("530- Invalid CRL"))),
-            "payload=" + Uri.EscapeDataString(JsonSerializer.Serialize(SlackRequests.MessageAction("https://hooks.slack.com/app/T1/1/x", new { text = "x" }))),
+            "payload=" + Uri.EscapeDataString(
+                JsonSerializer.Serialize(SlackRequests.MessageAction("https://hooks.slack.com/app/T1/1/x", new { text = "x" }))),
             "ssl_check=1&token=t",
             "",
         ];

@@ -32,7 +32,7 @@ public sealed class SlackApiTests : IDisposable
     [InlineData("<html>", "Unclear")]
     [InlineData("", "Unclear")]
     public async Task Slacks_own_word_says_what_became_of_a_call(string body, string expected) =>
-        Assert.Equal(expected, await Outcome(Edge.Json(body)));
+        Assert.Equal(expected, await OutcomeAsync(Edge.Json(body)));
 
     [Theory]
     [InlineData(200, "Ok")]
@@ -45,7 +45,9 @@ public sealed class SlackApiTests : IDisposable
     [InlineData(500, "Unclear")]
     [InlineData(503, "Unclear")]
     public async Task The_status_counts_before_the_body(int status, string expected) =>
-        Assert.Equal(expected, await Outcome(new Edge(_ => new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent("""{"ok":true}""") })));
+        Assert.Equal(
+            expected, await OutcomeAsync(new Edge(_ =>
+                new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent("""{"ok":true}""") })));
 
     [Theory]
     [InlineData(HttpRequestError.NameResolutionError, "NoConnection")]
@@ -56,17 +58,21 @@ public sealed class SlackApiTests : IDisposable
     [InlineData(HttpRequestError.InvalidResponse, "Unclear")]
     [InlineData(HttpRequestError.Unknown, "Unclear")]
     public async Task What_was_certainly_never_written_is_told_from_what_may_have_been(HttpRequestError error, string expected) =>
-        Assert.Equal(expected, await Outcome(new Edge(_ => throw new HttpRequestException(error))));
+        Assert.Equal(expected, await OutcomeAsync(new Edge(_ => throw new HttpRequestException(error))));
 
     [Fact]
     public async Task A_connection_that_takes_the_handlers_own_limit_was_never_made() =>
-        Assert.Equal("NoConnection", await Outcome(new Edge(_ => throw new TaskCanceledException())));
+        Assert.Equal("NoConnection", await OutcomeAsync(new Edge(_ => throw new TaskCanceledException())));
 
     [Fact]
     public async Task A_body_that_breaks_off_or_cannot_be_unpacked_leaves_it_unclear()
     {
-        Assert.Equal("Unclear", await Outcome(new Edge(_ => new HttpResponseMessage { Content = new StreamContent(new Broken(new IOException())) })));
-        Assert.Equal("Unclear", await Outcome(new Edge(_ => new HttpResponseMessage { Content = new StreamContent(new Broken(new InvalidDataException())) })));
+        Assert.Equal(
+            "Unclear",
+            await OutcomeAsync(new Edge(_ => new HttpResponseMessage { Content = new StreamContent(new Broken(new IOException())) })));
+        Assert.Equal(
+            "Unclear", await OutcomeAsync(new Edge(_ =>
+                new HttpResponseMessage { Content = new StreamContent(new Broken(new InvalidDataException())) })));
     }
 
     [Theory]
@@ -75,18 +81,18 @@ public sealed class SlackApiTests : IDisposable
     public async Task An_answer_has_a_mebibyte_at_most(int more, string expected)
     {
         const string answer = """{"ok":true}""";
-        Assert.Equal(expected, await Outcome(Edge.Json(answer.PadRight((1024 * 1024) + more))));
+        Assert.Equal(expected, await OutcomeAsync(Edge.Json(answer.PadRight((1024 * 1024) + more))));
     }
 
     [Fact]
     public async Task A_call_that_outlasts_its_limit_is_unclear_and_one_that_the_caller_ends_is_no_outcome()
     {
         using var caller = new CancellationTokenSource();
-        var late = Api(Hanging()).Call("xoxb-1", "chat.postMessage", "{}", Limit, caller.Token);
-        await clock.Pass(Limit);
+        var late = Api(Hanging()).CallAsync("xoxb-1", "chat.postMessage", "{}", Limit, caller.Token);
+        await clock.PassAsync(Limit);
         Assert.IsType<ApiResult.Unclear>(await late);
 
-        var ended = Api(Hanging()).Call("xoxb-1", "chat.postMessage", "{}", Limit, caller.Token);
+        var ended = Api(Hanging()).CallAsync("xoxb-1", "chat.postMessage", "{}", Limit, caller.Token);
         await caller.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ended);
     }
@@ -95,9 +101,9 @@ public sealed class SlackApiTests : IDisposable
     public async Task Methods_that_write_get_JSON_and_methods_that_read_a_form_each_with_its_token()
     {
         var edge = Edge.Json("""{"ok":true}""");
-        await Api(edge).Call("xoxb-1", "chat.postMessage", """{"text":"é"}""", Limit);
-        await Api(edge).Ask("xapp-1", "files.info", [new("file", "F 1"), new("x", "y")], Limit);
-        await Api(edge).Call(null, "views.open", "{}", Limit);
+        await Api(edge).CallAsync("xoxb-1", "chat.postMessage", """{"text":"é"}""", Limit);
+        await Api(edge).AskAsync("xapp-1", "files.info", [new("file", "F 1"), new("x", "y")], Limit);
+        await Api(edge).CallAsync(null, "views.open", "{}", Limit);
         Assert.Equal(
             [
                 """POST https://slack.com/api/chat.postMessage | Bearer xoxb-1 | application/json; charset=utf-8 | {"text":"é"}""",
@@ -114,7 +120,7 @@ public sealed class SlackApiTests : IDisposable
     [InlineData("{}", "Warning Slack chat.postMessage did not succeed: Unclear")]
     public async Task What_did_not_go_well_is_one_line_of_the_log(string body, string line)
     {
-        await Outcome(Edge.Json(body));
+        await OutcomeAsync(Edge.Json(body));
         Assert.Equal(line, log.All.Trim());
     }
 
@@ -128,15 +134,16 @@ public sealed class SlackApiTests : IDisposable
     [Fact]
     public void A_logged_word_has_sixty_letters_at_most() => Assert.Equal(new string('a', 60), SlackLog.Word(new string('a', 61)));
 
-    private static Edge Hanging() => new(async (_, cancel) =>
+    private static Edge Hanging() => new(async (_, cancellationToken) =>
     {
-        await Task.Delay(Timeout.Infinite, cancel);
+        await Task.Delay(Timeout.Infinite, cancellationToken);
         return new HttpResponseMessage();
     });
 
-    private SlackApi Api(Edge edge) => new(edge, Edge.Options(), clock, new Logger<SlackApi>(LoggerFactory.Create(logging => logging.AddProvider(log))));
+    private SlackApi Api(Edge edge) =>
+        new(edge, Edge.Options(), clock, new Logger<SlackApi>(LoggerFactory.Create(logging => logging.AddProvider(log))));
 
-    private async Task<string> Outcome(Edge edge) => await Api(edge).Call("xoxb-1", "chat.postMessage", "{}", Limit) switch
+    private async Task<string> OutcomeAsync(Edge edge) => await Api(edge).CallAsync("xoxb-1", "chat.postMessage", "{}", Limit) switch
     {
         ApiResult.Error error => $"Error {error.Word}",
         ApiResult.Wait wait => $"Wait {wait.RetryAfter.TotalSeconds}",
@@ -146,6 +153,7 @@ public sealed class SlackApiTests : IDisposable
     /// <summary>A body that cannot be read.</summary>
     private sealed class Broken(Exception fault) : MemoryStream
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromException<int>(fault);
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            ValueTask.FromException<int>(fault);
     }
 }

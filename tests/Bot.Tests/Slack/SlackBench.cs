@@ -38,17 +38,18 @@ internal sealed class SlackBench : IAsyncDisposable
 
     public DeliveryCounts Counts => app.Services.GetRequiredService<DeliveryCounts>();
 
-    public IEnumerable<string> Remarks => app.Services.GetServices<IStatefulPart>().Select(part => part.State).Append(State).SelectMany(state => state.Remarks);
+    public IEnumerable<string> Remarks =>
+        app.Services.GetServices<IStatefulPart>().Select(part => part.State).Append(State).SelectMany(state => state.Remarks);
 
     public SurfaceState State => app.Services.GetRequiredService<SlackState>().State;
 
     public T Part<T>() where T : notnull => app.Services.GetRequiredService<T>();
 
     /// <param name="settings">On top of a signing secret, a bot token and the fake's address; null removes one.</param>
-    public static async Task<SlackBench> Start(
+    public static async Task<SlackBench> StartAsync(
         Dictionary<string, string?>? settings = null, FakeSlack? slack = null, StoppedClock? clock = null, string? folder = null)
     {
-        slack ??= await FakeSlack.Start();
+        slack ??= await FakeSlack.StartAsync();
         clock ??= new StoppedClock();
         folder ??= Directory.CreateTempSubdirectory("slack").FullName;
         var builder = WebApplication.CreateSlimBuilder();
@@ -78,7 +79,7 @@ internal sealed class SlackBench : IAsyncDisposable
         return new SlackBench(app, slack, clock, log, folder);
     }
 
-    public Task Stop() => app.StopAsync();
+    public Task StopAsync() => app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -87,19 +88,20 @@ internal sealed class SlackBench : IAsyncDisposable
     }
 
     /// <summary>Sends a signed body.</summary>
-    public Task<SlackReply> Send(string body, string contentType = "application/x-www-form-urlencoded") =>
-        Send(Signed(Encoding.UTF8.GetBytes(body), contentType));
+    public Task<SlackReply> SendAsync(string body, string contentType = "application/x-www-form-urlencoded") =>
+        SendAsync(Signed(Encoding.UTF8.GetBytes(body), contentType));
 
-    public async Task<SlackReply> Send(HttpRequestMessage request)
+    public async Task<SlackReply> SendAsync(HttpRequestMessage request)
     {
         using var client = app.GetTestClient();
         using var _ = request;
         using var response = await client.SendAsync(request);
-        return new SlackReply(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync());
+        return new SlackReply(
+            response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync());
     }
 
     /// <summary>Sends a request that the client library would not: with a body that tells when it is read, for example.</summary>
-    public Task<HttpContext> Raw(Action<HttpContext> request) => app.GetTestServer().SendAsync(request);
+    public Task<HttpContext> RawAsync(Action<HttpContext> request) => app.GetTestServer().SendAsync(request);
 
     public HttpRequestMessage Signed(byte[] body, string contentType, TimeSpan age = default)
     {
@@ -115,15 +117,16 @@ internal sealed class SlackBench : IAsyncDisposable
         };
     }
 
-    public Task<SlackReply> Event(object @event, string id = "Ev1", object? more = null) => Json(SlackRequests.Event(@event, id, more));
+    public Task<SlackReply> EventAsync(object @event, string id = "Ev1", object? more = null) =>
+        JsonAsync(SlackRequests.Event(@event, id, more));
 
-    public Task<SlackReply> Json(object body) => Send(JsonSerializer.Serialize(body), "application/json");
+    public Task<SlackReply> JsonAsync(object body) => SendAsync(JsonSerializer.Serialize(body), "application/json");
 
-    public Task<SlackReply> Interact(object payload) =>
-        Send("payload=" + Uri.EscapeDataString(JsonSerializer.Serialize(payload)));
+    public Task<SlackReply> InteractAsync(object payload) =>
+        SendAsync("payload=" + Uri.EscapeDataString(JsonSerializer.Serialize(payload)));
 
     /// <summary>Returns once Slack has said whose the token is.</summary>
-    public async Task Confirmed()
+    public async Task ConfirmedAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         while (Part<Workspaces>().All.Any(workspace => workspace.BotUserId is null))
@@ -134,7 +137,7 @@ internal sealed class SlackBench : IAsyncDisposable
     }
 
     /// <summary>Returns once no reply is kept any more.</summary>
-    public async Task Idle()
+    public async Task IdleAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         while (Part<PendingReplies>().Count > 0)

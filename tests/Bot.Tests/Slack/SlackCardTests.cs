@@ -21,7 +21,8 @@ public sealed class SlackCardTests
     {
         foreach (var open in new[] { false, true })
         {
-            var card = Card(SampleAnswers.All[answer], Frame(place) with { DecodeOpen = open, SharedBy = "U0123", Note = "Done.", Help = Help });
+            var card =
+                Card(SampleAnswers.All[answer], Frame(place) with { DecodeOpen = open, SharedBy = "U0123", Note = "Done.", Help = Help });
 
             Assert.Empty(BlockKitLimits.Broken(card));
         }
@@ -42,10 +43,13 @@ public sealed class SlackCardTests
 
         foreach (var text in Texts(card))
         {
-            var markup = text.GetProperty("type").GetString() == "mrkdwn" ? WithoutOwnLinks(text.GetProperty("text").GetString()!) : text.GetProperty("text").GetString()!;
+            var markup = text.GetProperty("type").GetString() == "mrkdwn"
+                ? WithoutOwnLinks(text.GetProperty("text").GetString()!)
+                : text.GetProperty("text").GetString()!;
             Assert.DoesNotContain('<', markup);
             Assert.DoesNotContain('>', markup);
         }
+
         Assert.DoesNotContain("<!", card.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.DoesNotContain("\\u202E", card.GetRawText(), StringComparison.OrdinalIgnoreCase);
     }
@@ -65,10 +69,16 @@ public sealed class SlackCardTests
     public void A_command_stands_whole_in_a_code_block_under_its_step()
     {
         var card = Card(SampleAnswers.Crl, Frame("Private"));
-        var steps = card.GetProperty("blocks").EnumerateArray().First(block => block.GetProperty("type").GetString() == "rich_text").GetProperty("elements");
+        var steps = card.GetProperty("blocks")
+            .EnumerateArray()
+            .First(block => block.GetProperty("type").GetString() == "rich_text")
+            .GetProperty("elements");
 
         Assert.Equal(
-            ["rich_text_section", "rich_text_section", "rich_text_preformatted", "rich_text_section", "rich_text_preformatted", "rich_text_section"],
+            [
+                "rich_text_section", "rich_text_section", "rich_text_preformatted", "rich_text_section",
+                "rich_text_preformatted", "rich_text_section"
+            ],
             steps.EnumerateArray().Select(part => part.GetProperty("type").GetString()!));
         Assert.Equal("fetch-crl -v -a 0", steps[2].GetProperty("elements")[0].GetProperty("text").GetString());
         Assert.Equal("3. For you: ", steps[5].GetProperty("elements")[0].GetProperty("text").GetString());
@@ -89,7 +99,10 @@ public sealed class SlackCardTests
     public void Numbers_are_decoded_only_when_the_paste_held_one()
     {
         Assert.DoesNotContain("GSS_S", Card(SampleAnswers.Crl, Frame("Private")).GetRawText(), StringComparison.Ordinal);
-        Assert.Contains("Status 851968 \\u00B7 0x000D0000 = 851968 \\u00B7 routine error 13 GSS_S_FAILURE", Card(SampleAnswers.Doubtful, Frame("Private")).GetRawText(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Status 851968 \\u00B7 0x000D0000 = 851968 \\u00B7 routine error 13 GSS_S_FAILURE",
+            Card(SampleAnswers.Doubtful, Frame("Private")).GetRawText(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,9 +120,14 @@ public sealed class SlackCardTests
     {
         var text = Card(SampleAnswers.Crl, Frame("Channel")).GetProperty("text").GetString()!;
 
-        Assert.StartsWith("The revocation list at the server has expired. The server's administrator must run fetch-crl;", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The revocation list at the server has expired. The server's administrator must run fetch-crl;",
+            text,
+            StringComparison.Ordinal);
         foreach (var step in SampleAnswers.Crl.Steps)
+        {
             Assert.Contains(step.Text, text, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -154,10 +172,13 @@ public sealed class SlackCardTests
 
         foreach (var value in card.GetProperty("blocks").EnumerateArray().Last().GetProperty("elements").EnumerateArray()
             .Where(button => button.TryGetProperty("value", out _)).Select(button => button.GetProperty("value").GetString()!))
+        {
             Assert.NotNull(AnswerTicket.Parse(value));
+        }
     }
 
-    internal static JsonElement Card(Answer answer, CardFrame frame) => JsonDocument.Parse(SlackCard.Of(answer, frame).ToJson()).RootElement;
+    internal static JsonElement Card(Answer answer, CardFrame frame) =>
+        JsonDocument.Parse(SlackCard.Of(answer, frame).ToJson()).RootElement;
 
     private static CardFrame Frame(string place) => new(Enum.Parse<CardPlace>(place));
 
@@ -176,7 +197,8 @@ public sealed class SlackCardTests
     [Fact]
     public void A_card_costs_memory_for_its_own_length_and_not_for_each_letter()
     {
-        var answer = new Explainer(ShippedCases.Load()).Explain("530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired");
+        var answer =
+            new Explainer(ShippedCases.Load()).Explain("530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired");
         SlackCard.Of(answer, Frame(nameof(CardPlace.Private)));
         var before = GC.GetAllocatedBytesForCurrentThread();
 

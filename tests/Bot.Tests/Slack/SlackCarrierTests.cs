@@ -27,19 +27,23 @@ public sealed class SlackCarrierTests
     public async Task Slacks_word_becomes_the_outcome_of_the_send(string answer, string outcome)
     {
         var edge = Edge.Json(answer);
-        Assert.Equal(outcome, $"{await Send(edge, Thread)}");
-        Assert.Equal("""POST https://slack.com/api/chat.postMessage | Bearer xoxb-1 | application/json; charset=utf-8 | {"text":"x","blocks":[]}""", Assert.Single(edge.Requests));
+        Assert.Equal(outcome, $"{await SendAsync(edge, Thread)}");
+        Assert.Equal(
+            """POST https://slack.com/api/chat.postMessage | Bearer xoxb-1 | application/json; charset=utf-8 | {"text":"x","blocks":[]}""",
+            Assert.Single(edge.Requests));
     }
 
     [Fact]
     public async Task Without_a_connection_nothing_was_sent() =>
-        Assert.Equal("NotNow { RetryAfter =  }", $"{await Send(new Edge(_ => throw new HttpRequestException(HttpRequestError.ConnectionError)), Thread)}");
+        Assert.Equal(
+            "NotNow { RetryAfter =  }",
+            $"{await SendAsync(new Edge(_ => throw new HttpRequestException(HttpRequestError.ConnectionError)), Thread)}");
 
     [Fact]
     public async Task What_one_user_alone_sees_goes_by_its_own_method()
     {
         var edge = Edge.Json("""{"ok":true}""");
-        await Send(edge, Private);
+        await SendAsync(edge, Private);
         Assert.StartsWith("POST https://slack.com/api/chat.postEphemeral |", Assert.Single(edge.Requests), StringComparison.Ordinal);
     }
 
@@ -53,7 +57,7 @@ public sealed class SlackCarrierTests
     public async Task Blocks_that_Slack_refuses_are_left_out_once(string error, bool again)
     {
         var edge = new Edge(request => new HttpResponseMessage { Content = new StringContent($$"""{"ok":false,"error":"{{error}}"}""") });
-        Assert.Equal(new SendOutcome.Refused(error), await Send(edge, Thread));
+        Assert.Equal(new SendOutcome.Refused(error), await SendAsync(edge, Thread));
         Assert.Equal(again ? 2 : 1, edge.Requests.Count);
         Assert.Equal(again, edge.Requests[^1].EndsWith("""| {"text":"x"}""", StringComparison.Ordinal));
     }
@@ -62,7 +66,8 @@ public sealed class SlackCarrierTests
     public async Task A_workspace_that_is_not_served_any_more_is_refused_without_a_call()
     {
         var edge = Edge.Json("""{"ok":true}""");
-        Assert.Equal(new SendOutcome.Refused("workspace_not_served"), await Send(edge, new SlackDestination("T2", "C1", null).ToWhere()));
+        Assert.Equal(
+            new SendOutcome.Refused("workspace_not_served"), await SendAsync(edge, new SlackDestination("T2", "C1", null).ToWhere()));
         Assert.Empty(edge.Requests);
     }
 
@@ -74,8 +79,8 @@ public sealed class SlackCarrierTests
     public async Task Slack_listens_when_an_empty_call_gets_an_answer(string answer, bool listens)
     {
         var edge = Edge.Json(answer);
-        Assert.Equal(listens, await Carrier(edge).Listens(Kept(Thread), CancellationToken.None));
-        await Carrier(edge).Listens(Kept(Private), CancellationToken.None);
+        Assert.Equal(listens, await Carrier(edge).ListensAsync(Kept(Thread), CancellationToken.None));
+        await Carrier(edge).ListensAsync(Kept(Private), CancellationToken.None);
         Assert.Equal(
             [
                 "POST https://slack.com/api/chat.postMessage | Bearer xoxb-1 | application/json; charset=utf-8 | {}",
@@ -91,7 +96,9 @@ public sealed class SlackCarrierTests
     {
         var body = JsonDocument.Parse(Carrier(Edge.Json("")).Recall(Kept(Private) with { Notice = notice })).RootElement;
         Assert.StartsWith(text, body.GetProperty("text").GetString(), StringComparison.Ordinal);
-        Assert.Equal(("C1", "1.1", "U1"), (body.GetProperty("channel").GetString(), body.GetProperty("thread_ts").GetString(), body.GetProperty("user").GetString()));
+        Assert.Equal(
+            ("C1", "1.1", "U1"),
+            (body.GetProperty("channel").GetString(), body.GetProperty("thread_ts").GetString(), body.GetProperty("user").GetString()));
     }
 
     [Theory]
@@ -106,10 +113,11 @@ public sealed class SlackCarrierTests
         Assert.Equal(help, body.Contains("The grid help desk", StringComparison.Ordinal));
     }
 
-    private static Task<SendOutcome> Send(Edge edge, ImmutableSortedDictionary<string, string> where) =>
-        Carrier(edge).Send(new Reply(Kept(where), """{"text":"x","blocks":[]}"""), CancellationToken.None);
+    private static Task<SendOutcome> SendAsync(Edge edge, ImmutableSortedDictionary<string, string> where) =>
+        Carrier(edge).SendAsync(new Reply(Kept(where), """{"text":"x","blocks":[]}"""), CancellationToken.None);
 
-    private static KeptReply Kept(ImmutableSortedDictionary<string, string> where) => new("slack:Ev1", "slack", where, null, "help", DateTimeOffset.UnixEpoch);
+    private static KeptReply Kept(ImmutableSortedDictionary<string, string> where) =>
+        new("slack:Ev1", "slack", where, null, "help", DateTimeOffset.UnixEpoch);
 
     private static SlackCarrier Carrier(Edge edge)
     {
@@ -117,6 +125,7 @@ public sealed class SlackCarrierTests
         var own = new AnswerSource(_ => SampleAnswers.Crl, outline => outline.Case == SampleAnswers.Crl.Case ? SampleAnswers.Crl : null);
         var answers = Answering.With(own, new AnswerSource(_ => SampleAnswers.Crl, _ => null));
         var cards = new SlackAnswers(answers, Options.Create(new HelpOptions { Text = "The grid help desk" }));
-        return new SlackCarrier(new SlackApi(edge, options, TimeProvider.System, NullLogger<SlackApi>.Instance), new Workspaces(options), answers, cards);
+        return new SlackCarrier(
+            new SlackApi(edge, options, TimeProvider.System, NullLogger<SlackApi>.Instance), new Workspaces(options), answers, cards);
     }
 }

@@ -10,17 +10,17 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
     private SlackBench bench = null!;
 
-    public async Task InitializeAsync() => bench = await SlackBench.Start();
+    public async Task InitializeAsync() => bench = await SlackBench.StartAsync();
 
     public async Task DisposeAsync() => await bench.DisposeAsync();
 
     [Fact]
     public async Task A_post_of_one_second_is_waited_for()
     {
-        bench.Slack.OnPost = post => After(TimeSpan.FromSeconds(1), post);
+        bench.Slack.OnPost = post => AfterAsync(TimeSpan.FromSeconds(1), post);
 
-        var asking = Ask();
-        await bench.Clock.Pass(TimeSpan.FromSeconds(1));
+        var asking = AskAsync();
+        await bench.Clock.PassAsync(TimeSpan.FromSeconds(1));
 
         Assert.Equal(HttpStatusCode.OK, (await asking).Status);
         Assert.Single(bench.Slack.Posts);
@@ -32,14 +32,14 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
     [InlineData(20)]
     public async Task A_slow_post_is_acknowledged_after_two_seconds_and_made_once(int seconds)
     {
-        bench.Slack.OnPost = post => After(TimeSpan.FromSeconds(seconds), post);
+        bench.Slack.OnPost = post => AfterAsync(TimeSpan.FromSeconds(seconds), post);
 
-        var asking = Ask();
-        await bench.Clock.Sleeper(TimeSpan.FromSeconds(seconds));
-        await bench.Clock.Pass(Budget);
+        var asking = AskAsync();
+        await bench.Clock.SleeperAsync(TimeSpan.FromSeconds(seconds));
+        await bench.Clock.PassAsync(Budget);
         Assert.Equal(HttpStatusCode.OK, (await asking).Status);
         bench.Clock.Move(TimeSpan.FromSeconds(seconds));
-        await bench.Idle();
+        await bench.IdleAsync();
 
         Assert.Single(bench.Slack.Posts);
         Assert.Equal(1, bench.Counts.Sent);
@@ -48,11 +48,11 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
     [Fact]
     public async Task What_an_answer_took_to_find_is_part_of_the_two_seconds()
     {
-        bench.Slack.OnPost = post => After(TimeSpan.FromSeconds(20), post);
+        bench.Slack.OnPost = post => AfterAsync(TimeSpan.FromSeconds(20), post);
 
-        var asking = bench.Event(SlackRequests.Mention("SLOW"));
-        await bench.Clock.Sleeper(TimeSpan.FromSeconds(20));
-        await bench.Clock.Pass(TimeSpan.FromSeconds(1));
+        var asking = bench.EventAsync(SlackRequests.Mention("SLOW"));
+        await bench.Clock.SleeperAsync(TimeSpan.FromSeconds(20));
+        await bench.Clock.PassAsync(TimeSpan.FromSeconds(1));
 
         Assert.Equal(HttpStatusCode.OK, (await asking).Status);
     }
@@ -62,13 +62,13 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
     {
         bench.Slack.OnPost = _ => Task.FromResult<IResult>(new TooMany(30));
 
-        Assert.Equal(HttpStatusCode.OK, (await Ask()).Status);
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync()).Status);
         bench.Slack.OnPost = post => Task.FromResult(post.Stand());
-        await bench.Clock.Sleeper(TimeSpan.FromSeconds(30));
+        await bench.Clock.SleeperAsync(TimeSpan.FromSeconds(30));
         bench.Clock.Move(TimeSpan.FromSeconds(29));
         Assert.Empty(bench.Slack.Posts);
         bench.Clock.Move(TimeSpan.FromSeconds(1));
-        await bench.Idle();
+        await bench.IdleAsync();
 
         Assert.Contains("530-globus_gsi_callback_module", Assert.Single(bench.Slack.Posts).GetRawText(), StringComparison.Ordinal);
     }
@@ -79,14 +79,17 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
         bench.Slack.OnPost = _ => Task.FromResult(Results.StatusCode(500));
         bench.Slack.Errors["chat.postMessage"] = "internal_error";
 
-        Assert.Equal(HttpStatusCode.OK, (await Ask()).Status);
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync()).Status);
         foreach (var pause in new[] { 1, 2, 4, 8, 16 }.Concat(Enumerable.Repeat(30, 40)))
-            await bench.Clock.Pass(TimeSpan.FromSeconds(pause));
-        await bench.Clock.Sleeper(TimeSpan.FromSeconds(30));
+        {
+            await bench.Clock.PassAsync(TimeSpan.FromSeconds(pause));
+        }
+
+        await bench.Clock.SleeperAsync(TimeSpan.FromSeconds(30));
         bench.Slack.Errors.Clear();
         bench.Slack.OnPost = post => Task.FromResult(post.Stand());
         bench.Clock.Move(TimeSpan.FromSeconds(30));
-        await bench.Idle();
+        await bench.IdleAsync();
 
         Assert.Single(bench.Slack.Posts);
     }
@@ -95,11 +98,13 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
     public async Task Twenty_minutes_without_a_connection_are_outlasted()
     {
         var settings = new Dictionary<string, string?> { ["Slack:ApiBaseUrl"] = "http://127.0.0.1:9/api/" };
-        await using var dead = await SlackBench.Start(settings);
+        await using var dead = await SlackBench.StartAsync(settings);
 
-        Assert.Equal(HttpStatusCode.OK, (await dead.Event(SlackRequests.Mention("Invalid CRL"))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await dead.EventAsync(SlackRequests.Mention("Invalid CRL"))).Status);
         foreach (var pause in new[] { 1, 2, 4, 8, 16 }.Concat(Enumerable.Repeat(30, 40)))
-            await dead.Clock.Pass(TimeSpan.FromSeconds(pause));
+        {
+            await dead.Clock.PassAsync(TimeSpan.FromSeconds(pause));
+        }
 
         Assert.Contains(dead.Remarks, remark => remark.StartsWith("1 replies kept", StringComparison.Ordinal));
         Assert.Contains("crl-expired-at-server", Disk(dead), StringComparison.Ordinal);
@@ -119,9 +124,9 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
             return Task.FromResult(lost ? post.Break() : FakeSlack.Ok(new { ok = true }));
         };
 
-        Assert.Equal(HttpStatusCode.OK, (await Ask()).Status);
-        await bench.Clock.Pass(TimeSpan.FromSeconds(1));
-        await bench.Idle();
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync()).Status);
+        await bench.Clock.PassAsync(TimeSpan.FromSeconds(1));
+        await bench.IdleAsync();
 
         Assert.Equal(2, bench.Slack.Posts.Count);
     }
@@ -132,9 +137,9 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
         var pages = 0;
         bench.Slack.OnPost = post => Task.FromResult(pages++ == 0 ? Results.Content("<!DOCTYPE html><p>sorry", "text/html") : post.Stand());
 
-        Assert.Equal(HttpStatusCode.OK, (await Ask()).Status);
-        await bench.Clock.Pass(TimeSpan.FromSeconds(1));
-        await bench.Idle();
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync()).Status);
+        await bench.Clock.PassAsync(TimeSpan.FromSeconds(1));
+        await bench.IdleAsync();
 
         Assert.Single(bench.Slack.Posts);
     }
@@ -144,8 +149,8 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
     {
         bench.Slack.OnPost = _ => Task.FromResult(Results.Bytes(new byte[2 * 1024 * 1024], "application/json"));
 
-        Assert.Equal(HttpStatusCode.OK, (await Ask()).Status);
-        await bench.Clock.Sleeper(TimeSpan.FromSeconds(1));
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync()).Status);
+        await bench.Clock.SleeperAsync(TimeSpan.FromSeconds(1));
     }
 
     [Fact]
@@ -154,7 +159,7 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
         bench.Slack.OnPost = post => Task.FromResult(
             post.Message.TryGetProperty("blocks", out _) ? FakeSlack.Refuse("invalid_blocks") : post.Stand());
 
-        await Ask();
+        await AskAsync();
 
         var text = Assert.Single(bench.Slack.Posts).GetProperty("text").GetString()!;
         Assert.Contains("fetch-crl -v -a 0", text, StringComparison.Ordinal);
@@ -168,7 +173,7 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
     {
         bench.Slack.OnPost = _ => Task.FromResult(FakeSlack.Refuse(error));
 
-        Assert.Equal(HttpStatusCode.OK, (await Ask()).Status);
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync()).Status);
 
         Assert.Contains(bench.Remarks, remark => remark.Contains(error, StringComparison.Ordinal));
         Assert.Equal(0, bench.Part<PendingReplies>().Count);
@@ -179,7 +184,7 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
     {
         bench.Slack.OnPost = _ => Task.FromResult(Results.Redirect("/api/auth.test", preserveMethod: true));
 
-        await Ask();
+        await AskAsync();
 
         Assert.Contains(bench.Remarks, remark => remark.Contains("http_307", StringComparison.Ordinal));
     }
@@ -189,7 +194,7 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
     {
         bench.Part<EventClaims>().Drain();
 
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await Ask()).Status);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await AskAsync()).Status);
         Assert.Empty(bench.Slack.Posts);
     }
 
@@ -197,13 +202,13 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
     public async Task A_restart_sends_what_was_kept_with_placeholders_to_the_same_thread()
     {
         bench.Slack.OnPost = _ => Task.FromResult<IResult>(new TooMany(30));
-        await Ask();
-        await bench.Clock.Sleeper(TimeSpan.FromSeconds(30));
-        await bench.Stop();
+        await AskAsync();
+        await bench.Clock.SleeperAsync(TimeSpan.FromSeconds(30));
+        await bench.StopAsync();
         bench.Slack.OnPost = post => Task.FromResult(post.Stand());
 
-        await using var next = await SlackBench.Start(slack: bench.Slack, clock: bench.Clock, folder: bench.Folder);
-        await next.Idle();
+        await using var next = await SlackBench.StartAsync(slack: bench.Slack, clock: bench.Clock, folder: bench.Folder);
+        await next.IdleAsync();
 
         var post = Assert.Single(bench.Slack.Posts);
         Assert.Equal("1700000000.000100", SlackEventTests.Text(post, "thread_ts"));
@@ -211,9 +216,9 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
         Assert.DoesNotContain("530-globus_gsi_callback_module", post.GetRawText(), StringComparison.Ordinal);
     }
 
-    private Task<SlackReply> Ask() => bench.Event(SlackRequests.Mention("Invalid CRL"));
+    private Task<SlackReply> AskAsync() => bench.EventAsync(SlackRequests.Mention("Invalid CRL"));
 
-    private async Task<IResult> After(TimeSpan pause, FakePost post)
+    private async Task<IResult> AfterAsync(TimeSpan pause, FakePost post)
     {
         await Task.Delay(pause, bench.Clock);
         return post.Stand();

@@ -9,14 +9,14 @@ public sealed class SlackEndpointTests : IAsyncLifetime
     private const string Form = "application/x-www-form-urlencoded";
     private SlackBench bench = null!;
 
-    public async Task InitializeAsync() => bench = await SlackBench.Start();
+    public async Task InitializeAsync() => bench = await SlackBench.StartAsync();
 
     public async Task DisposeAsync() => await bench.DisposeAsync();
 
     [Fact]
     public async Task The_challenge_is_given_back()
     {
-        var reply = await bench.Json(new { type = "url_verification", token = "t", challenge = "abc123" });
+        var reply = await bench.JsonAsync(new { type = "url_verification", token = "t", challenge = "abc123" });
 
         Assert.Equal((HttpStatusCode.OK, "application/json", """{"challenge":"abc123"}"""), (reply.Status, reply.ContentType, reply.Body));
     }
@@ -24,7 +24,7 @@ public sealed class SlackEndpointTests : IAsyncLifetime
     [Fact]
     public async Task A_certificate_check_is_acknowledged()
     {
-        var reply = await bench.Send("ssl_check=1&token=t");
+        var reply = await bench.SendAsync("ssl_check=1&token=t");
 
         Assert.Equal((HttpStatusCode.OK, ""), (reply.Status, reply.Body));
     }
@@ -36,7 +36,8 @@ public sealed class SlackEndpointTests : IAsyncLifetime
     [InlineData(-3600)]
     public async Task An_old_or_future_request_is_401_with_an_empty_body(int seconds)
     {
-        var reply = await bench.Send(bench.Signed(Encoding.UTF8.GetBytes(SlackRequests.Command("help")), Form, TimeSpan.FromSeconds(seconds)));
+        var reply =
+            await bench.SendAsync(bench.Signed(Encoding.UTF8.GetBytes(SlackRequests.Command("help")), Form, TimeSpan.FromSeconds(seconds)));
 
         Assert.Equal((HttpStatusCode.Unauthorized, ""), (reply.Status, reply.Body));
     }
@@ -44,12 +45,13 @@ public sealed class SlackEndpointTests : IAsyncLifetime
     [Fact]
     public async Task An_unsigned_or_wrongly_signed_request_is_401()
     {
-        using var unsigned = new HttpRequestMessage(HttpMethod.Post, "/slack/events") { Content = new StringContent("ssl_check=1", Encoding.UTF8, Form) };
+        using var unsigned =
+            new HttpRequestMessage(HttpMethod.Post, "/slack/events") { Content = new StringContent("ssl_check=1", Encoding.UTF8, Form) };
         var changed = bench.Signed(Encoding.UTF8.GetBytes("ssl_check=1"), Form);
         changed.Content = new StringContent("ssl_check=2", Encoding.UTF8, Form);
 
-        Assert.Equal(HttpStatusCode.Unauthorized, (await bench.Send(unsigned)).Status);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await bench.Send(changed)).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await bench.SendAsync(unsigned)).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await bench.SendAsync(changed)).Status);
     }
 
     [Fact]
@@ -59,8 +61,8 @@ public sealed class SlackEndpointTests : IAsyncLifetime
         using var streamed = bench.Signed([], Form);
         streamed.Content = new StreamContent(new EndlessStream());
 
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await bench.Send(declared)).Status);
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await bench.Send(streamed)).Status);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await bench.SendAsync(declared)).Status);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await bench.SendAsync(streamed)).Status);
     }
 
     [Theory]
@@ -77,7 +79,7 @@ public sealed class SlackEndpointTests : IAsyncLifetime
     [InlineData("\u0000\u0001", "application/json")]
     public async Task What_is_no_request_of_Slacks_is_400(string body, string type)
     {
-        var reply = await bench.Send(body, type);
+        var reply = await bench.SendAsync(body, type);
 
         Assert.Equal((HttpStatusCode.BadRequest, ""), (reply.Status, reply.Body));
     }
@@ -87,30 +89,34 @@ public sealed class SlackEndpointTests : IAsyncLifetime
     {
         var deep = string.Concat(Enumerable.Repeat("{\"a\":", 40)) + "1" + new string('}', 40);
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await bench.Send(deep, "application/json")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await bench.SendAsync(deep, "application/json")).Status);
     }
 
     [Fact]
     public async Task Another_command_is_404() =>
-        Assert.Equal(HttpStatusCode.NotFound, (await bench.Send(SlackRequests.Command("x", command: "/other"))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await bench.SendAsync(SlackRequests.Command("x", command: "/other"))).Status);
 
     [Fact]
     public async Task Another_workspace_or_app_is_not_served()
     {
-        Assert.Equal(HttpStatusCode.Forbidden, (await bench.Send(SlackRequests.Command("851968", team: "T2"))).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await bench.Send(SlackRequests.Command("851968", app: "A2"))).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await bench.Event(SlackRequests.Mention("851968"), more: new { team_id = "T2", authorizations = Array.Empty<object>() })).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await bench.SendAsync(SlackRequests.Command("851968", team: "T2"))).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await bench.SendAsync(SlackRequests.Command("851968", app: "A2"))).Status);
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            (await bench.EventAsync(
+                SlackRequests.Mention("851968"), more: new { team_id = "T2", authorizations = Array.Empty<object>() })).Status);
         Assert.Empty(bench.Slack.Posts);
     }
 
     [Fact]
     public async Task Types_without_use_are_acknowledged_and_logged_by_Slacks_own_words_only()
     {
-        Assert.Equal(HttpStatusCode.OK, (await bench.Json(new { type = "app_rate_limited", team_id = "T1" })).Status);
-        Assert.Equal(HttpStatusCode.OK, (await bench.Event(new { type = "reaction_added", secret = "jane" })).Status);
-        Assert.Equal(HttpStatusCode.OK, (await bench.Json(new { type = "canary_in_envelope" })).Status);
-        Assert.Equal(HttpStatusCode.OK, (await bench.Event(new { type = "canary_in_event" }, "Ev2")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await bench.Interact(new { type = "canary_in_interaction\n530", team = new { id = "T1" } })).Status);
+        Assert.Equal(HttpStatusCode.OK, (await bench.JsonAsync(new { type = "app_rate_limited", team_id = "T1" })).Status);
+        Assert.Equal(HttpStatusCode.OK, (await bench.EventAsync(new { type = "reaction_added", secret = "jane" })).Status);
+        Assert.Equal(HttpStatusCode.OK, (await bench.JsonAsync(new { type = "canary_in_envelope" })).Status);
+        Assert.Equal(HttpStatusCode.OK, (await bench.EventAsync(new { type = "canary_in_event" }, "Ev2")).Status);
+        Assert.Equal(
+            HttpStatusCode.OK, (await bench.InteractAsync(new { type = "canary_in_interaction\n530", team = new { id = "T1" } })).Status);
 
         Assert.Contains("event of type app_rate_limited;", bench.Log.All, StringComparison.Ordinal);
         Assert.Contains("event of type reaction_added;", bench.Log.All, StringComparison.Ordinal);
@@ -123,14 +129,14 @@ public sealed class SlackEndpointTests : IAsyncLifetime
     [Fact]
     public async Task Without_settings_there_is_no_door()
     {
-        await using var none = await SlackBench.Start(new()
+        await using var none = await SlackBench.StartAsync(new()
         {
             ["Slack:SigningSecret"] = null,
             ["Slack:BotToken"] = null,
             ["Slack:TeamId"] = null,
         });
 
-        Assert.Equal(HttpStatusCode.NotFound, (await none.Send("ssl_check=1")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await none.SendAsync("ssl_check=1")).Status);
     }
 
     [Theory]
@@ -138,7 +144,7 @@ public sealed class SlackEndpointTests : IAsyncLifetime
     [InlineData("Slack:SigningSecret", "Slack__SigningSecret (HTTP) or Slack__AppToken (Socket Mode) is missing")]
     public async Task Half_the_settings_stop_the_start_and_name_what_is_missing(string absent, string line)
     {
-        var fault = await Assert.ThrowsAsync<OptionsValidationException>(() => SlackBench.Start(new() { [absent] = null }));
+        var fault = await Assert.ThrowsAsync<OptionsValidationException>(() => SlackBench.StartAsync(new() { [absent] = null }));
 
         Assert.Contains(line, Assert.Single(fault.Failures), StringComparison.Ordinal);
     }
@@ -146,13 +152,13 @@ public sealed class SlackEndpointTests : IAsyncLifetime
     [Fact]
     public async Task The_secret_before_is_accepted_during_a_rotation()
     {
-        await using var rotating = await SlackBench.Start(new()
+        await using var rotating = await SlackBench.StartAsync(new()
         {
             ["Slack:SigningSecret"] = "the new secret",
             ["Slack:SigningSecretPrevious"] = SlackBench.Secret,
         });
 
-        Assert.Equal(HttpStatusCode.OK, (await rotating.Send("ssl_check=1")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await rotating.SendAsync("ssl_check=1")).Status);
     }
 
     private sealed class EndlessStream : Stream

@@ -7,14 +7,14 @@ public sealed class SlackEventTests : IAsyncLifetime
 {
     private SlackBench bench = null!;
 
-    public async Task InitializeAsync() => bench = await SlackBench.Start();
+    public async Task InitializeAsync() => bench = await SlackBench.StartAsync();
 
     public async Task DisposeAsync() => await bench.DisposeAsync();
 
     [Fact]
     public async Task A_mention_is_answered_in_its_thread()
     {
-        var reply = await bench.Event(SlackRequests.Mention("530- Invalid CRL"));
+        var reply = await bench.EventAsync(SlackRequests.Mention("530- Invalid CRL"));
 
         Assert.Equal((HttpStatusCode.OK, ""), (reply.Status, reply.Body));
         var post = Assert.Single(bench.Slack.Posts);
@@ -26,7 +26,7 @@ public sealed class SlackEventTests : IAsyncLifetime
     [Fact]
     public async Task A_mention_in_a_thread_is_answered_in_that_thread()
     {
-        await bench.Event(SlackRequests.Mention("Invalid CRL", more: new { thread_ts = "1699999999.000001" }));
+        await bench.EventAsync(SlackRequests.Mention("Invalid CRL", more: new { thread_ts = "1699999999.000001" }));
 
         Assert.Equal("1699999999.000001", Text(Assert.Single(bench.Slack.Posts), "thread_ts"));
     }
@@ -34,7 +34,7 @@ public sealed class SlackEventTests : IAsyncLifetime
     [Fact]
     public async Task A_direct_message_is_answered()
     {
-        await bench.Event(SlackRequests.Direct("Invalid CRL"));
+        await bench.EventAsync(SlackRequests.Direct("Invalid CRL"));
 
         Assert.Equal("D1", Text(Assert.Single(bench.Slack.Posts), "channel"));
     }
@@ -45,9 +45,12 @@ public sealed class SlackEventTests : IAsyncLifetime
     public async Task The_same_event_is_answered_once_however_often_it_comes(string text, string id)
     {
         for (var retry = 0; retry < 4; retry++)
-            Assert.Equal(HttpStatusCode.OK, (await bench.Event(SlackRequests.Mention(text))).Status);
+        {
+            Assert.Equal(HttpStatusCode.OK, (await bench.EventAsync(SlackRequests.Mention(text))).Status);
+        }
+
         bench.Clock.Move(TimeSpan.FromMinutes(15));
-        await bench.Event(SlackRequests.Mention(text));
+        await bench.EventAsync(SlackRequests.Mention(text));
 
         Assert.Contains(id, Assert.Single(bench.Slack.Posts).GetRawText(), StringComparison.Ordinal);
     }
@@ -60,7 +63,7 @@ public sealed class SlackEventTests : IAsyncLifetime
         request.Headers.Add("X-Slack-Retry-Num", "3");
         request.Headers.Add("X-Slack-Retry-Reason", "http_timeout");
 
-        await bench.Send(request);
+        await bench.SendAsync(request);
 
         Assert.Single(bench.Slack.Posts);
     }
@@ -68,9 +71,9 @@ public sealed class SlackEventTests : IAsyncLifetime
     [Fact]
     public async Task An_empty_mention_under_somebodys_error_names_the_shortcut_in_one_line()
     {
-        await bench.Event(SlackRequests.Mention("", more: new { thread_ts = "1699999999.000001" }));
+        await bench.EventAsync(SlackRequests.Mention("", more: new { thread_ts = "1699999999.000001" }));
 
-        var notice = await bench.Slack.Call("chat.postEphemeral");
+        var notice = await bench.Slack.CallAsync("chat.postEphemeral");
         Assert.Equal(("C1", "U2", "1699999999.000001"), (Text(notice, "channel"), Text(notice, "user"), Text(notice, "thread_ts")));
         Assert.Contains("⋮ More actions → Explain this error", Text(notice, "text"), StringComparison.Ordinal);
         Assert.DoesNotContain('\n', Text(notice, "text"));
@@ -81,9 +84,9 @@ public sealed class SlackEventTests : IAsyncLifetime
     [InlineData("hello there")]
     public async Task A_mention_that_asks_nothing_gets_help_for_its_user_alone(string text)
     {
-        await bench.Event(SlackRequests.Mention(text));
+        await bench.EventAsync(SlackRequests.Mention(text));
 
-        var notice = await bench.Slack.Call("chat.postEphemeral");
+        var notice = await bench.Slack.CallAsync("chat.postEphemeral");
         Assert.Equal("U2", Text(notice, "user"));
         Assert.Contains("/gsserr", Text(notice, "text"), StringComparison.Ordinal);
         Assert.Single(bench.Slack.Posts);
@@ -92,9 +95,9 @@ public sealed class SlackEventTests : IAsyncLifetime
     [Fact]
     public async Task Small_talk_in_a_direct_message_gets_help_there()
     {
-        await bench.Event(SlackRequests.Direct("hello"));
+        await bench.EventAsync(SlackRequests.Direct("hello"));
 
-        Assert.Contains("/gsserr", Text(await bench.Slack.Call("chat.postMessage"), "text"), StringComparison.Ordinal);
+        Assert.Contains("/gsserr", Text(await bench.Slack.CallAsync("chat.postMessage"), "text"), StringComparison.Ordinal);
     }
 
     public static TheoryData<string> NoQuestions =>
@@ -117,16 +120,19 @@ public sealed class SlackEventTests : IAsyncLifetime
     {
         var @event = SlackRequests.Direct("Invalid CRL");
         foreach (var property in JsonDocument.Parse(change).RootElement.EnumerateObject())
+        {
             @event[property.Name] = property.Value;
+        }
 
-        Assert.Equal(HttpStatusCode.OK, (await bench.Event(@event)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await bench.EventAsync(@event)).Status);
         Assert.DoesNotContain(bench.Slack.Calls, call => call.Method.StartsWith("chat.", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_stranger_in_a_shared_channel_gets_no_contacts_of_the_site()
     {
-        await bench.Event(SlackRequests.Mention("Invalid CRL", more: new { team = "T9", user_team = "T9" }), more: new { is_ext_shared_channel = true });
+        await bench.EventAsync(
+            SlackRequests.Mention("Invalid CRL", more: new { team = "T9", user_team = "T9" }), more: new { is_ext_shared_channel = true });
 
         var post = Assert.Single(bench.Slack.Posts).GetRawText();
         Assert.Contains("revocation list", post, StringComparison.Ordinal);
@@ -137,7 +143,7 @@ public sealed class SlackEventTests : IAsyncLifetime
     [Fact]
     public async Task Somebody_of_the_house_in_a_shared_channel_gets_them()
     {
-        await bench.Event(SlackRequests.Mention("Invalid CRL"), more: new { is_ext_shared_channel = true });
+        await bench.EventAsync(SlackRequests.Mention("Invalid CRL"), more: new { is_ext_shared_channel = true });
 
         Assert.Contains("(changed by own)", Assert.Single(bench.Slack.Posts).GetRawText(), StringComparison.Ordinal);
     }
@@ -145,7 +151,7 @@ public sealed class SlackEventTests : IAsyncLifetime
     [Fact]
     public async Task Echoed_text_pings_nobody()
     {
-        await bench.Event(SlackRequests.Mention("LONG <!channel> <@U7> &lt;!here&gt;"));
+        await bench.EventAsync(SlackRequests.Mention("LONG <!channel> <@U7> &lt;!here&gt;"));
 
         var post = Assert.Single(bench.Slack.Posts);
         Assert.DoesNotContain("<!", Text(post, "text"), StringComparison.Ordinal);
@@ -155,10 +161,10 @@ public sealed class SlackEventTests : IAsyncLifetime
     [Fact]
     public async Task The_home_tab_is_published_each_time_it_is_opened()
     {
-        await bench.Event(new { type = "app_home_opened", user = "U2", channel = "D1", tab = "home" });
-        await bench.Event(new { type = "app_home_opened", user = "U2", channel = "D1", tab = "messages" }, id: "Ev2");
+        await bench.EventAsync(new { type = "app_home_opened", user = "U2", channel = "D1", tab = "home" });
+        await bench.EventAsync(new { type = "app_home_opened", user = "U2", channel = "D1", tab = "messages" }, id: "Ev2");
 
-        var view = (await bench.Slack.Call("views.publish")).GetProperty("view");
+        var view = (await bench.Slack.CallAsync("views.publish")).GetProperty("view");
         Assert.Equal("home", Text(view, "type"));
         Assert.Contains("/gsserr", view.GetRawText(), StringComparison.Ordinal);
         Assert.Contains("The revocation list at the server has expired", view.GetRawText(), StringComparison.Ordinal);
@@ -171,9 +177,9 @@ public sealed class SlackEventTests : IAsyncLifetime
     [InlineData("tokens_revoked")]
     public async Task An_app_that_was_removed_shows_in_health(string type)
     {
-        await bench.Confirmed();
+        await bench.ConfirmedAsync();
 
-        Assert.Equal(HttpStatusCode.OK, (await bench.Event(new { type })).Status);
+        Assert.Equal(HttpStatusCode.OK, (await bench.EventAsync(new { type })).Status);
 
         Assert.Contains(bench.Remarks, remark => remark.Contains("removed", StringComparison.Ordinal));
     }
@@ -182,7 +188,10 @@ public sealed class SlackEventTests : IAsyncLifetime
     public async Task Over_the_limit_the_user_is_told_once_in_the_thread()
     {
         for (var question = 0; question < 14; question++)
-            await bench.Event(SlackRequests.Mention("Invalid CRL", more: new { thread_ts = "1699999999.000001" }), id: $"Ev{question}");
+        {
+            await bench.EventAsync(
+                SlackRequests.Mention("Invalid CRL", more: new { thread_ts = "1699999999.000001" }), id: $"Ev{question}");
+        }
 
         Assert.Equal(10, bench.Slack.Calls.Count(call => call.Method == "chat.postMessage"));
         var notice = Assert.Single(bench.Slack.Calls, call => call.Method == "chat.postEphemeral").Arguments;

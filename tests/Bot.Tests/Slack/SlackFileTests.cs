@@ -9,7 +9,7 @@ public sealed class SlackFileTests : IAsyncLifetime
 {
     private SlackBench bench = null!;
 
-    public async Task InitializeAsync() => bench = await SlackBench.Start();
+    public async Task InitializeAsync() => bench = await SlackBench.StartAsync();
 
     public async Task DisposeAsync() => await bench.DisposeAsync();
 
@@ -18,7 +18,7 @@ public sealed class SlackFileTests : IAsyncLifetime
     {
         bench.Slack.Files["log.txt"] = context => context.Response.WriteAsync("530- Invalid CRL");
 
-        await Mention(File("log.txt"));
+        await MentionAsync(File("log.txt"));
 
         Assert.Contains("revocation list", Assert.Single(bench.Slack.Posts).GetRawText(), StringComparison.Ordinal);
         Assert.Equal("Bearer xoxb-1", bench.Slack.Calls.Single(call => call.Method == "file").Authorization);
@@ -29,7 +29,7 @@ public sealed class SlackFileTests : IAsyncLifetime
     {
         bench.Slack.Files["log.txt"] = context => context.Response.WriteAsync("530- Invalid CRL");
 
-        await bench.Event(SlackRequests.Direct("", new { subtype = "file_share", files = new[] { File("log.txt") } }));
+        await bench.EventAsync(SlackRequests.Direct("", new { subtype = "file_share", files = new[] { File("log.txt") } }));
 
         Assert.Contains("revocation list", Assert.Single(bench.Slack.Posts).GetRawText(), StringComparison.Ordinal);
     }
@@ -39,9 +39,9 @@ public sealed class SlackFileTests : IAsyncLifetime
     {
         bench.Slack.Files["info.txt"] = context => context.Response.WriteAsync("530- Invalid CRL");
 
-        await Mention(new { id = "F1", file_access = "check_file_info" });
+        await MentionAsync(new { id = "F1", file_access = "check_file_info" });
 
-        Assert.Equal("F1", Text(await bench.Slack.Call("files.info"), "file"));
+        Assert.Equal("F1", Text(await bench.Slack.CallAsync("files.info"), "file"));
         Assert.Contains("revocation list", Assert.Single(bench.Slack.Posts).GetRawText(), StringComparison.Ordinal);
     }
 
@@ -54,9 +54,9 @@ public sealed class SlackFileTests : IAsyncLifetime
             return context.Response.WriteAsync("\n<!DOCTYPE html><html>sign in CRL");
         };
 
-        await Mention(File("log.txt"));
+        await MentionAsync(File("log.txt"));
 
-        Assert.Contains("files:read", Text(await bench.Slack.Call("chat.postEphemeral"), "text"), StringComparison.Ordinal);
+        Assert.Contains("files:read", Text(await bench.Slack.CallAsync("chat.postEphemeral"), "text"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -67,25 +67,30 @@ public sealed class SlackFileTests : IAsyncLifetime
         bench.Slack.Files["log.txt"] = async context =>
         {
             if (packed)
+            {
                 context.Response.Headers.ContentEncoding = "gzip";
+            }
+
             await using var body = packed ? new GZipStream(context.Response.Body, CompressionLevel.Fastest) : context.Response.Body;
             var chunk = new byte[1024 * 1024];
             Array.Fill(chunk, (byte)'x');
             for (var megabyte = 0; megabyte < 6; megabyte++)
+            {
                 await body.WriteAsync(chunk);
+            }
         };
 
-        await Mention(File("log.txt"));
+        await MentionAsync(File("log.txt"));
 
-        Assert.Contains("5 MB", Text(await bench.Slack.Call("chat.postEphemeral"), "text"), StringComparison.Ordinal);
+        Assert.Contains("5 MB", Text(await bench.Slack.CallAsync("chat.postEphemeral"), "text"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_file_said_to_be_large_is_not_even_fetched()
     {
-        await Mention(new { id = "F1", size = 6_000_000, url_private_download = new Uri(bench.Slack.Address, "/files/log.txt") });
+        await MentionAsync(new { id = "F1", size = 6_000_000, url_private_download = new Uri(bench.Slack.Address, "/files/log.txt") });
 
-        Assert.Contains("5 MB", Text(await bench.Slack.Call("chat.postEphemeral"), "text"), StringComparison.Ordinal);
+        Assert.Contains("5 MB", Text(await bench.Slack.CallAsync("chat.postEphemeral"), "text"), StringComparison.Ordinal);
         Assert.DoesNotContain(bench.Slack.Calls, call => call.Method == "file");
     }
 
@@ -96,9 +101,9 @@ public sealed class SlackFileTests : IAsyncLifetime
     [InlineData("https://token@files.slack.com/x")]
     public async Task The_token_goes_nowhere_else(string address)
     {
-        await Mention(new { id = "F1", size = 10, url_private_download = address });
+        await MentionAsync(new { id = "F1", size = 10, url_private_download = address });
 
-        Assert.Contains("could not read", Text(await bench.Slack.Call("chat.postEphemeral"), "text"), StringComparison.Ordinal);
+        Assert.Contains("could not read", Text(await bench.Slack.CallAsync("chat.postEphemeral"), "text"), StringComparison.Ordinal);
         Assert.DoesNotContain(bench.Slack.Calls, call => call.Method == "file");
     }
 
@@ -111,9 +116,9 @@ public sealed class SlackFileTests : IAsyncLifetime
             return Task.CompletedTask;
         };
 
-        await Mention(File("log.txt"));
+        await MentionAsync(File("log.txt"));
 
-        await bench.Slack.Call("chat.postEphemeral");
+        await bench.Slack.CallAsync("chat.postEphemeral");
         Assert.Single(bench.Slack.Calls, call => call.Method == "file");
     }
 
@@ -122,9 +127,9 @@ public sealed class SlackFileTests : IAsyncLifetime
     {
         bench.Slack.Files["a.png"] = context => context.Response.Body.WriteAsync(new byte[] { 0x89, 0x50, 0, 0, 0xFF, 0xFE }).AsTask();
 
-        await Mention(File("a.png"));
+        await MentionAsync(File("a.png"));
 
-        Assert.Contains("not a text file", Text(await bench.Slack.Call("chat.postEphemeral"), "text"), StringComparison.Ordinal);
+        Assert.Contains("not a text file", Text(await bench.Slack.CallAsync("chat.postEphemeral"), "text"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,12 +141,12 @@ public sealed class SlackFileTests : IAsyncLifetime
             await context.Response.WriteAsync("530- Invalid CRL");
         };
 
-        var asking = Mention(File("slow.txt"));
-        await bench.Clock.Sleeper(TimeSpan.FromSeconds(8));
-        await bench.Clock.Pass(TimeSpan.FromSeconds(2));
+        var asking = MentionAsync(File("slow.txt"));
+        await bench.Clock.SleeperAsync(TimeSpan.FromSeconds(8));
+        await bench.Clock.PassAsync(TimeSpan.FromSeconds(2));
         Assert.Equal(HttpStatusCode.OK, (await asking).Status);
         bench.Clock.Move(TimeSpan.FromSeconds(6));
-        await bench.Idle();
+        await bench.IdleAsync();
 
         Assert.Contains("revocation list", Assert.Single(bench.Slack.Posts).GetRawText(), StringComparison.Ordinal);
     }
@@ -159,16 +164,17 @@ public sealed class SlackFileTests : IAsyncLifetime
             }
         };
 
-        var asking = Mention(File("endless.txt"));
-        await bench.Slack.Call("file");
-        await bench.Clock.Pass(TimeSpan.FromSeconds(2));
+        var asking = MentionAsync(File("endless.txt"));
+        await bench.Slack.CallAsync("file");
+        await bench.Clock.PassAsync(TimeSpan.FromSeconds(2));
         await asking;
         bench.Clock.Move(TimeSpan.FromSeconds(8));
 
-        Assert.Contains("read this file", Text(await bench.Slack.Call("chat.postEphemeral"), "text"), StringComparison.Ordinal);
+        Assert.Contains("read this file", Text(await bench.Slack.CallAsync("chat.postEphemeral"), "text"), StringComparison.Ordinal);
     }
 
-    private Task<SlackReply> Mention(object file) => bench.Event(SlackRequests.Mention("", more: new { files = new[] { file } }));
+    private Task<SlackReply> MentionAsync(object file) => bench.EventAsync(SlackRequests.Mention("", more: new { files = new[] { file } }));
 
-    private object File(string path) => new { id = "F1", mode = "snippet", size = 100, url_private_download = new Uri(bench.Slack.Address, $"/files/{path}") };
+    private object File(string path) =>
+        new { id = "F1", mode = "snippet", size = 100, url_private_download = new Uri(bench.Slack.Address, $"/files/{path}") };
 }

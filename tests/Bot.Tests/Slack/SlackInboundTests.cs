@@ -30,12 +30,14 @@ public sealed class SlackInboundTests
     [InlineData("text/plain", "ssl_check=1", null)]
     [InlineData("nonsense", "ssl_check=1", null)]
     [InlineData(null, "ssl_check=1", null)]
-    public void A_body_is_read_by_its_type_and_its_fields(string? type, string body, string? kind) => Assert.Equal(kind, Parse(type, body)?.GetType().Name);
+    public void A_body_is_read_by_its_type_and_its_fields(string? type, string body, string? kind) =>
+        Assert.Equal(kind, Parse(type, body)?.GetType().Name);
 
     [Fact]
     public void A_command_has_the_fields_by_Slacks_names() => Assert.Equal(
         new SlackCommand("/gsserr", "a b", "T1", "E1", "A1", "U1", "C1"),
-        Assert.IsType<SlackInbound.Command>(Parse(Form, "command=%2Fgsserr&text=a+b&team_id=T1&enterprise_id=E1&api_app_id=A1&user_id=U1&channel_id=C1")).Fields);
+        Assert.IsType<SlackInbound.Command>(
+            Parse(Form, "command=%2Fgsserr&text=a+b&team_id=T1&enterprise_id=E1&api_app_id=A1&user_id=U1&channel_id=C1")).Fields);
 
     [Theory]
     [InlineData("url_verification", "challenge", 1000)]
@@ -55,7 +57,8 @@ public sealed class SlackInboundTests
         Assert.Equal(read, Parse(Form, "ssl_check=1" + string.Concat(Enumerable.Range(2, fields - 1).Select(n => $"&f{n}=x"))) is not null);
 
     [Fact]
-    public void A_kind_that_is_not_known_keeps_its_name() => Assert.Equal(new SlackInbound.Unknown("event", "brand_new"), Parse("application/json", """{"type":"brand_new"}"""));
+    public void A_kind_that_is_not_known_keeps_its_name() =>
+        Assert.Equal(new SlackInbound.Unknown("event", "brand_new"), Parse("application/json", """{"type":"brand_new"}"""));
 
     [Theory]
     [InlineData("C1 1.2 https://hooks.slack.com/x", "C1", "1.2", "https://hooks.slack.com/x")]
@@ -87,7 +90,8 @@ public sealed class SlackInboundTests
     [InlineData("""{"channel":{"id":"C1"}}""", null)]
     [InlineData("""{"message":{"ts":"1.3"}}""", null)]
     [InlineData("""{"channel":{"id":"C1"},"message":{"ts":"1.3"},"response_url":"a b"}""", null)]
-    public void A_modals_place_is_the_thread_of_its_message(string payload, string? place) => Assert.Equal(place, ModalMetadata.Of(JsonDocument.Parse(payload).RootElement)?.ToString());
+    public void A_modals_place_is_the_thread_of_its_message(string payload, string? place) =>
+        Assert.Equal(place, ModalMetadata.Of(JsonDocument.Parse(payload).RootElement)?.ToString());
 
     private static SlackInbound? Parse(string? type, string body) => SlackInbound.Parse(type, Encoding.UTF8.GetBytes(body));
 }

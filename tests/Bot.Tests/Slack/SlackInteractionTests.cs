@@ -11,17 +11,17 @@ public sealed class SlackInteractionTests : IAsyncLifetime
 
     private string Url => new Uri(bench.Slack.Address, "/actions/T1/1/x").ToString();
 
-    public async Task InitializeAsync() => bench = await SlackBench.Start();
+    public async Task InitializeAsync() => bench = await SlackBench.StartAsync();
 
     public async Task DisposeAsync() => await bench.DisposeAsync();
 
     [Fact]
     public async Task The_message_shortcut_opens_a_modal_with_the_card_at_once()
     {
-        var reply = await Explain(new { type = "message", user = "U3", text = "530- Invalid CRL", ts = "1700000000.000300" });
+        var reply = await ExplainAsync(new { type = "message", user = "U3", text = "530- Invalid CRL", ts = "1700000000.000300" });
 
         Assert.Equal((HttpStatusCode.OK, ""), (reply.Status, reply.Body));
-        var open = await bench.Slack.Call("views.open");
+        var open = await bench.Slack.CallAsync("views.open");
         Assert.Equal("1.2.3", Text(open, "trigger_id"));
         Assert.Contains("revocation list", open.GetRawText(), StringComparison.Ordinal);
         Assert.Contains("post_in_thread", open.GetRawText(), StringComparison.Ordinal);
@@ -31,9 +31,9 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     [Fact]
     public async Task Nothing_of_the_message_travels_in_the_modals_metadata()
     {
-        await Explain(new { type = "message", text = "canary-7f3a CRL", ts = "1700000000.000300" });
+        await ExplainAsync(new { type = "message", text = "canary-7f3a CRL", ts = "1700000000.000300" });
 
-        var view = (await bench.Slack.Call("views.open")).GetProperty("view");
+        var view = (await bench.Slack.CallAsync("views.open")).GetProperty("view");
         Assert.StartsWith("C9 1700000000.000300 ", Text(view, "private_metadata"), StringComparison.Ordinal);
         Assert.DoesNotContain("canary", Text(view, "private_metadata"), StringComparison.Ordinal);
     }
@@ -41,30 +41,30 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     [Fact]
     public async Task Post_in_thread_posts_the_case_without_the_paste_and_once()
     {
-        await Explain(new { type = "message", text = "Invalid CRL", ts = "1700000000.000310", thread_ts = "1700000000.000300" });
-        var view = (await bench.Slack.Call("views.open")).GetProperty("view");
+        await ExplainAsync(new { type = "message", text = "Invalid CRL", ts = "1700000000.000310", thread_ts = "1700000000.000300" });
+        var view = (await bench.Slack.CallAsync("views.open")).GetProperty("view");
         var press = SlackRequests.Press("post_in_thread", Value(view, "post_in_thread"), Modal(view));
 
-        await bench.Interact(press);
-        await bench.Interact(press);
+        await bench.InteractAsync(press);
+        await bench.InteractAsync(press);
 
         var post = Assert.Single(bench.Slack.Posts);
         Assert.Equal(("C9", "1700000000.000300"), (Text(post, "channel"), Text(post, "thread_ts")));
         Assert.Contains("shared by <@U2>", System.Text.RegularExpressions.Regex.Unescape(post.GetRawText()), StringComparison.Ordinal);
         Assert.DoesNotContain("530-globus_gsi_callback_module", post.GetRawText(), StringComparison.Ordinal);
-        Assert.Contains("Posted in the thread.", (await bench.Slack.Call("views.update")).GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("Posted in the thread.", (await bench.Slack.CallAsync("views.update")).GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Where_the_bot_is_no_member_the_response_url_is_the_way_in()
     {
         bench.Slack.OnPost = _ => Task.FromResult(FakeSlack.Refuse("not_in_channel"));
-        await Explain(new { type = "message", text = "Invalid CRL", ts = "1700000000.000300" });
-        var view = (await bench.Slack.Call("views.open")).GetProperty("view");
+        await ExplainAsync(new { type = "message", text = "Invalid CRL", ts = "1700000000.000300" });
+        var view = (await bench.Slack.CallAsync("views.open")).GetProperty("view");
 
-        await bench.Interact(SlackRequests.Press("post_in_thread", Value(view, "post_in_thread"), Modal(view)));
+        await bench.InteractAsync(SlackRequests.Press("post_in_thread", Value(view, "post_in_thread"), Modal(view)));
 
-        var post = await bench.Slack.Call("response_url");
+        var post = await bench.Slack.CallAsync("response_url");
         Assert.Equal(("in_channel", "1700000000.000300"), (Text(post, "response_type"), Text(post, "thread_ts")));
         Assert.False(post.GetProperty("replace_original").GetBoolean());
         Assert.False(post.GetProperty("delete_original").GetBoolean());
@@ -75,9 +75,9 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     {
         bench.Slack.Errors["views.open"] = "expired_trigger_id";
 
-        await Explain(new { type = "message", text = "Invalid CRL", ts = "1700000000.000310", thread_ts = "1700000000.000300" });
+        await ExplainAsync(new { type = "message", text = "Invalid CRL", ts = "1700000000.000310", thread_ts = "1700000000.000300" });
 
-        var whisper = await bench.Slack.Call("response_url");
+        var whisper = await bench.Slack.CallAsync("response_url");
         Assert.Equal(("ephemeral", "1700000000.000300"), (Text(whisper, "response_type"), Text(whisper, "thread_ts")));
         Assert.False(whisper.GetProperty("replace_original").GetBoolean());
     }
@@ -87,10 +87,10 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     {
         bench.Slack.Files["log.txt"] = context => context.Response.WriteAsync("530- Invalid CRL");
 
-        await Explain(new { type = "message", text = "", ts = "1700000000.000300", files = new[] { File("log.txt") } });
+        await ExplainAsync(new { type = "message", text = "", ts = "1700000000.000300", files = new[] { File("log.txt") } });
 
-        Assert.Contains("Reading the file", (await bench.Slack.Call("views.open")).GetRawText(), StringComparison.Ordinal);
-        var update = await bench.Slack.Call("views.update");
+        Assert.Contains("Reading the file", (await bench.Slack.CallAsync("views.open")).GetRawText(), StringComparison.Ordinal);
+        var update = await bench.Slack.CallAsync("views.update");
         Assert.Equal("V1", Text(update, "view_id"));
         Assert.Contains("revocation list", update.GetRawText(), StringComparison.Ordinal);
     }
@@ -98,9 +98,17 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     [Fact]
     public async Task The_global_shortcut_opens_a_form_with_two_inputs_and_a_file()
     {
-        await bench.Interact(new { type = "shortcut", callback_id = "open_paste", trigger_id = "1.2.3", team = new { id = "T1" }, user = new { id = "U2" } });
+        await bench.InteractAsync(
+            new
+            {
+                type = "shortcut",
+                callback_id = "open_paste",
+                trigger_id = "1.2.3",
+                team = new { id = "T1" },
+                user = new { id = "U2" }
+            });
 
-        var view = (await bench.Slack.Call("views.open")).GetProperty("view");
+        var view = (await bench.Slack.CallAsync("views.open")).GetProperty("view");
         var inputs = view.GetProperty("blocks").EnumerateArray().Select(block => block.GetProperty("element"));
         Assert.Equal(["plain_text_input", "plain_text_input", "file_input"], inputs.Select(input => Text(input, "type")));
         Assert.All(inputs.Take(2), input => Assert.Equal(3000, input.GetProperty("max_length").GetInt32()));
@@ -110,7 +118,7 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     [Fact]
     public async Task A_submitted_form_is_answered_in_the_same_modal()
     {
-        var reply = await Submit("Invalid", "CRL", null);
+        var reply = await SubmitAsync("Invalid", "CRL", null);
 
         Assert.Equal("update", Text(reply.Json, "response_action"));
         Assert.Contains("revocation list", reply.Body, StringComparison.Ordinal);
@@ -120,7 +128,7 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     [Fact]
     public async Task An_empty_form_says_what_is_missing()
     {
-        var reply = await Submit(null, null, null);
+        var reply = await SubmitAsync(null, null, null);
 
         Assert.Equal("errors", Text(reply.Json, "response_action"));
         Assert.Contains("Paste", reply.Json.GetProperty("errors").GetProperty("first").GetString(), StringComparison.Ordinal);
@@ -131,26 +139,26 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     {
         bench.Slack.Files["log.txt"] = context => context.Response.WriteAsync("major=851968");
 
-        var reply = await Submit(null, null, [File("log.txt")]);
+        var reply = await SubmitAsync(null, null, [File("log.txt")]);
 
         Assert.Contains("Reading the file", reply.Body, StringComparison.Ordinal);
-        Assert.Contains("GSS_S_FAILURE", (await bench.Slack.Call("views.update")).GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("GSS_S_FAILURE", (await bench.Slack.CallAsync("views.update")).GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Share_posts_the_case_without_the_paste_once_and_takes_the_private_card_away()
     {
-        var card = (await bench.Send(SlackRequests.Command("Invalid CRL"))).Json;
+        var card = (await bench.SendAsync(SlackRequests.Command("Invalid CRL"))).Json;
         var press = SlackRequests.Press("share", Value(card, "share"), SlackRequests.Ephemeral(Url));
 
-        await bench.Interact(press);
-        await bench.Interact(press);
+        await bench.InteractAsync(press);
+        await bench.InteractAsync(press);
 
-        var post = await bench.Slack.Call("response_url");
+        var post = await bench.Slack.CallAsync("response_url");
         Assert.Equal("in_channel", Text(post, "response_type"));
         Assert.False(post.GetProperty("replace_original").GetBoolean());
         Assert.DoesNotContain("530-globus_gsi_callback_module", post.GetRawText(), StringComparison.Ordinal);
-        var gone = await bench.Slack.Call("response_url", 2);
+        var gone = await bench.Slack.CallAsync("response_url", 2);
         Assert.True(gone.GetProperty("delete_original").GetBoolean());
         Assert.False(gone.GetProperty("replace_original").GetBoolean());
         Assert.Equal(2, bench.Slack.Calls.Count(call => call.Method == "response_url"));
@@ -159,12 +167,12 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     [Fact]
     public async Task Show_and_hide_decode_change_the_card_in_place_and_keep_the_users_line()
     {
-        var card = (await bench.Send(SlackRequests.Command("major=851968"))).Json;
+        var card = (await bench.SendAsync(SlackRequests.Command("major=851968"))).Json;
 
-        await bench.Interact(SlackRequests.Press("show_decode", Value(card, "show_decode"), SlackRequests.Ephemeral(Url)));
-        var open = await bench.Slack.Call("response_url");
-        await bench.Interact(SlackRequests.Press("hide_decode", Value(open, "hide_decode"), SlackRequests.Ephemeral(Url)));
-        var shut = await bench.Slack.Call("response_url", 2);
+        await bench.InteractAsync(SlackRequests.Press("show_decode", Value(card, "show_decode"), SlackRequests.Ephemeral(Url)));
+        var open = await bench.Slack.CallAsync("response_url");
+        await bench.InteractAsync(SlackRequests.Press("hide_decode", Value(open, "hide_decode"), SlackRequests.Ephemeral(Url)));
+        var shut = await bench.Slack.CallAsync("response_url", 2);
 
         Assert.True(open.GetProperty("replace_original").GetBoolean());
         Assert.False(open.GetProperty("delete_original").GetBoolean());
@@ -176,12 +184,12 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     [Fact]
     public async Task After_two_hours_a_button_still_works_with_placeholders()
     {
-        var card = (await bench.Send(SlackRequests.Command("major=851968"))).Json;
+        var card = (await bench.SendAsync(SlackRequests.Command("major=851968"))).Json;
         bench.Clock.Move(TimeSpan.FromHours(2));
 
-        await bench.Interact(SlackRequests.Press("show_decode", Value(card, "show_decode"), SlackRequests.Ephemeral(Url)));
+        await bench.InteractAsync(SlackRequests.Press("show_decode", Value(card, "show_decode"), SlackRequests.Ephemeral(Url)));
 
-        var open = await bench.Slack.Call("response_url");
+        var open = await bench.Slack.CallAsync("response_url");
         Assert.Contains("GSS_ROUTINE_ERROR", open.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("major=851968", open.GetRawText(), StringComparison.Ordinal);
     }
@@ -189,21 +197,24 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     [Fact]
     public async Task This_one_shows_the_alternative_in_place()
     {
-        var card = (await bench.Send(SlackRequests.Command("major=851968"))).Json;
+        var card = (await bench.SendAsync(SlackRequests.Command("major=851968"))).Json;
 
-        await bench.Interact(SlackRequests.Press("this_one_0", Value(card, "this_one_0"), SlackRequests.Ephemeral(Url)));
+        await bench.InteractAsync(SlackRequests.Press("this_one_0", Value(card, "this_one_0"), SlackRequests.Ephemeral(Url)));
 
-        Assert.Contains("The revocation list at the server has expired", Text(await bench.Slack.Call("response_url"), "text"), StringComparison.Ordinal);
+        Assert.Contains(
+            "The revocation list at the server has expired",
+            Text(await bench.Slack.CallAsync("response_url"), "text"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Helpful_is_noted_and_shown_on_the_card()
     {
-        var card = (await bench.Send(SlackRequests.Command("Invalid CRL"))).Json;
+        var card = (await bench.SendAsync(SlackRequests.Command("Invalid CRL"))).Json;
 
-        await bench.Interact(SlackRequests.Press("helpful", Value(card, "helpful"), SlackRequests.Ephemeral(Url)));
+        await bench.InteractAsync(SlackRequests.Press("helpful", Value(card, "helpful"), SlackRequests.Ephemeral(Url)));
 
-        var done = await bench.Slack.Call("response_url");
+        var done = await bench.Slack.CallAsync("response_url");
         Assert.Contains("counted as helpful", done.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("not_helpful", done.GetRawText(), StringComparison.Ordinal);
         Assert.Contains("Feedback from slack on crl-expired-at-server: helpful", bench.Log.All, StringComparison.Ordinal);
@@ -212,11 +223,11 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     [Fact]
     public async Task Not_helpful_asks_for_a_reason_and_notes_it()
     {
-        var card = (await bench.Send(SlackRequests.Command("Invalid CRL"))).Json;
-        await bench.Interact(SlackRequests.Press("not_helpful", Value(card, "not_helpful"), SlackRequests.Ephemeral(Url)));
-        var view = (await bench.Slack.Call("views.open")).GetProperty("view");
+        var card = (await bench.SendAsync(SlackRequests.Command("Invalid CRL"))).Json;
+        await bench.InteractAsync(SlackRequests.Press("not_helpful", Value(card, "not_helpful"), SlackRequests.Ephemeral(Url)));
+        var view = (await bench.Slack.CallAsync("views.open")).GetProperty("view");
 
-        var reply = await bench.Interact(Submission(Text(view, "callback_id"), Text(view, "private_metadata"), new
+        var reply = await bench.InteractAsync(Submission(Text(view, "callback_id"), Text(view, "private_metadata"), new
         {
             reason = new { choice = new { type = "radio_buttons", selected_option = new { value = "steps-failed" } } },
         }));
@@ -229,22 +240,23 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     [Fact]
     public async Task A_card_made_for_a_stranger_stays_without_contacts_whoever_presses()
     {
-        await bench.Event(SlackRequests.Mention("major=1", more: new { user_team = "T9" }), more: new { is_ext_shared_channel = true });
+        await bench.EventAsync(
+            SlackRequests.Mention("major=1", more: new { user_team = "T9" }), more: new { is_ext_shared_channel = true });
         var card = Assert.Single(bench.Slack.Posts);
 
-        await bench.Interact(SlackRequests.Press("show_decode", Value(card, "show_decode"), SlackRequests.Ephemeral(Url)));
+        await bench.InteractAsync(SlackRequests.Press("show_decode", Value(card, "show_decode"), SlackRequests.Ephemeral(Url)));
 
-        Assert.DoesNotContain("help desk", (await bench.Slack.Call("response_url")).GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("help desk", (await bench.Slack.CallAsync("response_url")).GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Paste_more_opens_the_form()
     {
-        var card = (await bench.Send(SlackRequests.Command("599 something failed"))).Json;
+        var card = (await bench.SendAsync(SlackRequests.Command("599 something failed"))).Json;
 
-        await bench.Interact(SlackRequests.Press("paste_more", Value(card, "paste_more"), SlackRequests.Ephemeral(Url)));
+        await bench.InteractAsync(SlackRequests.Press("paste_more", Value(card, "paste_more"), SlackRequests.Ephemeral(Url)));
 
-        Assert.Equal("paste", Text((await bench.Slack.Call("views.open")).GetProperty("view"), "callback_id"));
+        Assert.Equal("paste", Text((await bench.Slack.CallAsync("views.open")).GetProperty("view"), "callback_id"));
     }
 
     [Theory]
@@ -255,7 +267,7 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     [InlineData("open_doc", null)]
     public async Task A_button_we_did_not_make_is_acknowledged_and_does_nothing(string action, string? value)
     {
-        var reply = await bench.Interact(SlackRequests.Press(action, value, SlackRequests.Ephemeral(Url)));
+        var reply = await bench.InteractAsync(SlackRequests.Press(action, value, SlackRequests.Ephemeral(Url)));
 
         Assert.Equal(HttpStatusCode.OK, reply.Status);
         Assert.DoesNotContain(bench.Slack.Calls, call => call.Method is "response_url" or "chat.postMessage");
@@ -267,9 +279,9 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     [InlineData("https://evil.example/actions/x")]
     public async Task A_response_url_elsewhere_is_not_called(string url)
     {
-        var card = (await bench.Send(SlackRequests.Command("Invalid CRL"))).Json;
+        var card = (await bench.SendAsync(SlackRequests.Command("Invalid CRL"))).Json;
 
-        await bench.Interact(SlackRequests.Press("share", Value(card, "share"), SlackRequests.Ephemeral(url)));
+        await bench.InteractAsync(SlackRequests.Press("share", Value(card, "share"), SlackRequests.Ephemeral(url)));
 
         Assert.Contains("response_url is not one of Slack's", bench.Log.All, StringComparison.Ordinal);
     }
@@ -279,20 +291,21 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     {
         var hanging = new TaskCompletionSource();
         bench.Slack.Files["slow.txt"] = async context => await hanging.Task;
-        var asking = Explain(new { type = "message", text = "", ts = "1700000000.000300", files = new[] { File("slow.txt") } });
-        await bench.Slack.Call("file");
+        var asking = ExplainAsync(new { type = "message", text = "", ts = "1700000000.000300", files = new[] { File("slow.txt") } });
+        await bench.Slack.CallAsync("file");
 
-        await bench.Clock.Pass(TimeSpan.FromSeconds(2));
+        await bench.Clock.PassAsync(TimeSpan.FromSeconds(2));
 
         Assert.Equal(HttpStatusCode.OK, (await asking).Status);
         hanging.SetResult();
     }
 
-    private Task<SlackReply> Explain(object message) => bench.Interact(SlackRequests.MessageAction(Url, message));
+    private Task<SlackReply> ExplainAsync(object message) => bench.InteractAsync(SlackRequests.MessageAction(Url, message));
 
-    private object File(string path) => new { id = "F1", mode = "snippet", size = 100, url_private_download = new Uri(bench.Slack.Address, $"/files/{path}") };
+    private object File(string path) =>
+        new { id = "F1", mode = "snippet", size = 100, url_private_download = new Uri(bench.Slack.Address, $"/files/{path}") };
 
-    private Task<SlackReply> Submit(string? first, string? second, object[]? files) => bench.Interact(Submission("paste", "", new
+    private Task<SlackReply> SubmitAsync(string? first, string? second, object[]? files) => bench.InteractAsync(Submission("paste", "", new
     {
         first = new { text = new { type = "plain_text_input", value = first } },
         second = new { text = new { type = "plain_text_input", value = second } },
@@ -326,6 +339,8 @@ public sealed class SlackInteractionTests : IAsyncLifetime
         Assert.InRange(view.GetProperty("title").GetProperty("text").GetString()!.Length, 1, 24);
         Assert.InRange(view.GetProperty("blocks").GetArrayLength(), 1, 100);
         if (view.TryGetProperty("private_metadata", out var metadata))
+        {
             Assert.InRange(metadata.GetString()!.Length, 0, 3000);
+        }
     }
 }

@@ -27,7 +27,8 @@ public sealed class SlackLookAlikeTests
     public void Sockets_lead_to_names_below_slack_com_only()
     {
         Assert.NotNull(Hosts().Socket("wss://wss-primary.slack.com/link/"));
-        Assert.DoesNotContain(LookAlikes.Of("slack.com", "x.slack.com", "evil.x.slack.com"), host => Hosts().Socket($"wss://{host}/link/") is not null);
+        Assert.DoesNotContain(
+            LookAlikes.Of("slack.com", "x.slack.com", "evil.x.slack.com"), host => Hosts().Socket($"wss://{host}/link/") is not null);
     }
 
     [Theory]
@@ -58,7 +59,8 @@ public sealed class SlackLookAlikeTests
     [InlineData("/services/T1", false)]
     [InlineData("/workflows/T1", false)]
     [InlineData("/", false)]
-    public void A_response_url_has_one_of_three_paths(string path, bool allowed) => Assert.Equal(allowed, Hosts().ResponseUrl($"https://hooks.slack.com{path}") is not null);
+    public void A_response_url_has_one_of_three_paths(string path, bool allowed) =>
+        Assert.Equal(allowed, Hosts().ResponseUrl($"https://hooks.slack.com{path}") is not null);
 
     [Theory]
     [InlineData(2000, true)]
@@ -72,7 +74,8 @@ public sealed class SlackLookAlikeTests
     [Fact]
     public void A_configured_host_lets_in_no_name_near_it()
     {
-        Assert.DoesNotContain(LookAlikes.Of("slack-gov.com"), host => Hosts("https://slack-gov.com/api/").File($"https://{host}/x") is not null);
+        Assert.DoesNotContain(
+            LookAlikes.Of("slack-gov.com"), host => Hosts("https://slack-gov.com/api/").File($"https://{host}/x") is not null);
         Assert.Null(Hosts("https://slack.com/api/").File("https://slack.com/x"));
     }
 

@@ -45,7 +45,9 @@ public sealed class SlackOptionsTests
     [InlineData("SigningSecret=s BotToken=xoxb-1 TeamId=T1234567890123456789012345678901", WrongTeam)]
     public void Half_a_configuration_names_the_other_half(string settings, params string[] faults)
     {
-        var given = settings.Split(' ').Select(setting => setting.Split('=')).Select(pair => KeyValuePair.Create($"Slack:{pair[0]}", (string?)pair[1]));
+        var given = settings.Split(' ')
+            .Select(setting => setting.Split('='))
+            .Select(pair => KeyValuePair.Create($"Slack:{pair[0]}", (string?)pair[1]));
         var options = SectionReader.Read<SlackOptions>(new ConfigurationBuilder().AddInMemoryCollection(given).Build()).Options;
         Assert.Equal(faults, options.Contradictions());
         Assert.False(options.IsEmpty);
@@ -59,7 +61,11 @@ public sealed class SlackOptionsTests
         options.Workspaces["T2"] = new() { BotTokenFile = "f" };
         options.Workspaces["T3"] = new();
         options.Workspaces["grid " + new string('x', 60)] = new() { BotToken = "xoxb-2" };
-        Assert.Equal(["Slack__Workspaces__T3__BotToken is missing", $"Slack__Workspaces__grid {new string('x', 34)}… is not named by a team id (T…)"], options.Contradictions());
+        Assert.Equal(
+            [
+                "Slack__Workspaces__T3__BotToken is missing",
+                $"Slack__Workspaces__grid {new string('x', 34)}… is not named by a team id (T…)"
+            ], options.Contradictions());
     }
 
     [Fact]

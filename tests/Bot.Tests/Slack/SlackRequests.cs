@@ -81,7 +81,10 @@ internal static class SlackRequests
     {
         var all = first.GetType().GetProperties().ToDictionary(property => property.Name, property => property.GetValue(first));
         foreach (var property in second?.GetType().GetProperties() ?? [])
+        {
             all[property.Name] = property.GetValue(second);
+        }
+
         return all;
     }
 }

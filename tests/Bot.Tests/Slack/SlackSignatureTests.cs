@@ -64,7 +64,8 @@ public sealed class SlackSignatureTests
     }
 
     [Fact]
-    public void One_changed_byte_is_noticed() => Assert.Equal(SignatureVerdict.Mismatch, Verify(body: Body.Replace("roadrunner", "coyote", StringComparison.Ordinal)));
+    public void One_changed_byte_is_noticed() =>
+        Assert.Equal(SignatureVerdict.Mismatch, Verify(body: Body.Replace("roadrunner", "coyote", StringComparison.Ordinal)));
 
     private static SignatureVerdict Verify(
         int later = 0, string signature = Signature, string timestamp = Timestamp, string body = Body, string?[]? secrets = null) =>

@@ -14,7 +14,7 @@ public sealed class SlackSmallPrintTests : IAsyncLifetime
 {
     private SlackBench bench = null!;
 
-    public async Task InitializeAsync() => bench = await SlackBench.Start();
+    public async Task InitializeAsync() => bench = await SlackBench.StartAsync();
 
     public async Task DisposeAsync() => await bench.DisposeAsync();
 
@@ -23,10 +23,14 @@ public sealed class SlackSmallPrintTests : IAsyncLifetime
     {
         string[] names = ["a.txt", "b.txt", "c.txt", "d.txt"];
         foreach (var name in names)
+        {
             bench.Slack.Files[name] = context => context.Response.WriteAsync(name == "c.txt" ? "530- Invalid CRL" : "nothing");
-        var files = names.Select(name => new { id = "F1", size = 10, url_private_download = new Uri(bench.Slack.Address, $"/files/{name}") }).ToArray();
+        }
 
-        await bench.Event(SlackRequests.Mention("", more: new { files }));
+        var files = names.Select(
+            name => new { id = "F1", size = 10, url_private_download = new Uri(bench.Slack.Address, $"/files/{name}") }).ToArray();
+
+        await bench.EventAsync(SlackRequests.Mention("", more: new { files }));
 
         Assert.Contains("revocation list", Assert.Single(bench.Slack.Posts).GetRawText(), StringComparison.Ordinal);
         Assert.Equal(names[..3], bench.Slack.Calls.Where(call => call.Method == "file").Select(call => call.Arguments.GetString()));
@@ -42,11 +46,11 @@ public sealed class SlackSmallPrintTests : IAsyncLifetime
     [InlineData("is_archived", false)]
     public async Task A_token_that_is_no_good_any_more_is_a_trouble_of_the_workspace(string error, bool trouble)
     {
-        await bench.Confirmed();
+        await bench.ConfirmedAsync();
         bench.Slack.Errors["chat.postMessage"] = error;
-        await bench.Event(SlackRequests.Mention("530- Invalid CRL"));
-        await bench.Slack.Call("chat.postMessage");
-        await bench.Idle();
+        await bench.EventAsync(SlackRequests.Mention("530- Invalid CRL"));
+        await bench.Slack.CallAsync("chat.postMessage");
+        await bench.IdleAsync();
         Assert.Equal(trouble ? [$"T1: {error}"] : [], bench.Part<Workspaces>().Troubles);
     }
 
@@ -100,13 +104,17 @@ public sealed class SlackSmallPrintTests : IAsyncLifetime
     {
         using var edge = new BusyOnce(seconds);
         var clients = Mock.Of<IHttpClientFactory>(factory => factory.CreateClient(It.IsAny<string>()) == new HttpClient(edge, false));
-        var options = Mock.Of<IOptionsMonitor<SlackOptions>>(monitor => monitor.CurrentValue == new SlackOptions { ApiBaseUrl = "https://slack.com/api/" });
+        var options = Mock.Of<IOptionsMonitor<SlackOptions>>(monitor =>
+            monitor.CurrentValue == new SlackOptions { ApiBaseUrl = "https://slack.com/api/" });
         var clock = new StoppedClock();
         Mock.Get(clients).Setup(factory => factory.CreateClient(It.IsAny<string>())).Returns(() => new HttpClient(edge, false));
 
-        var posting = new ResponseUrls(clients, new SlackHosts(options), clock, NullLogger<ResponseUrls>.Instance).Post("https://hooks.slack.com/commands/T1/1/x", "{}");
+        var posting = new ResponseUrls(clients, new SlackHosts(options), clock, NullLogger<ResponseUrls>.Instance)
+            .PostAsync("https://hooks.slack.com/commands/T1/1/x", "{}");
         if (sent)
-            await clock.Pass(TimeSpan.FromSeconds(seconds));
+        {
+            await clock.PassAsync(TimeSpan.FromSeconds(seconds));
+        }
 
         Assert.Equal((sent, calls), (await posting, edge.Calls));
     }

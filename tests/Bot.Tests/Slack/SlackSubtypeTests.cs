@@ -7,7 +7,7 @@ public sealed class SlackSubtypeTests : IAsyncLifetime
 {
     private SlackBench bench = null!;
 
-    public async Task InitializeAsync() => bench = await SlackBench.Start();
+    public async Task InitializeAsync() => bench = await SlackBench.StartAsync();
 
     public async Task DisposeAsync() => await bench.DisposeAsync();
 
@@ -22,7 +22,7 @@ public sealed class SlackSubtypeTests : IAsyncLifetime
     [InlineData("a_subtype_of_tomorrow", false)]
     public async Task A_message_that_somebody_wrote_is_a_question(string subtype, bool answered)
     {
-        Assert.Equal(HttpStatusCode.OK, (await bench.Event(SlackRequests.Direct("Invalid CRL", new { subtype }))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await bench.EventAsync(SlackRequests.Direct("Invalid CRL", new { subtype }))).Status);
         Assert.Equal(answered ? 1 : 0, bench.Slack.Posts.Count);
     }
 }

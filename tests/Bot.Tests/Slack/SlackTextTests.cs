@@ -60,7 +60,8 @@ public sealed class SlackTextTests
                 {"type":"rich_text_section","elements":[{"type":"link","url":"https://x.example.org/y"}]}]}]}]}
             """);
 
-        Assert.Equal("/CN=host/se.example.org:cn:\n530-one\n530 two & <three>\nfirst\nhttps://x.example.org/y", RichTextReader.Read(message));
+        Assert.Equal(
+            "/CN=host/se.example.org:cn:\n530-one\n530 two & <three>\nfirst\nhttps://x.example.org/y", RichTextReader.Read(message));
     }
 
     [Fact]
@@ -90,7 +91,10 @@ public sealed class SlackTextTests
     [InlineData("""{"type":"emoji"}""", "")]
     [InlineData("""{"type":"brand_new","text":"x"}""", "")]
     public void A_leaf_of_rich_text_stands_for_what_its_reader_saw(string leaf, string read) =>
-        Assert.Equal(read, RichTextReader.Read(Parse($$"""{"blocks":[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{{leaf}}]}]}]}""")));
+        Assert.Equal(
+            read,
+            RichTextReader.Read(
+                Parse($$"""{"blocks":[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{{leaf}}]}]}]}""")));
 
     [Theory]
     [InlineData("rich_text_section", "a\nb")]
@@ -113,7 +117,9 @@ public sealed class SlackTextTests
     [InlineData("divider", false)]
     public void Blocks_of_other_apps_that_hold_text_are_read(string type, bool read) => Assert.Equal(
         read ? "one\ntwo\nthree" : "",
-        RichTextReader.Read(Parse($$"""{"blocks":[{"type":"{{type}}","text":"one","fields":[{"text":"two"},{}],"elements":[{"text":"three"},{"text":"one"}]}]}""")));
+        RichTextReader.Read(
+            Parse(
+                $$"""{"blocks":[{"type":"{{type}}","text":"one","fields":[{"text":"two"},{}],"elements":[{"text":"three"},{"text":"one"}]}]}""")));
 
     [Fact]
     public void Attachments_are_read_in_the_order_in_which_they_are_shown()
@@ -133,7 +139,10 @@ public sealed class SlackTextTests
         Assert.Equal("rich\nother", RichTextReader.Read(Parse("""
             {"text":"plain","blocks":[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"rich"}]}]},{"type":"section","text":{"text":"other"}}]}
             """)));
-        Assert.Equal("plain\nother", RichTextReader.Read(Parse("""{"text":"plain","blocks":[{"type":"section","text":{"text":"other"}},{"type":"section","text":{"text":" "}}]}""")));
+        Assert.Equal(
+            "plain\nother",
+            RichTextReader.Read(Parse(
+                """{"text":"plain","blocks":[{"type":"section","text":{"text":"other"}},{"type":"section","text":{"text":" "}}]}""")));
     }
 
     [Theory]
@@ -143,7 +152,8 @@ public sealed class SlackTextTests
     public void A_message_of_any_shape_is_read_without_harm(string json) => Assert.Equal("", RichTextReader.Read(Parse(json)));
 
     [Fact]
-    public void Half_a_surrogate_pair_is_shown_as_a_replacement() => Assert.Equal("\uFFFD", RichTextReader.Read(Parse("""{"text":"\ud800"}""")));
+    public void Half_a_surrogate_pair_is_shown_as_a_replacement() =>
+        Assert.Equal("\uFFFD", RichTextReader.Read(Parse("""{"text":"\ud800"}""")));
 
     private static JsonElement Parse(string json) => StrictJson.Parse(Encoding.UTF8.GetBytes(json))!.Value;
 }

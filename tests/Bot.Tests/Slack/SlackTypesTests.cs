@@ -25,7 +25,8 @@ public sealed class SlackTypesTests
 
     [Fact]
     public void Every_event_that_Slack_documents_may_be_logged_by_its_name() =>
-        Assert.All(Documented.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), name => Assert.Equal(name, SlackTypes.Known(name)));
+        Assert.All(
+            Documented.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), name => Assert.Equal(name, SlackTypes.Known(name)));
 
     [Theory]
     [InlineData(null)]

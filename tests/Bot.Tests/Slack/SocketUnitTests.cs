@@ -29,7 +29,8 @@ public sealed class SocketUnitTests
     [Theory]
     [InlineData("Lost", "no connection, trying again")]
     [InlineData("Renewed", "being renewed")]
-    [InlineData("TooMany", "too_many_websockets: Slack allows 10 connections per app; lower Slack__SocketConnections or the number of replicas")]
+    [InlineData(
+        "TooMany", "too_many_websockets: Slack allows 10 connections per app; lower Slack__SocketConnections or the number of replicas")]
     [InlineData("Disabled", "link_disabled: Socket Mode is switched off in the app's settings")]
     [InlineData("Refused", "the app token is refused; it needs connections:write")]
     public void Each_end_has_its_words(string end, string words) => Assert.Equal(words, SocketBackoff.Words(Enum.Parse<SocketEnd>(end)));
@@ -49,7 +50,9 @@ public sealed class SocketUnitTests
 
     [Fact]
     public void An_absent_field_of_a_command_is_an_empty_text_or_none() =>
-        Assert.Equal(new SlackCommand("", "", null, null, null, null, null), Assert.IsType<SlackInbound.Command>(Inbound("slash_commands", "{}")).Fields);
+        Assert.Equal(
+            new SlackCommand("", "", null, null, null, null, null),
+            Assert.IsType<SlackInbound.Command>(Inbound("slash_commands", "{}")).Fields);
 
     [Theory]
     [InlineData(100, true)]
@@ -82,8 +85,10 @@ public sealed class SocketUnitTests
         var options = Edge.Options(new SlackOptions { AppToken = "xapp-1" });
         var api = new SlackApi(edge, options, TimeProvider.System, NullLogger<SlackApi>.Instance);
         var opener = new SocketOpener(api, new SlackHosts(options), options, TimeProvider.System, NullLogger<SocketOpener>.Instance);
-        Assert.Equal((null, Enum.Parse<SocketEnd>(end)), await opener.Open(CancellationToken.None));
-        Assert.Equal("POST https://slack.com/api/apps.connections.open | Bearer xapp-1 | application/x-www-form-urlencoded | ", Assert.Single(edge.Requests));
+        Assert.Equal((null, Enum.Parse<SocketEnd>(end)), await opener.OpenAsync(CancellationToken.None));
+        Assert.Equal(
+            "POST https://slack.com/api/apps.connections.open | Bearer xapp-1 | application/x-www-form-urlencoded | ",
+            Assert.Single(edge.Requests));
     }
 
     [Fact]
@@ -94,9 +99,13 @@ public sealed class SocketUnitTests
         var port = ((IPEndPoint)closed.LocalEndpoint).Port;
         closed.Stop();
         var options = Edge.Options(new SlackOptions { AppToken = "xapp-1", ApiBaseUrl = $"http://127.0.0.1:{port}/api/" });
-        var api = new SlackApi(Edge.Json($$"""{"ok":true,"url":"ws://127.0.0.1:{{port}}/link"}"""), options, TimeProvider.System, NullLogger<SlackApi>.Instance);
+        var api = new SlackApi(
+            Edge.Json($$"""{"ok":true,"url":"ws://127.0.0.1:{{port}}/link"}"""),
+            options,
+            TimeProvider.System,
+            NullLogger<SlackApi>.Instance);
         var opener = new SocketOpener(api, new SlackHosts(options), options, TimeProvider.System, NullLogger<SocketOpener>.Instance);
-        Assert.Equal((null, SocketEnd.Lost), await opener.Open(CancellationToken.None));
+        Assert.Equal((null, SocketEnd.Lost), await opener.OpenAsync(CancellationToken.None));
     }
 
     private static SlackInbound? Inbound(string type, string payload) =>

@@ -32,14 +32,14 @@ public sealed class UnprovedBodyTests : IAsyncLifetime
         { ["v0="], ["0"] },
     };
 
-    public async Task InitializeAsync() => bench = await SlackBench.Start();
+    public async Task InitializeAsync() => bench = await SlackBench.StartAsync();
 
     public async Task DisposeAsync() => await bench.DisposeAsync();
 
     [Theory, MemberData(nameof(Refused))]
     public async Task Without_plausible_headers_nothing_of_the_body_is_read(string[] signatures, string[] ages)
     {
-        var (status, read) = await Send(signatures, ages, length: 1000);
+        var (status, read) = await SendAsync(signatures, ages, length: 1000);
 
         Assert.Equal((401, false), (status, read));
     }
@@ -47,7 +47,7 @@ public sealed class UnprovedBodyTests : IAsyncLifetime
     [Fact]
     public async Task A_body_that_says_it_is_too_long_is_not_read()
     {
-        var (status, read) = await Send([Plausible], ["0"], 1024 * 1024 + 1);
+        var (status, read) = await SendAsync([Plausible], ["0"], 1024 * 1024 + 1);
 
         Assert.Equal((413, false), (status, read));
     }
@@ -55,15 +55,15 @@ public sealed class UnprovedBodyTests : IAsyncLifetime
     [Fact]
     public async Task With_plausible_headers_the_body_is_read_and_judged()
     {
-        var (status, read) = await Send([Plausible], ["0"], length: null);
+        var (status, read) = await SendAsync([Plausible], ["0"], length: null);
 
         Assert.Equal((401, true), (status, read));
     }
 
-    private async Task<(int Status, bool Read)> Send(string[] signatures, string[] ages, long? length)
+    private async Task<(int Status, bool Read)> SendAsync(string[] signatures, string[] ages, long? length)
     {
         var body = new UnreadBody();
-        var answer = await bench.Raw(context =>
+        var answer = await bench.RawAsync(context =>
         {
             (context.Request.Method, context.Request.Path) = ("POST", "/slack/events");
             (context.Request.Body, context.Request.ContentLength, context.Request.ContentType) = (body, length, "application/json");

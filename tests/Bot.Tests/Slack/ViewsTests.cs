@@ -45,12 +45,17 @@ public sealed class ViewsTests
     [Fact]
     public void A_modal_of_one_sentence_has_a_title_and_a_way_out()
     {
-        const string frame = ""","title":{"type":"plain_text","text":"GssBot","emoji":false},"close":{"type":"plain_text","text":"Close","emoji":false}}}""";
+        const string frame =
+            ""","title":{"type":"plain_text","text":"GssBot","emoji":false},"close":{"type":"plain_text","text":"Close","emoji":false}}}""";
         Assert.Equal(
-            Compact("""{"view_id":"V1","view":{"type":"modal","blocks":[{"type":"section","text":{"type":"plain_text","text":"Reading the file\u2026","emoji":false}}]""" + frame),
+            Compact(
+                """{"view_id":"V1","view":{"type":"modal","blocks":[{"type":"section","text":{"type":"plain_text","text":"Reading the file\u2026","emoji":false}}]"""
+                    + frame),
             Compact(Views.Update("V1", Views.Loading)));
         Assert.Equal(
-            Compact("""{"view_id":"V1","view":{"type":"modal","blocks":[{"type":"section","text":{"type":"plain_text","text":"I was restarted before I could finish answering. Please send it again.","emoji":false}}]""" + frame),
+            Compact(
+                """{"view_id":"V1","view":{"type":"modal","blocks":[{"type":"section","text":{"type":"plain_text","text":"I was restarted before I could finish answering. Please send it again.","emoji":false}}]"""
+                    + frame),
             Compact(Views.Update("V1", Views.Notice(NoticeName.Interrupted))));
     }
 
@@ -64,9 +69,11 @@ public sealed class ViewsTests
         Compact(SlackAnswers.Notice(NoticeName.TooMany).ToJson()));
 
     [Fact]
-    public void The_challenge_is_given_back_as_it_came() => Assert.Equal(new SlackAck(200, """{"challenge":"abc"}"""), SlackAck.Challenge("abc"));
+    public void The_challenge_is_given_back_as_it_came() =>
+        Assert.Equal(new SlackAck(200, """{"challenge":"abc"}"""), SlackAck.Challenge("abc"));
 
-    private static string Numbers => string.Join(';', AnswerTicket.Of(SampleAnswers.Crl, null, stranger: false).ToString().Split(';')[2..5]);
+    private static string Numbers =>
+        string.Join(';', AnswerTicket.Of(SampleAnswers.Crl, null, stranger: false).ToString().Split(';')[2..5]);
 
     private static string Compact(string json) => JsonSerializer.Serialize(JsonDocument.Parse(json).RootElement);
 }

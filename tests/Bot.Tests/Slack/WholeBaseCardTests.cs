@@ -16,13 +16,16 @@ public sealed class WholeBaseCardTests
 {
     private static readonly Explainer Explainer = new(ShippedCases.Load());
     private static readonly HelpContact Help = new("The grid help desk", "https://help.example.org/");
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string Corpus = Path.Combine(Checkout.Root, "tests", "corpus");
 
     public static TheoryData<string> Ids => [.. Explainer.Knowledge.Cases.Select(known => known.Id)];
 
     public static TheoryData<string> Samples =>
-        [.. Directory.GetFiles(Corpus, "*.txt", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Corpus, file)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Corpus, "*.txt", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Corpus, file))
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>Samples whose cards are kept for review.</summary>
     public static TheoryData<string> Reviewed =>
@@ -43,7 +46,12 @@ public sealed class WholeBaseCardTests
         Assert.DoesNotContain("did not fit on this card", card.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("too long for a card", card.GetRawText(), StringComparison.Ordinal);
         foreach (var step in StepLabel.All(answer.Steps))
-            Assert.Contains(Plain.Escape(Plain.Line(step.Label + Spoken.Quoted(step.Text), int.MaxValue)), card.GetProperty("text").GetString(), StringComparison.Ordinal);
+        {
+            Assert.Contains(
+                Plain.Escape(Plain.Line(step.Label + Spoken.Quoted(step.Text), int.MaxValue)),
+                card.GetProperty("text").GetString(),
+                StringComparison.Ordinal);
+        }
     }
 
     [Theory, MemberData(nameof(Ids))]

@@ -37,7 +37,8 @@ public sealed class WorkspaceCheckTests : IDisposable
     public async Task A_trouble_of_a_token_without_a_team_ends_when_Slack_says_whose_it_is()
     {
         var answers = new Queue<string>(["{}", """{"ok":true,"team_id":"T1"}"""]);
-        var (workspaces, _) = await LookAsync(new Edge(_ => new HttpResponseMessage { Content = new StringContent(answers.Dequeue()) }), null, 15);
+        var (workspaces, _) =
+            await LookAsync(new Edge(_ => new HttpResponseMessage { Content = new StringContent(answers.Dequeue()) }), null, 15);
         Assert.Empty(workspaces.Troubles);
         Assert.Equal("T1", Assert.Single(workspaces.All).TeamId);
     }
@@ -49,11 +50,17 @@ public sealed class WorkspaceCheckTests : IDisposable
     public void The_surface_runs_what_its_settings_ask_for(string setting, string parts)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
-        builder.Configuration.AddInMemoryCollection([new(setting, "xapp-1"), new(parts.Length > 0 ? "Slack:BotToken" : "Help:Url", parts.Length > 0 ? "xoxb-1" : "https://e.org/")]);
+        builder.Configuration.AddInMemoryCollection([
+            new(setting, "xapp-1"),
+            new(parts.Length > 0 ? "Slack:BotToken" : "Help:Url", parts.Length > 0 ? "xoxb-1" : "https://e.org/")
+        ]);
         builder.AddSlack();
         using var host = builder.Build();
-        Assert.Equal(parts.Split(' ', StringSplitOptions.RemoveEmptyEntries), host.Services.GetServices<IHostedService>().Select(part => part.GetType().Name));
-        Assert.Equal(parts.Length > 0 ? ["PendingReplies"] : [], host.Services.GetServices<IStatefulPart>().Select(part => part.GetType().Name));
+        Assert.Equal(
+            parts.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            host.Services.GetServices<IHostedService>().Select(part => part.GetType().Name));
+        Assert.Equal(
+            parts.Length > 0 ? ["PendingReplies"] : [], host.Services.GetServices<IStatefulPart>().Select(part => part.GetType().Name));
         Assert.Equal(parts.Length > 0 ? "slack" : null, ((ISurface)new SlackSurface()).State(host.Services)?.Name);
         Assert.Equal(parts.Length > 0 ? ["slack"] : [], host.Services.GetServices<IReplyCarrier>().Select(part => part.Surface));
         Assert.Equal(parts.Length > 0 ? 1 : 0, host.Services.GetServices<AnswerPath>().Count());
@@ -65,9 +72,10 @@ public sealed class WorkspaceCheckTests : IDisposable
         var options = Edge.Options(new SlackOptions { BotToken = "xoxb-1", TeamId = team });
         var workspaces = new Workspaces(options);
         var api = new SlackApi(edge, options, clock, NullLogger<SlackApi>.Instance);
-        using var check = new WorkspaceCheck(api, workspaces, options, clock, new Logger<WorkspaceCheck>(LoggerFactory.Create(logging => logging.AddProvider(log))));
+        using var check = new WorkspaceCheck(
+            api, workspaces, options, clock, new Logger<WorkspaceCheck>(LoggerFactory.Create(logging => logging.AddProvider(log))));
         await check.StartAsync(CancellationToken.None);
-        await clock.Pass(TimeSpan.FromSeconds(seconds));
+        await clock.PassAsync(TimeSpan.FromSeconds(seconds));
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         while (edge.Requests.Count < 2)
         {

@@ -55,7 +55,8 @@ public sealed class WorkspaceTests
     [InlineData(null, null, null, "A4", true)]
     [InlineData("", "", "", "A4", false)]
     [InlineData("A1", null, null, null, true)]
-    public void The_app_is_the_one_of_the_settings_else_of_the_socket_else_of_the_app_token(string? set, string? learned, string? token, string? asked, bool ours)
+    public void The_app_is_the_one_of_the_settings_else_of_the_socket_else_of_the_app_token(
+        string? set, string? learned, string? token, string? asked, bool ours)
     {
         var workspaces = Served(new SlackOptions { AppId = set, AppToken = token });
         workspaces.LearnedAppId = learned;
@@ -80,8 +81,10 @@ public sealed class WorkspaceTests
     [InlineData(null, null, true, "")]
     [InlineData("s", null, true, "HTTP: POST /slack/events")]
     [InlineData(null, "xapp-1", false, "Socket Mode: 3 connections asked for; Slack allows 10 per app over all replicas")]
-    [InlineData("s", "xapp-1", false, "HTTP: POST /slack/events|Socket Mode: 3 connections asked for; Slack allows 10 per app over all replicas")]
-    public void Health_names_the_ways_in_and_waits_for_a_socket_only_where_there_is_one(string? secret, string? token, bool ready, string remarks)
+    [InlineData(
+        "s", "xapp-1", false, "HTTP: POST /slack/events|Socket Mode: 3 connections asked for; Slack allows 10 per app over all replicas")]
+    public void Health_names_the_ways_in_and_waits_for_a_socket_only_where_there_is_one(
+        string? secret, string? token, bool ready, string remarks)
     {
         var options = Edge.Options(new SlackOptions { SigningSecret = secret, AppToken = token, SocketConnections = 3 });
         var sockets = new SocketStates();

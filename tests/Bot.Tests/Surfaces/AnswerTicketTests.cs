@@ -24,7 +24,8 @@ public sealed class AnswerTicketTests
     [Fact]
     public void Every_part_comes_back()
     {
-        var ticket = new AnswerTicket("crl", Certainty.Likely, Side.Source, Actor.SourceAdmin, [new GssStatus(0xD0000), new GssStatus(uint.MaxValue)], null, false);
+        var ticket = new AnswerTicket(
+            "crl", Certainty.Likely, Side.Source, Actor.SourceAdmin, [new GssStatus(0xD0000), new GssStatus(uint.MaxValue)], null, false);
         Assert.Equal("a1;crl;2;3;4;000d0000,ffffffff;;", ticket.ToString());
         var read = AnswerTicket.Parse(ticket.ToString())!;
         Assert.Equal(ticket with { Statuses = [] }, read with { Statuses = [] });

@@ -18,8 +18,10 @@ public sealed class FaultNameTests
     [Fact]
     public async Task An_asynchronous_method_a_lambda_and_a_local_function_bear_their_own_names()
     {
-        Assert.Equal($"FormatException in {Here}.Later", FaultName.Of(await Assert.ThrowsAsync<FormatException>(Later)));
-        Assert.Equal($"FormatException in {Here}.An_asynchronous_method_a_lambda_and_a_local_function_bear_their_own_names", FaultName.Of(Caught(() => throw new FormatException("a secret"))));
+        Assert.Equal($"FormatException in {Here}.Later", FaultName.Of(await Assert.ThrowsAsync<FormatException>(LaterAsync)));
+        Assert.Equal(
+            $"FormatException in {Here}.An_asynchronous_method_a_lambda_and_a_local_function_bear_their_own_names",
+            FaultName.Of(Caught(() => throw new FormatException("a secret"))));
         Assert.StartsWith($"FormatException in {Here}.", FaultName.Of(Caught(Local)), StringComparison.Ordinal);
 
         static void Local() => throw new FormatException("a secret");
@@ -34,7 +36,8 @@ public sealed class FaultNameTests
     }
 
     [Fact]
-    public void Without_a_frame_of_ours_the_kind_stands_alone() => Assert.Equal("FormatException", FaultName.Of(new FormatException("a secret")));
+    public void Without_a_frame_of_ours_the_kind_stands_alone() =>
+        Assert.Equal("FormatException", FaultName.Of(new FormatException("a secret")));
 
     private static Exception Caught(Action act) => Record.Exception(act)!;
 
@@ -42,7 +45,7 @@ public sealed class FaultNameTests
 
     private static void Parse(string text) => _ = int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static async Task Later()
+    private static async Task LaterAsync()
     {
         await Task.Yield();
         throw new FormatException("a secret");

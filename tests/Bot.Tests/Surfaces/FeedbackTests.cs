@@ -13,7 +13,11 @@ public sealed class FeedbackTests : IFeedback
     private readonly AnswerTicket crl = AnswerTicket.Of(SampleAnswers.Crl, null, false);
 
     public FeedbackTests() => feedback = new Feedback(
-        this, Answering.With(new AnswerSource(_ => SampleAnswers.Unknown, outline => outline.Case == SampleAnswers.Crl.Case ? SampleAnswers.Crl : outline.Case is null ? SampleAnswers.Unknown : null)), clock);
+        this,
+        Answering.With(new AnswerSource(_ => SampleAnswers.Unknown, outline => outline.Case == SampleAnswers.Crl.Case ? SampleAnswers.Crl
+            : outline.Case is null ? SampleAnswers.Unknown
+            : null)),
+        clock);
 
     void IFeedback.Note(string platform, string? caseId, string word) => noted.Add($"{platform} {caseId} {word}");
 
@@ -27,7 +31,9 @@ public sealed class FeedbackTests : IFeedback
         feedback.Note("raven", "1", crl, Feedback.Helpful);
         clock.Move(TimeSpan.FromTicks(1));
         feedback.Note("pigeon", "1", crl, "wrong-case");
-        Assert.Equal(["pigeon crl-expired-at-server helpful", "raven crl-expired-at-server helpful", "pigeon crl-expired-at-server wrong-case"], noted);
+        Assert.Equal(
+            ["pigeon crl-expired-at-server helpful", "raven crl-expired-at-server helpful", "pigeon crl-expired-at-server wrong-case"],
+            noted);
     }
 
     [Fact]

@@ -11,16 +11,25 @@ public sealed class FrequentCasesTests
     public void Cases_asked_most_stand_first_and_five_are_shown()
     {
         var frequent = new FrequentCases(new AnswerSources(Named(), Named()));
-        Assert.Equal(["crl-expired-at-server", "server-untrusts-client-ca", "client-untrusts-server-ca", "proxy-expired", "krb-no-ccache"], frequent.Top().Select(known => known.Case));
+        Assert.Equal(
+            ["crl-expired-at-server", "server-untrusts-client-ca", "client-untrusts-server-ca", "proxy-expired", "krb-no-ccache"],
+            frequent.Top().Select(known => known.Case));
 
         foreach (var id in new[] { "b", "a", "b", "proxy-expired", "proxy-expired", "proxy-expired" })
+        {
             frequent.Count(SampleAnswers.Crl with { Case = id });
+        }
+
         frequent.Count(SampleAnswers.Unknown);
-        Assert.Equal(["proxy-expired", "b", "a", "crl-expired-at-server", "server-untrusts-client-ca"], frequent.Top().Select(known => known.Case));
+        Assert.Equal(
+            ["proxy-expired", "b", "a", "crl-expired-at-server", "server-untrusts-client-ca"], frequent.Top().Select(known => known.Case));
 
         static AnswerSource Named() => new(_ => SampleAnswers.Unknown, outline => SampleAnswers.Crl with { Case = outline.Case! })
         {
-            Frequent = () => ["crl-expired-at-server", "server-untrusts-client-ca", "client-untrusts-server-ca", "proxy-expired", "krb-no-ccache", "a sixth"],
+            Frequent = () => [
+                "crl-expired-at-server", "server-untrusts-client-ca", "client-untrusts-server-ca", "proxy-expired",
+                "krb-no-ccache", "a sixth"
+            ],
         };
     }
 

@@ -17,7 +17,9 @@ public sealed class OutboundHttpTests
         using var handler = OutboundHttp.Handler();
         Assert.Equal(
             (false, false, DecompressionMethods.All, TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(2), 64),
-            (handler.AllowAutoRedirect, handler.UseCookies, handler.AutomaticDecompression, handler.ConnectTimeout, handler.PooledConnectionLifetime, handler.MaxResponseHeadersLength));
+            (
+                handler.AllowAutoRedirect, handler.UseCookies, handler.AutomaticDecompression, handler.ConnectTimeout,
+                handler.PooledConnectionLifetime, handler.MaxResponseHeadersLength));
     }
 
     [Fact]
@@ -51,13 +53,18 @@ public sealed class OutboundHttpTests
     [InlineData(HttpRequestError.ProxyTunnelError, true)]
     [InlineData(HttpRequestError.ResponseEnded, false)]
     [InlineData(HttpRequestError.Unknown, false)]
-    public void What_never_left_may_be_sent_again(HttpRequestError error, bool never) => Assert.Equal(never, OutboundHttp.NeverWritten(new HttpRequestException(error)));
+    public void What_never_left_may_be_sent_again(HttpRequestError error, bool never) =>
+        Assert.Equal(never, OutboundHttp.NeverWritten(new HttpRequestException(error)));
 
     [Fact]
     public async Task No_address_is_logged()
     {
         var log = new LogLines();
-        await using var services = new ServiceCollection().AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log)).AddOutboundHttp().AddOutboundHttp().BuildServiceProvider();
+        await using var services = new ServiceCollection()
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log))
+            .AddOutboundHttp()
+            .AddOutboundHttp()
+            .BuildServiceProvider();
         using var client = services.GetRequiredService<IHttpClientFactory>().CreateClient(OutboundHttp.ClientName);
         await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(new Uri("http://127.0.0.1:1/a-secret-path")));
         Assert.Equal("", log.All);

@@ -48,7 +48,8 @@ public sealed class SmallTalkTests
         Assert.False(SmallTalk.Is(new string('x', 81), SampleAnswers.Unknown));
         Assert.False(SmallTalk.Is("hello", SampleAnswers.Crl));
         Assert.False(SmallTalk.Is("hello", SampleAnswers.Unknown with { Statuses = [SampleAnswers.Failure] }));
-        Assert.False(SmallTalk.Is("hello", SampleAnswers.Unknown with { Fields = new Fields(ImmutableSortedDictionary<string, string>.Empty.Add("host", "x")) }));
+        Assert.False(SmallTalk.Is(
+            "hello", SampleAnswers.Unknown with { Fields = new Fields(ImmutableSortedDictionary<string, string>.Empty.Add("host", "x")) }));
     }
 
     [Fact]

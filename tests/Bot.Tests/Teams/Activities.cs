@@ -40,7 +40,7 @@ internal static class Activities
 
     public static JsonObject Invoke(string service, string name, JsonNode? value, string id = "f:1")
     {
-        var activity = Personal(service, string.Empty, id);
+        var activity = Personal(service, "", id);
         activity["type"] = "invoke";
         activity["name"] = name;
         activity["value"] = value;

@@ -26,7 +26,15 @@ public sealed class CardBodyTests
     [Fact]
     public void A_known_cause_has_its_parts_in_one_order()
     {
-        var answer = SampleAnswers.Crl with { Statuses = [], StepsBy = "Grid Lab", Contact = "mail ops", Masks = ["m1", "m2"], Ask = ["q1"], Explanation = "Why." };
+        var answer = SampleAnswers.Crl with
+        {
+            Statuses = [],
+            StepsBy = "Grid Lab",
+            Contact = "mail ops",
+            Masks = ["m1", "m2"],
+            Ask = ["q1"],
+            Explanation = "Why."
+        };
         Assert.Equal(
             """
             The server's CRL of your CA has expired
@@ -73,21 +81,35 @@ public sealed class CardBodyTests
     [Fact]
     public void A_known_cause_shows_no_fields_and_one_without_words_has_no_empty_parts()
     {
-        var bare = new Answer.Known { Case = "x", Title = "T", Summary = "S", Explanation = "", Certainty = Certainty.Likely, Fields = SampleAnswers.Crl.Fields };
-        Assert.Equal("T\nWho acts: not decided yet · Where: not decided yet · How sure: likely\nCase: x", Said(bare, CardContext.Bare, Long));
+        var bare = new Answer.Known
+        {
+            Case = "x",
+            Title = "T",
+            Summary = "S",
+            Explanation = "",
+            Certainty = Certainty.Likely,
+            Fields = SampleAnswers.Crl.Fields
+        };
+        Assert.Equal(
+            "T\nWho acts: not decided yet · Where: not decided yet · How sure: likely\nCase: x", Said(bare, CardContext.Bare, Long));
     }
 
     [Fact]
     public void A_number_has_its_own_words_for_what_is_often_seen_with_it() =>
-        Assert.Contains("\nOften seen with it\nThere is no proxy certificate (no-proxy)\n", Said(SampleAnswers.Decoded with { Statuses = [] }, CardContext.Bare, Long), StringComparison.Ordinal);
+        Assert.Contains(
+            "\nOften seen with it\nThere is no proxy certificate (no-proxy)\n",
+            Said(SampleAnswers.Decoded with { Statuses = [] }, CardContext.Bare, Long),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Chosen", "\nYou chose this one. Values from your text are not kept: fill in what stands in capitals.\nWhat to do\n")]
     [InlineData("Thanked", "\nThank you, noted.")]
     public void What_the_user_did_is_said(string state, string said)
     {
-        Assert.Contains(said, Said(SampleAnswers.Crl, new CardContext { State = Enum.Parse<CardState>(state) }, Long), StringComparison.Ordinal);
-        Assert.DoesNotContain(said, Said(SampleAnswers.Crl, new CardContext { State = CardState.AskingWhy }, Long), StringComparison.Ordinal);
+        Assert.Contains(
+            said, Said(SampleAnswers.Crl, new CardContext { State = Enum.Parse<CardState>(state) }, Long), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            said, Said(SampleAnswers.Crl, new CardContext { State = CardState.AskingWhy }, Long), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,7 +122,8 @@ public sealed class CardBodyTests
             Masks = ["m1", "m2", "m3"],
             Ask = ["q1", "q2", "q3"],
             Steps = [.. Enumerable.Range(1, 3).Select(number => new Step(Actor.ServerAdmin, $"s{number}", new string('c', 8 + number)))],
-            Alternatives = [.. Enumerable.Range(1, 3).Select(number => new Alternative($"a{number}", $"a{number}", Certainty.Possible, ""))],
+            Alternatives =
+                [.. Enumerable.Range(1, 3).Select(number => new Alternative($"a{number}", $"a{number}", Certainty.Possible, ""))],
             Evidence = [.. Enumerable.Range(1, 3).Select(number => new Evidence(number, Speaker.Unknown, $"e{number}"))],
             Links = [.. Enumerable.Range(1, 3).Select(number => new Link($"l{number}", $"https://e.org/{number}"))],
         };
@@ -130,8 +153,15 @@ public sealed class CardBodyTests
             Case: crl-expired-at-server
             """,
             Said(answer, CardContext.Bare, new CardLength(10, 2, 1, 1, 1, 1, 1)));
-        Assert.Contains("(The command is too long for a card.)", Said(answer with { Steps = [new(Actor.User, "s", new string('c', 11))] }, CardContext.Bare, new CardLength(10, 2, 1, 1, 1, 0, 1)), StringComparison.Ordinal);
-        Assert.DoesNotContain("Also possible", Said(answer, CardContext.Bare, new CardLength(10, 2, 1, 1, 1, 0, 1)), StringComparison.Ordinal);
+        Assert.Contains(
+            "(The command is too long for a card.)",
+            Said(
+                answer with { Steps = [new(Actor.User, "s", new string('c', 11))] },
+                CardContext.Bare,
+                new CardLength(10, 2, 1, 1, 1, 0, 1)),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Also possible", Said(answer, CardContext.Bare, new CardLength(10, 2, 1, 1, 1, 0, 1)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -141,19 +171,30 @@ public sealed class CardBodyTests
     [InlineData(21, 17, "Show all 20 steps")]
     public void Three_steps_are_shown_and_the_rest_opens_unless_it_is_one(int count, int hidden, string? button)
     {
-        var answer = SampleAnswers.Crl with { Steps = [.. Enumerable.Range(1, count).Select(number => new Step(Actor.ServerAdmin, $"s{number}"))] };
+        var answer =
+            SampleAnswers.Crl with { Steps = [.. Enumerable.Range(1, count).Select(number => new Step(Actor.ServerAdmin, $"s{number}"))] };
         var parts = new CardBody(answer, CardContext.Bare, Long).Parts().ToArray();
         var rest = parts.SingleOrDefault(part => part["id"]?.GetValue<string>() == "steps");
         Assert.Equal((hidden, hidden > 0 ? false : null), (rest?["items"]!.AsArray().Count ?? 0, rest?["isVisible"]?.GetValue<bool>()));
-        Assert.Equal(button, parts.Where(part => part["type"]!.GetValue<string>() == "ActionSet").Select(part => part["actions"]![0]!["title"]!.GetValue<string>()).FirstOrDefault());
+        Assert.Equal(
+            button,
+            parts.Where(part => part["type"]!.GetValue<string>() == "ActionSet")
+                .Select(part => part["actions"]![0]!["title"]!.GetValue<string>())
+                .FirstOrDefault());
     }
 
     [Fact]
     public void An_alternative_may_be_chosen_where_buttons_reach_the_bot()
     {
         var ticket = AnswerTicket.Of(SampleAnswers.Crl, null, false);
-        var set = Assert.Single(new CardBody(SampleAnswers.Crl, new CardContext { Ticket = ticket }, Long).Parts(), part => part["type"]!.GetValue<string>() == "ActionSet");
-        Assert.Equal(("This one", "alternative", "a1;crl-expired-third-party;1;0;0;000d0001;;"), (set["actions"]![0]!["title"]!.GetValue<string>(), set["actions"]![0]!["verb"]!.GetValue<string>(), set["actions"]![0]!["data"]!["ticket"]!.GetValue<string>()));
+        var set = Assert.Single(new CardBody(SampleAnswers.Crl, new CardContext { Ticket = ticket }, Long).Parts(), part =>
+            part["type"]!.GetValue<string>() == "ActionSet");
+        Assert.Equal(
+            ("This one", "alternative", "a1;crl-expired-third-party;1;0;0;000d0001;;"),
+            (
+                set["actions"]![0]!["title"]!.GetValue<string>(),
+                set["actions"]![0]!["verb"]!.GetValue<string>(),
+                set["actions"]![0]!["data"]!["ticket"]!.GetValue<string>()));
     }
 
     [Fact]
@@ -182,7 +223,9 @@ public sealed class CardBodyTests
     [InlineData(0x00FF0000u, "Calling error=none\nRoutine error=255: no specification defines it\nSupplementary bits=none")]
     [InlineData(0xFF000000u, "Calling error=255: no specification defines it\nRoutine error=none\nSupplementary bits=none")]
     [InlineData(0x00000040u, "Calling error=none\nRoutine error=none\nSupplementary bit=6: no specification defines it")]
-    [InlineData(0x00008040u, "Calling error=none\nRoutine error=none\nSupplementary bit=6: no specification defines it\nSupplementary bit=15: no specification defines it")]
+    [InlineData(
+        0x00008040u,
+        "Calling error=none\nRoutine error=none\nSupplementary bit=6: no specification defines it\nSupplementary bit=15: no specification defines it")]
     public void Fields_that_are_defined_nowhere_are_said_to_be_so(uint major, string rows) =>
         Assert.Equal($"Status x\n{rows}", Statuses(Long, new StatusReading { Input = "x", Major = new GssStatus(major) }));
 
@@ -194,28 +237,44 @@ public sealed class CardBodyTests
         Assert.All(parts[..2], line => Assert.Equal(
             @"Status 33882561 · 0x020501C1 = 33882561 · calling error 2 GSS\_S\_CALL\_INACCESSIBLE\_WRITE · routine error 5 GSS\_S\_BAD\_STATUS · supplementary bit 0 GSS\_S\_CONTINUE\_NEEDED · supplementary bit 6 · supplementary bit 7 · supplementary bit 8 · minor status 7 (krb5) KRB5\_X",
             Assert.Single(Texts(line))));
-        Assert.Equal(("decode", false, 2), (parts[2]["id"]!.GetValue<string>(), parts[2]["isVisible"]!.GetValue<bool>(), parts[2]["items"]!.AsArray().Count(item => item!["type"]!.GetValue<string>() == "FactSet")));
+        Assert.Equal(
+            ("decode", false, 2),
+            (
+                parts[2]["id"]!.GetValue<string>(),
+                parts[2]["isVisible"]!.GetValue<bool>(),
+                parts[2]["items"]!.AsArray().Count(item => item!["type"]!.GetValue<string>() == "FactSet")));
     }
 
     [Fact]
     public void A_number_that_is_no_status_is_its_minor_reading_or_itself()
     {
-        Assert.Equal("Status 33882561\nMinor status=7 (krb5) KRB5\\_X: Cannot reach it", Statuses(Long, Full with { Major = null, OtherReadings = [] }));
+        Assert.Equal(
+            "Status 33882561\nMinor status=7 (krb5) KRB5\\_X: Cannot reach it",
+            Statuses(Long, Full with { Major = null, OtherReadings = [] }));
         Assert.Equal("Status 12abc", Statuses(Long, new StatusReading { Input = "12abc" }));
     }
 
     [Fact]
     public void Each_element_is_drawn_as_the_schema_of_cards_has_it()
     {
-        Assert.Equal("""{"type":"TextBlock","text":"\\*a\\*","wrap":true,"size":"Large","weight":"Bolder","style":"heading"}""", CardJson.ToText(CardJson.Heading("*a*")));
+        Assert.Equal(
+            """{"type":"TextBlock","text":"\\*a\\*","wrap":true,"size":"Large","weight":"Bolder","style":"heading"}""",
+            CardJson.ToText(CardJson.Heading("*a*")));
         Assert.Equal("""{"type":"TextBlock","text":"é","wrap":true,"weight":"Bolder"}""", CardJson.ToText(CardJson.Label("é")));
-        Assert.Equal("""{"type":"TextBlock","text":"a","wrap":true,"isSubtle":true,"spacing":"None"}""", CardJson.ToText(CardJson.Subtle("a")));
-        Assert.Equal("{\"type\":\"RichTextBlock\",\"inlines\":[{\"type\":\"TextRun\",\"text\":\"*a* {\u2060{DATE(1)}} {\u2060{TIME(2)}}\",\"fontType\":\"Monospace\"}]}", CardJson.ToText(CardJson.Verbatim("*a* {{date(1)}} {{Time(2)}}")));
-        Assert.Equal("""{"type":"ActionSet","actions":[{"type":"Action.ToggleVisibility","title":"t","targetElements":["x"]}]}""", CardJson.ToText(CardJson.Buttons(CardJson.Toggle("t", "x"))));
-        Assert.Equal("""{"type":"Action.OpenUrl","title":"t","url":"https://e.org/"}""", CardJson.ToText(CardJson.OpenUrl("t", "https://e.org/")));
+        Assert.Equal(
+            """{"type":"TextBlock","text":"a","wrap":true,"isSubtle":true,"spacing":"None"}""", CardJson.ToText(CardJson.Subtle("a")));
+        Assert.Equal(
+            "{\"type\":\"RichTextBlock\",\"inlines\":[{\"type\":\"TextRun\",\"text\":\"*a* {\u2060{DATE(1)}} "
+                + "{\u2060{TIME(2)}}\",\"fontType\":\"Monospace\"}]}", CardJson.ToText(CardJson.Verbatim("*a* {{date(1)}} {{Time(2)}}")));
+        Assert.Equal(
+            """{"type":"ActionSet","actions":[{"type":"Action.ToggleVisibility","title":"t","targetElements":["x"]}]}""",
+            CardJson.ToText(CardJson.Buttons(CardJson.Toggle("t", "x"))));
+        Assert.Equal(
+            """{"type":"Action.OpenUrl","title":"t","url":"https://e.org/"}""", CardJson.ToText(CardJson.OpenUrl("t", "https://e.org/")));
         Assert.Equal(
             """{"type":"Action.Execute","title":"t","verb":"v","data":{"ticket":"a1;a;1;0;0;;;"},"fallback":{"type":"Action.Submit","title":"t","data":{"ticket":"a1;a;1;0;0;;;","verb":"v"}}}""",
-            CardJson.ToText(CardJson.Execute("t", "v", new AnswerTicket("a", Certainty.Possible, Side.Unknown, Actor.Unknown, [], null, false))));
+            CardJson.ToText(
+                CardJson.Execute("t", "v", new AnswerTicket("a", Certainty.Possible, Side.Unknown, Actor.Unknown, [], null, false))));
         Assert.Equal(
             """{"type":"CodeBlock","codeSnippet":"a\nb","language":"Bash","fallback":{"type":"Container","items":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"a","fontType":"Monospace"}]},{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"b","fontType":"Monospace"}]}],"style":"emphasis"}}""",
             CardJson.ToText(CardJson.Code("a\nb")));

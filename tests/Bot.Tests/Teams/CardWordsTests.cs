@@ -18,18 +18,37 @@ public sealed class CardWordsTests
     [Fact]
     public void A_number_and_what_is_unknown_have_marks_and_words_of_their_own()
     {
-        Assert.Equal(("accent", "How sure: certain about the fields of the number; what caused it is not in it"), (CardWords.HeadStyle(SampleAnswers.Decoded), CardWords.WhoActs(SampleAnswers.Decoded)));
+        Assert.Equal(
+            ("accent", "How sure: certain about the fields of the number; what caused it is not in it"),
+            (CardWords.HeadStyle(SampleAnswers.Decoded), CardWords.WhoActs(SampleAnswers.Decoded)));
         Assert.Equal(("emphasis", ""), (CardWords.HeadStyle(SampleAnswers.Unknown), CardWords.WhoActs(SampleAnswers.Unknown)));
     }
 
     [Theory]
-    [InlineData("User", "Likely", "User", "Now", "Who acts: you · Where: with your own files or account · How sure: likely · Try again: now")]
-    [InlineData("Network", "Possible", "Unknown", "Unknown", "Who acts: not decided yet · Where: on the network between them · How sure: possible, not proven")]
-    [InlineData("Unknown", "Certain", "Vo", "AfterFix", "Who acts: the VO's manager · Where: not decided yet · How sure: certain · Try again: after the fix, not before")]
-    [InlineData("Destination", "Certain", "DestinationAdmin", "Never", "Who acts: the destination server's administrator · Where: at the destination server · How sure: certain · Try again: never, the same will happen again")]
-    public void The_line_below_the_heading_says_who_where_how_sure_and_whether_to_try_again(string side, string certainty, string actor, string retry, string line)
+    [InlineData(
+        "User", "Likely", "User", "Now", "Who acts: you · Where: with your own files or account · How sure: likely · Try again: now")]
+    [InlineData(
+        "Network",
+        "Possible",
+        "Unknown",
+        "Unknown",
+        "Who acts: not decided yet · Where: on the network between them · How sure: possible, not proven")]
+    [InlineData(
+        "Unknown", "Certain", "Vo", "AfterFix",
+        "Who acts: the VO's manager · Where: not decided yet · How sure: certain · Try again: after the fix, not before")]
+    [InlineData(
+        "Destination", "Certain", "DestinationAdmin", "Never",
+        "Who acts: the destination server's administrator · Where: at the destination server · How sure: certain · Try again: never, the same will happen again")]
+    public void The_line_below_the_heading_says_who_where_how_sure_and_whether_to_try_again(
+        string side, string certainty, string actor, string retry, string line)
     {
-        var said = CardWords.WhoActs(SampleAnswers.Crl with { Side = Enum.Parse<Side>(side), Certainty = Enum.Parse<Certainty>(certainty), Actor = Enum.Parse<Actor>(actor), Retry = Enum.Parse<Retry>(retry) });
+        var said = CardWords.WhoActs(SampleAnswers.Crl with
+        {
+            Side = Enum.Parse<Side>(side),
+            Certainty = Enum.Parse<Certainty>(certainty),
+            Actor = Enum.Parse<Actor>(actor),
+            Retry = Enum.Parse<Retry>(retry)
+        });
         Assert.Equal(line, said);
     }
 
@@ -43,20 +62,23 @@ public sealed class CardWordsTests
     [Theory]
     [InlineData("Unknown", "Line 7")]
     [InlineData("Client", "Line 7, printed by the client")]
-    public void A_line_that_decided_says_who_printed_it(string speaker, string said) => Assert.Equal(said, Labels.Place(new Evidence(7, Enum.Parse<Speaker>(speaker), "x")));
+    public void A_line_that_decided_says_who_printed_it(string speaker, string said) =>
+        Assert.Equal(said, Labels.Place(new Evidence(7, Enum.Parse<Speaker>(speaker), "x")));
 
     [Theory]
     [InlineData(null, false, "")]
     [InlineData(null, true, "To check: ")]
     [InlineData("the server's administrator", false, "For the server's administrator: ")]
     [InlineData("you", true, "For you, to check: ")]
-    public void A_step_says_for_whom_it_is_and_whether_it_only_looks(string? person, bool check, string before) => Assert.Equal(before, Labels.BeforeStep(person, check));
+    public void A_step_says_for_whom_it_is_and_whether_it_only_looks(string? person, bool check, string before) =>
+        Assert.Equal(before, Labels.BeforeStep(person, check));
 
     [Theory]
     [InlineData("Ask *us*", null, "Need a person? Ask \\*us\\*")]
     [InlineData("Ask us", "https://help.example.org/", "Need a person? [Ask us](https://help.example.org/)")]
     [InlineData(null, "https://help.example.org/", "Need a person? [https://help.example.org/](https://help.example.org/)")]
-    public void Help_is_a_link_where_it_has_a_page(string? text, string? url, string markdown) => Assert.Equal(markdown, CardWords.Help(new CardContext { HelpText = text, HelpUrl = url }));
+    public void Help_is_a_link_where_it_has_a_page(string? text, string? url, string markdown) =>
+        Assert.Equal(markdown, CardWords.Help(new CardContext { HelpText = text, HelpUrl = url }));
 
     [Theory]
     [InlineData("https://example.org/", true)]
@@ -70,12 +92,14 @@ public sealed class CardWordsTests
     [InlineData("abcd", 3, "ab…")]
     [InlineData("a😀b", 3, "a…")]
     [InlineData("a😀bc", 4, "a😀…")]
-    public void A_text_that_is_cut_ends_with_an_ellipsis(string text, int length, string cut) => Assert.Equal(cut, CardLength.CutAt(text, length));
+    public void A_text_that_is_cut_ends_with_an_ellipsis(string text, int length, string cut) =>
+        Assert.Equal(cut, CardLength.CutAt(text, length));
 
     [Fact]
     public void The_lengths_of_a_card_are_tried_from_the_longest_to_the_shortest() => Assert.Equal(
         [(3000, 20, 4, 6, 2, 3, 6), (1200, 12, 2, 3, 1, 3, 4), (600, 8, 1, 1, 1, 3, 2), (300, 6, 1, 0, 1, 2, 1), (150, 4, 1, 0, 0, 0, 0)],
-        CardLength.All.Select(length => (length.Text, length.Steps, length.Statuses, length.Readings, length.Evidence, length.Alternatives, length.Links)));
+        CardLength.All.Select(length =>
+            (length.Text, length.Steps, length.Statuses, length.Readings, length.Evidence, length.Alternatives, length.Links)));
 
     [Fact]
     public void A_length_holds_an_answer_of_just_its_size_and_no_larger_one()
@@ -84,12 +108,21 @@ public sealed class CardWordsTests
         var reading = new OtherReading("x", "x", "x", "x");
         var status = new StatusReading { Input = "1", OtherReadings = [reading] };
         var other = new Alternative("x", "x", Certainty.Possible, "x");
-        var answer = SampleAnswers.Crl with { Explanation = new string('x', 10), Steps = [new(Actor.User, "x", new string('x', 10)), new(Actor.User, new string('x', 10))], Statuses = [status], Alternatives = [other], Links = [new("x", "x")] };
+        var answer = SampleAnswers.Crl with
+        {
+            Explanation = new string('x', 10),
+            Steps = [new(Actor.User, "x", new string('x', 10)), new(Actor.User, new string('x', 10))],
+            Statuses = [status],
+            Alternatives = [other],
+            Links = [new("x", "x")]
+        };
         Assert.True(length.HoldsAll(answer));
         Answer[] larger =
         [
-            answer with { Explanation = new string('x', 11) }, answer with { Steps = [.. answer.Steps, new(Actor.User, "x")] }, answer with { Steps = [new(Actor.Unknown, new string('x', 11))] }, answer with { Steps = [new(Actor.User, "xx")] },
-            answer with { Steps = [new(Actor.User, "x", new string('x', 11))] }, answer with { Statuses = [status, status] }, answer with { Statuses = [status with { OtherReadings = [reading, reading] }] },
+            answer with { Explanation = new string('x', 11) }, answer with { Steps = [.. answer.Steps, new(Actor.User, "x")] },
+            answer with { Steps = [new(Actor.Unknown, new string('x', 11))] }, answer with { Steps = [new(Actor.User, "xx")] },
+            answer with { Steps = [new(Actor.User, "x", new string('x', 11))] }, answer with { Statuses = [status, status] },
+            answer with { Statuses = [status with { OtherReadings = [reading, reading] }] },
             answer with { Alternatives = [other, other] }, answer with { Links = [new("x", "x"), new("x", "x")] },
         ];
         Assert.All(larger, one => Assert.False(length.HoldsAll(one)));
@@ -127,5 +160,6 @@ public sealed class CardWordsTests
 
     private static AnswerTicket Ticket(Answer answer) => AnswerTicket.Of(answer, null, false);
 
-    private static string Titles(Answer answer, CardContext context) => string.Join('|', CardButtons.For(answer, context).Select(button => button["title"]!.GetValue<string>()));
+    private static string Titles(Answer answer, CardContext context) =>
+        string.Join('|', CardButtons.For(answer, context).Select(button => button["title"]!.GetValue<string>()));
 }

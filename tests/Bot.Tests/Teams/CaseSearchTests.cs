@@ -32,6 +32,9 @@ public sealed class CaseSearchTests
     private static string[] Find(string query)
     {
         var sources = Answering.Whole(Explainer);
-        return [.. new CaseSearch(sources, new FrequentCases(sources), () => Explainer.Knowledge).Find(query).OfType<Answer.Known>().Select(answer => answer.Case)];
+        return [.. new CaseSearch(sources, new FrequentCases(sources), () => Explainer.Knowledge)
+            .Find(query)
+            .OfType<Answer.Known>()
+            .Select(answer => answer.Case)];
     }
 }

@@ -37,7 +37,9 @@ public sealed class ConnectorTests : IAsyncLifetime
         await connector.UpdateAsync(Reference, "{}", CancellationToken.None);
         await connector.DeleteAsync(Reference, CancellationToken.None);
         const string At = "/emea/v3/conversations/19%3Ax%40thread.tacv2%3Bmessageid%3D17/activities";
-        Assert.Equal([("POST", At), ("POST", At + "/18"), ("PUT", At + "/18"), ("DELETE", At + "/18")], microsoft.Calls.Select(call => (call.Method, call.Path)));
+        Assert.Equal(
+            [("POST", At), ("POST", At + "/18"), ("PUT", At + "/18"), ("DELETE", At + "/18")],
+            microsoft.Calls.Select(call => (call.Method, call.Path)));
     }
 
     [Theory]
@@ -85,7 +87,11 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Fact]
     public async Task A_connection_that_breaks_leaves_it_unclear()
     {
-        microsoft.Connector = context => { context.Abort(); return Task.CompletedTask; };
+        microsoft.Connector = context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        };
         Assert.IsType<SendOutcome.Unclear>(await Create().SendAsync(Reference, "{}", CancellationToken.None));
     }
 
@@ -93,7 +99,8 @@ public sealed class ConnectorTests : IAsyncLifetime
     public async Task No_answer_in_time_leaves_it_unclear()
     {
         microsoft.Connector = context => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
-        Assert.IsType<SendOutcome.Unclear>(await Create(timeout: TimeSpan.FromMilliseconds(300)).SendAsync(Reference, "{}", CancellationToken.None));
+        Assert.IsType<SendOutcome.Unclear>(
+            await Create(timeout: TimeSpan.FromMilliseconds(300)).SendAsync(Reference, "{}", CancellationToken.None));
     }
 
     [Theory]
@@ -122,7 +129,9 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Fact]
     public async Task A_token_that_is_refused_is_renewed_once()
     {
-        microsoft.Connector = context => context.Request.Headers.Authorization == "Bearer token-2" ? FakeMicrosoft.Created(context) : FakeMicrosoft.Status(401)(context);
+        microsoft.Connector = context => context.Request.Headers.Authorization == "Bearer token-2"
+            ? FakeMicrosoft.CreatedAsync(context)
+            : FakeMicrosoft.Status(401)(context);
         Assert.IsType<SendOutcome.Sent>(await Create().SendAsync(Reference, "{}", CancellationToken.None));
         microsoft.Connector = FakeMicrosoft.Status(401);
         Assert.Equal(new SendOutcome.Refused("http-401"), await Create().SendAsync(Reference, "{}", CancellationToken.None));
@@ -151,11 +160,18 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, "first-secret\n");
-        var connector = Create(settings => { settings.Remove("Teams:ClientSecret"); settings["Teams:ClientSecretFile"] = file; });
+        var connector = Create(settings =>
+        {
+            settings.Remove("Teams:ClientSecret");
+            settings["Teams:ClientSecretFile"] = file;
+        });
         await connector.SendAsync(Reference, "{}", CancellationToken.None);
         await File.WriteAllTextAsync(file, "second-secret\n");
         await connector.SendAsync(Reference, "{}", CancellationToken.None);
-        Assert.Equal(["first-secret", "second-secret"], microsoft.TokenCalls.Select(call => call.Body.Split('&').Single(part => part.StartsWith("client_secret=", StringComparison.Ordinal))["client_secret=".Length..]));
+        Assert.Equal(
+            ["first-secret", "second-secret"],
+            microsoft.TokenCalls.Select(call => call.Body.Split('&')
+                .Single(part => part.StartsWith("client_secret=", StringComparison.Ordinal))["client_secret=".Length..]));
         File.Delete(file);
     }
 
@@ -164,7 +180,8 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         using var rsa = RSA.Create(2048);
         var request = new CertificateRequest("CN=gssbot", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var certificate = request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
+        using var certificate =
+            request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.pem");
         await File.WriteAllTextAsync(file, certificate.ExportCertificatePem() + "\n" + rsa.ExportPkcs8PrivateKeyPem());
         var connector = Create(settings =>
@@ -174,14 +191,21 @@ public sealed class ConnectorTests : IAsyncLifetime
             settings["Teams:CertificatePath"] = file;
         });
         Assert.IsType<SendOutcome.Sent>(await connector.SendAsync(Reference, "{}", CancellationToken.None));
-        Assert.Contains("client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer", Assert.Single(microsoft.TokenCalls).Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer",
+            Assert.Single(microsoft.TokenCalls).Body,
+            StringComparison.Ordinal);
         File.Delete(file);
     }
 
     [Fact]
     public async Task A_managed_identity_asks_for_the_resource()
     {
-        var connector = Create(settings => { settings.Remove("Teams:ClientSecret"); settings["Teams:Credential"] = "managed-identity"; });
+        var connector = Create(settings =>
+        {
+            settings.Remove("Teams:ClientSecret");
+            settings["Teams:Credential"] = "managed-identity";
+        });
         await connector.SendAsync(Reference, "{}", CancellationToken.None);
         Assert.Equal("managed_identity_request_failed", connector.TokenProblem);
         Assert.Empty(microsoft.Calls);

@@ -35,7 +35,7 @@ internal sealed class FakeMicrosoft : IAsyncDisposable
     public ConcurrentQueue<Call> TokenCalls { get; } = new();
 
     /// <summary>Answers a connector call; 201 and an id unless a test says otherwise.</summary>
-    public Func<HttpContext, Task> Connector { get; set; } = Created;
+    public Func<HttpContext, Task> Connector { get; set; } = CreatedAsync;
 
     public Func<HttpContext, Task>? Token { get; set; }
 
@@ -50,7 +50,7 @@ internal sealed class FakeMicrosoft : IAsyncDisposable
         return microsoft;
     }
 
-    public static async Task Created(HttpContext context)
+    public static async Task CreatedAsync(HttpContext context)
     {
         context.Response.StatusCode = context.Request.Method == "POST" ? 201 : 200;
         await context.Response.WriteAsJsonAsync(new { id = "1700000000099" });
@@ -60,7 +60,10 @@ internal sealed class FakeMicrosoft : IAsyncDisposable
     {
         context.Response.StatusCode = status;
         if (retryAfter is not null)
+        {
             context.Response.Headers.RetryAfter = retryAfter;
+        }
+
         return Task.CompletedTask;
     };
 
@@ -76,23 +79,30 @@ internal sealed class FakeMicrosoft : IAsyncDisposable
         app.MapGet("/keys", () => Results.Text(new JsonObject { ["keys"] = new JsonArray(Keys.Jwk) }.ToJsonString(), "application/json"));
         app.MapPost("/token", async (HttpContext context) =>
         {
-            TokenCalls.Enqueue(await Read(context));
+            TokenCalls.Enqueue(await ReadAsync(context));
             if (Token is { } answer)
+            {
                 await answer(context);
+            }
             else
-                await context.Response.WriteAsJsonAsync(new { token_type = "Bearer", expires_in = 3600, access_token = $"token-{Interlocked.Increment(ref tokens)}" });
+            {
+                await context.Response.WriteAsJsonAsync(
+                    new { token_type = "Bearer", expires_in = 3600, access_token = $"token-{Interlocked.Increment(ref tokens)}" });
+            }
         });
         app.Map("/emea/{**rest}", async (HttpContext context) =>
         {
-            Calls.Enqueue(await Read(context));
+            Calls.Enqueue(await ReadAsync(context));
             await Connector(context);
         });
     }
 
-    private static async Task<Call> Read(HttpContext context)
+    private static async Task<Call> ReadAsync(HttpContext context)
     {
         using var reader = new StreamReader(context.Request.Body);
         var target = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
-        return new Call(context.Request.Method, target, context.Request.Headers.Authorization, context.Request.ContentType, await reader.ReadToEndAsync());
+        return new Call(
+            context.Request.Method, target, context.Request.Headers.Authorization, context.Request.ContentType,
+            await reader.ReadToEndAsync());
     }
 }

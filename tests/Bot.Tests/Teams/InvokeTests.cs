@@ -23,7 +23,7 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     [InlineData("application/search")]
     public async Task Invoke_that_is_not_handled_is_not_implemented(string name)
     {
-        var (status, body) = await Invoke(name, new JsonObject { ["url"] = "x" });
+        var (status, body) = await InvokeAsync(name, new JsonObject { ["url"] = "x" });
         Assert.Equal((HttpStatusCode.NotImplemented, ""), (status, body));
     }
 
@@ -32,20 +32,20 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     {
         var activity = Activities.Invoke(Bot.Microsoft.Service, "x", null);
         activity.Remove("name");
-        Assert.Equal(HttpStatusCode.NotImplemented, (await Bot.Post(activity)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotImplemented, (await Bot.PostAsync(activity)).StatusCode);
     }
 
     [Fact]
     public async Task Search_opens_with_the_frequent_cases()
     {
-        var rows = Rows(await Query(new JsonArray(Parameter("initialRun", "true"))));
+        var rows = Rows(await QueryAsync(new JsonArray(Parameter("initialRun", "true"))));
         Assert.Contains(rows, row => Title(row) == SampleAnswers.Crl.Title);
     }
 
     [Fact]
     public async Task A_number_gives_the_decode_first()
     {
-        var rows = Rows(await Query(new JsonArray(Parameter("q", "851968"))));
+        var rows = Rows(await QueryAsync(new JsonArray(Parameter("q", "851968"))));
         Assert.Equal(SampleAnswers.Decoded.Title, Title(rows[0]));
         Assert.Equal("There is no proxy certificate", Title(rows[1]));
     }
@@ -53,23 +53,24 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     [Fact]
     public async Task An_error_gives_its_case_then_the_alternatives()
     {
-        var rows = Rows(await Query(new JsonArray(Parameter("q", Activities.Crl))));
+        var rows = Rows(await QueryAsync(new JsonArray(Parameter("q", Activities.Crl))));
         Assert.Equal([SampleAnswers.Crl.Title, "The CRL at the other server has expired"], rows.Select(Title));
-        Assert.All(rows, row => Assert.Equal("application/vnd.microsoft.card.thumbnail", row["preview"]!["contentType"]!.GetValue<string>()));
+        Assert.All(
+            rows, row => Assert.Equal("application/vnd.microsoft.card.thumbnail", row["preview"]!["contentType"]!.GetValue<string>()));
     }
 
     [Fact]
     public async Task A_parameter_without_a_name_is_taken_for_the_query()
     {
         var query = new JsonObject { ["parameters"] = new JsonArray(new JsonObject { ["value"] = "851968" }) };
-        var (_, body) = await Invoke("composeExtension/query", query);
+        var (_, body) = await InvokeAsync("composeExtension/query", query);
         Assert.Equal(SampleAnswers.Decoded.Title, Title(Rows(body)[0]));
     }
 
     [Fact]
     public async Task Nothing_found_is_a_sentence()
     {
-        var body = JsonNode.Parse(await Query(new JsonArray(Parameter("q", "no such thing"))))!["composeExtension"]!;
+        var body = JsonNode.Parse(await QueryAsync(new JsonArray(Parameter("q", "no such thing"))))!["composeExtension"]!;
         Assert.Equal(("message", TeamsGuide.NothingFound), (body["type"]!.GetValue<string>(), body["text"]!.GetValue<string>()));
     }
 
@@ -82,13 +83,13 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
             ["parameters"] = new JsonArray(Parameter("q", "851968")),
             ["queryOptions"] = new JsonObject { ["skip"] = 25, ["count"] = 25 },
         };
-        Assert.Empty(Rows((await Invoke("composeExtension/query", query)).Body));
+        Assert.Empty(Rows((await InvokeAsync("composeExtension/query", query)).Body));
     }
 
     [Fact]
     public async Task Message_action_opens_a_dialog_with_the_ready_card()
     {
-        var (_, body) = await Invoke("composeExtension/fetchTask", OnMessage($"<p>{Activities.Crl}</p>"));
+        var (_, body) = await InvokeAsync("composeExtension/fetchTask", OnMessage($"<p>{Activities.Crl}</p>"));
         var value = JsonNode.Parse(body)!["task"]!["value"]!;
         Assert.Contains("CRL of your CA has expired", value.ToJsonString(), StringComparison.Ordinal);
         var actions = value["card"]!["content"]!["actions"]!.AsArray();
@@ -101,7 +102,7 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     {
         var value = OnMessage($"<p>{Activities.Crl}</p>");
         value["data"] = new JsonObject { ["verb"] = "insert" };
-        var (_, body) = await Invoke("composeExtension/submitAction", value);
+        var (_, body) = await InvokeAsync("composeExtension/submitAction", value);
         var card = Assert.Single(Rows(body));
         Assert.Contains("CRL of your CA has expired", card.ToJsonString(), StringComparison.Ordinal);
     }
@@ -109,14 +110,15 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     [Fact]
     public async Task While_writing_a_form_asks_for_the_error()
     {
-        var (_, body) = await Invoke("composeExtension/fetchTask", new JsonObject { ["commandId"] = "explainError", ["commandContext"] = "compose" });
+        var (_, body) = await InvokeAsync(
+            "composeExtension/fetchTask", new JsonObject { ["commandId"] = "explainError", ["commandContext"] = "compose" });
         Assert.Contains("Input.Text", body, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_pasted_error_becomes_a_card()
     {
-        var (_, body) = await Invoke("composeExtension/submitAction", Pasted(Activities.Crl));
+        var (_, body) = await InvokeAsync("composeExtension/submitAction", Pasted(Activities.Crl));
         Assert.Contains("CRL of your CA has expired", Assert.Single(Rows(body)).ToJsonString(), StringComparison.Ordinal);
     }
 
@@ -125,7 +127,7 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     [InlineData("   ")]
     public async Task A_paste_that_says_nothing_gets_the_form_again(string text)
     {
-        var (_, body) = await Invoke("composeExtension/submitAction", Pasted(text));
+        var (_, body) = await InvokeAsync("composeExtension/submitAction", Pasted(text));
         Assert.Equal("continue", JsonNode.Parse(body)!["task"]!["type"]!.GetValue<string>());
         Assert.Contains("Input.Text", body, StringComparison.Ordinal);
     }
@@ -134,7 +136,9 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     public async Task Another_command_is_not_implemented()
     {
         foreach (var name in new[] { "composeExtension/query", "composeExtension/fetchTask", "composeExtension/submitAction" })
-            Assert.Equal(HttpStatusCode.NotImplemented, (await Invoke(name, new JsonObject { ["commandId"] = "other" })).Status);
+        {
+            Assert.Equal(HttpStatusCode.NotImplemented, (await InvokeAsync(name, new JsonObject { ["commandId"] = "other" })).Status);
+        }
     }
 
     [Theory]
@@ -143,7 +147,7 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     [InlineData("reason", "What was wrong?")]
     public async Task A_button_changes_the_card_it_sits_on(string verb, string shown)
     {
-        var body = await Press(verb, Data("crl-expired-at-server"));
+        var body = await PressAsync(verb, Data("crl-expired-at-server"));
         Assert.Equal("application/vnd.microsoft.card.adaptive", body["type"]!.GetValue<string>());
         Assert.Contains(shown, body["value"]!.ToJsonString(), StringComparison.Ordinal);
     }
@@ -155,14 +159,14 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     {
         var data = Data("crl-expired-at-server");
         data["reason"] = reason;
-        Assert.Contains(shown, (await Press("reason", data)).ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains(shown, (await PressAsync("reason", data)).ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", Bot.Log.All, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_alternative_takes_the_place_of_the_answer()
     {
-        var body = await Press("alternative", Data("crl-expired-third-party"));
+        var body = await PressAsync("alternative", Data("crl-expired-third-party"));
         Assert.Contains("The CRL at the other server has expired", body.ToJsonString(), StringComparison.Ordinal);
         Assert.Contains("You chose this one", body.ToJsonString(), StringComparison.Ordinal);
     }
@@ -170,15 +174,19 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     [Fact]
     public async Task A_remembered_answer_keeps_its_values()
     {
-        var (_, inserted) = await Invoke("composeExtension/submitAction", Pasted(Activities.Crl));
-        var data = Rows(inserted)[0]["content"]!["actions"]!.AsArray().Single(action => action!["title"]!.GetValue<string>() == "Helpful")!["data"]!;
-        Assert.Contains("Line 4, printed by the server", (await Press("helpful", data.DeepClone().AsObject())).ToJsonString(), StringComparison.Ordinal);
+        var (_, inserted) = await InvokeAsync("composeExtension/submitAction", Pasted(Activities.Crl));
+        var data = Rows(
+            inserted)[0]["content"]!["actions"]!.AsArray().Single(action => action!["title"]!.GetValue<string>() == "Helpful")!["data"]!;
+        Assert.Contains(
+            "Line 4, printed by the server",
+            (await PressAsync("helpful", data.DeepClone().AsObject())).ToJsonString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_case_that_is_gone_is_said_to_be_gone()
     {
-        var body = await Press("helpful", Data("retired-case"));
+        var body = await PressAsync("helpful", Data("retired-case"));
         Assert.Equal(TeamsGuide.Gone, body["value"]!.GetValue<string>());
     }
 
@@ -187,7 +195,7 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     [InlineData("helpful", "<at>all</at>")]
     public async Task A_press_that_no_card_of_ours_offers_is_a_card_error(string verb, string caseId)
     {
-        var body = await Press(verb, Data(caseId));
+        var body = await PressAsync(verb, Data(caseId));
         Assert.Equal((400, "application/vnd.microsoft.error"), (body["statusCode"]!.GetValue<int>(), body["type"]!.GetValue<string>()));
         Assert.DoesNotContain("<at>", body.ToJsonString(), StringComparison.Ordinal);
     }
@@ -199,7 +207,7 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
     [InlineData("""{"action":{"type":"Action.Submit"}}""", "NotSupported", "Only Action.Execute is supported.")]
     public async Task A_press_against_the_protocol_is_a_bad_request(string? value, string code, string message)
     {
-        var (status, body) = await Invoke("adaptiveCard/action", value is null ? null : JsonNode.Parse(value));
+        var (status, body) = await InvokeAsync("adaptiveCard/action", value is null ? null : JsonNode.Parse(value));
         Assert.Equal(HttpStatusCode.BadRequest, status);
         var error = JsonNode.Parse(body)!["value"]!;
         Assert.Equal((code, message), (error["code"]!.GetValue<string>(), error["message"]!.GetValue<string>()));
@@ -214,7 +222,10 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
             ["actionValue"] = new JsonObject { ["reaction"] = "like", ["feedback"] = """{"feedbackText":"secret words"}""" },
         };
         for (var round = 0; round < 3; round++)
-            Assert.Equal((HttpStatusCode.OK, "{}"), await Invoke("message/submitAction", value.DeepClone(), "f:thumb"));
+        {
+            Assert.Equal((HttpStatusCode.OK, "{}"), await InvokeAsync("message/submitAction", value.DeepClone(), "f:thumb"));
+        }
+
         Assert.Equal(2, Bot.Log.All.Split("Feedback from teams on none: helpful").Length);
         Assert.DoesNotContain("secret words", Bot.Log.All, StringComparison.Ordinal);
     }
@@ -226,16 +237,17 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
         for (var round = 0; round < 5 && fastest > TimeSpan.FromSeconds(1); round++)
         {
             var watch = Stopwatch.StartNew();
-            await Invoke("composeExtension/submitAction", Pasted("longest"));
+            await InvokeAsync("composeExtension/submitAction", Pasted("longest"));
             fastest = watch.Elapsed < fastest ? watch.Elapsed : fastest;
         }
+
         Assert.InRange(fastest, TimeSpan.Zero, TimeSpan.FromSeconds(1));
     }
 
     [Fact]
     public async Task Nothing_goes_out_for_an_invoke()
     {
-        await Press("helpful", Data("crl-expired-at-server"));
+        await PressAsync("helpful", Data("crl-expired-at-server"));
         Assert.Empty(Bot.Microsoft.Calls);
     }
 
@@ -243,7 +255,12 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
 
     private static JsonObject Data(string caseId) => new() { ["ticket"] = $"a1;{caseId};2;2;1;000d0000;;" };
 
-    private static JsonObject Pasted(string text) => new() { ["commandId"] = "explainError", ["commandContext"] = "compose", ["data"] = new JsonObject { ["err"] = text, ["verb"] = "paste" } };
+    private static JsonObject Pasted(string text) => new()
+    {
+        ["commandId"] = "explainError",
+        ["commandContext"] = "compose",
+        ["data"] = new JsonObject { ["err"] = text, ["verb"] = "paste" }
+    };
 
     private static JsonObject OnMessage(string html) => new()
     {
@@ -254,22 +271,24 @@ public sealed class InvokeTests(TeamsBotFixture fixture) : IClassFixture<TeamsBo
 
     private static string Title(JsonNode row) => row["preview"]!["content"]!["title"]!.GetValue<string>();
 
-    private static List<JsonNode> Rows(string body) => [.. JsonNode.Parse(body)!["composeExtension"]!["attachments"]!.AsArray().Select(row => row!)];
+    private static List<JsonNode> Rows(string body) =>
+        [.. JsonNode.Parse(body)!["composeExtension"]!["attachments"]!.AsArray().Select(row => row!)];
 
-    private async Task<string> Query(JsonArray parameters) =>
-        (await Invoke("composeExtension/query", new JsonObject { ["commandId"] = "lookup", ["parameters"] = parameters })).Body;
+    private async Task<string> QueryAsync(JsonArray parameters) =>
+        (await InvokeAsync("composeExtension/query", new JsonObject { ["commandId"] = "lookup", ["parameters"] = parameters })).Body;
 
-    private async Task<JsonNode> Press(string verb, JsonObject data)
+    private async Task<JsonNode> PressAsync(string verb, JsonObject data)
     {
         var action = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data };
-        var (status, body) = await Invoke("adaptiveCard/action", new JsonObject { ["action"] = action, ["trigger"] = "manual" }, $"f:{Guid.NewGuid()}");
+        var (status, body) =
+            await InvokeAsync("adaptiveCard/action", new JsonObject { ["action"] = action, ["trigger"] = "manual" }, $"f:{Guid.NewGuid()}");
         Assert.Equal(HttpStatusCode.OK, status);
         return JsonNode.Parse(body)!;
     }
 
-    private async Task<(HttpStatusCode Status, string Body)> Invoke(string name, JsonNode? value, string id = "f:1")
+    private async Task<(HttpStatusCode Status, string Body)> InvokeAsync(string name, JsonNode? value, string id = "f:1")
     {
-        var response = await Bot.Post(Activities.Invoke(Bot.Microsoft.Service, name, value, id));
+        var response = await Bot.PostAsync(Activities.Invoke(Bot.Microsoft.Service, name, value, id));
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 }

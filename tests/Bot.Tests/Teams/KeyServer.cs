@@ -30,7 +30,10 @@ internal sealed class KeyServer(params TestKeys[] keys) : HttpMessageHandler
     {
         Asked.Add(request.RequestUri!.AbsoluteUri);
         if (request.RequestUri != Metadata)
+        {
             return Answer(Body ?? new JsonObject { ["keys"] = new JsonArray([.. Keys.Select(key => key.Jwk)]) }.ToJsonString());
+        }
+
         Fetches++;
         await Held;
         return Answer(new JsonObject { ["issuer"] = TestKeys.Issuer, ["jwks_uri"] = KeysAddress }.ToJsonString());

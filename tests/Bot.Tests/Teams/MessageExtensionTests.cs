@@ -12,7 +12,8 @@ namespace GssBot.Bot.Tests.Teams;
 /// <summary>The search, the dialog and what is put into a message, without a request around them.</summary>
 public sealed class MessageExtensionTests
 {
-    private readonly MessageExtension extension = With(SampleAnswers.Source with { Frequent = () => ["crl-expired-at-server"] }, () => new Explainer(ShippedCases.Load()).Knowledge);
+    private readonly MessageExtension extension =
+        With(SampleAnswers.Source with { Frequent = () => ["crl-expired-at-server"] }, () => new Explainer(ShippedCases.Load()).Knowledge);
 
     [Theory]
     [InlineData("text", "a &lt;CRL has expired&gt;", true)]
@@ -28,7 +29,8 @@ public sealed class MessageExtensionTests
     [InlineData("html", "<p> </p>")]
     [InlineData("html", null)]
     public void A_message_without_a_text_opens_the_form_and_says_why(string type, string? content) =>
-        Assert.Contains("I could not read a text in this message. Paste the error here.", Open(Message(type, content)), StringComparison.Ordinal);
+        Assert.Contains(
+            "I could not read a text in this message. Paste the error here.", Open(Message(type, content)), StringComparison.Ordinal);
 
     [Fact]
     public void Without_a_message_the_form_opens_without_a_word()
@@ -42,7 +44,8 @@ public sealed class MessageExtensionTests
     [Fact]
     public void The_dialog_offers_to_insert_first_and_speaks_to_the_bot_by_that_alone()
     {
-        var actions = JsonNode.Parse(Open(Message("text", "CRL has expired")))!["task"]!["value"]!["card"]!["content"]!["actions"]!.AsArray();
+        var actions = JsonNode.Parse(Open(Message("text", "CRL has expired")))!["task"]!["value"]!["card"]!["content"]!["actions"]!
+            .AsArray();
         Assert.Equal("""{"type":"Action.Submit","title":"Insert reply","data":{"verb":"insert"}}""", actions[0]!.ToJsonString());
         Assert.Equal(["Insert reply", "Show decode", "Open doc"], actions.Select(action => action!["title"]!.GetValue<string>()));
         actions = JsonNode.Parse(Open(Message("text", "nobody knows")))!["task"]!["value"]!["card"]!["content"]!["actions"]!.AsArray();
@@ -71,7 +74,11 @@ public sealed class MessageExtensionTests
     [InlineData(1, false)]
     public void There_is_one_page_of_rows(int skip, bool rows)
     {
-        var query = new JsonObject { ["parameters"] = new JsonArray(Parameter("q", "851968")), ["queryOptions"] = new JsonObject { ["skip"] = skip } };
+        var query = new JsonObject
+        {
+            ["parameters"] = new JsonArray(Parameter("q", "851968")),
+            ["queryOptions"] = new JsonObject { ["skip"] = skip }
+        };
         Assert.Equal(rows, extension.Query(Json(query)).Body!["composeExtension"]!["attachments"]!.AsArray().Count > 0);
     }
 
@@ -89,14 +96,19 @@ public sealed class MessageExtensionTests
     [Fact]
     public void A_row_has_no_markup()
     {
-        var marked = With(new AnswerSource(_ => SampleAnswers.Crl with { Title = "<b>x</b>", Alternatives = [] }, _ => null), () => throw new InvalidOperationException());
+        var marked = With(new AnswerSource(_ => SampleAnswers.Crl with { Title = "<b>x</b>", Alternatives = [] }, _ => null), () =>
+            throw new InvalidOperationException());
         var query = Json(new JsonObject { ["parameters"] = new JsonArray(Parameter("q", "a b c d e f g h i")) });
-        Assert.Equal("‹b›x‹/b›", marked.Query(query).Body!["composeExtension"]!["attachments"]![0]!["preview"]!["content"]!["title"]!.GetValue<string>());
+        Assert.Equal(
+            "‹b›x‹/b›",
+            marked.Query(query).Body!["composeExtension"]!["attachments"]![0]!["preview"]!["content"]!["title"]!.GetValue<string>());
     }
 
     [Fact]
     public void The_first_run_shows_the_frequent_cases_whatever_stands_beside_it() =>
-        Assert.Equal("The server's CRL of your CA has expired", Row(Parameter("q", "851968"), Parameter("initialRun", "true"))["preview"]!["content"]!["title"]!.GetValue<string>());
+        Assert.Equal(
+            "The server's CRL of your CA has expired",
+            Row(Parameter("q", "851968"), Parameter("initialRun", "true"))["preview"]!["content"]!["title"]!.GetValue<string>());
 
     [Fact]
     public void What_was_pasted_comes_before_the_message_and_blanks_are_none()
@@ -105,14 +117,18 @@ public sealed class MessageExtensionTests
         value["data"] = new JsonObject { ["err"] = " CRL has expired " };
         Assert.Contains("The server's CRL", Submit(value), StringComparison.Ordinal);
         value["data"] = new JsonObject { ["err"] = "  " };
-        Assert.Contains("GSS_S_FAILURE: see the minor status".Replace("_", "\\\\_", StringComparison.Ordinal), Submit(value), StringComparison.Ordinal);
+        Assert.Contains(
+            "GSS_S_FAILURE: see the minor status".Replace("_", "\\\\_", StringComparison.Ordinal), Submit(value), StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_is_unknown_is_put_in_from_a_message_and_asked_about_from_the_form()
     {
         Assert.Contains("\"attachmentLayout\":\"list\"", Submit(Message("text", "nobody knows")), StringComparison.Ordinal);
-        Assert.Contains("I do not know this error. All lines of the error, from the first to the last.", Submit(new JsonObject { ["data"] = new JsonObject { ["err"] = "nobody knows" } }), StringComparison.Ordinal);
+        Assert.Contains(
+            "I do not know this error. All lines of the error, from the first to the last.",
+            Submit(new JsonObject { ["data"] = new JsonObject { ["err"] = "nobody knows" } }),
+            StringComparison.Ordinal);
         Assert.Contains("\"text\":\"Paste an error first.\"", Submit(new JsonObject()), StringComparison.Ordinal);
     }
 
@@ -121,14 +137,26 @@ public sealed class MessageExtensionTests
     {
         var body = new JsonObject { ["a"] = 1 };
         Assert.Equal((501, null), (InvokeAnswer.NotHandled.Status, InvokeAnswer.NotHandled.Body));
-        Assert.Equal((400, """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"c","message":"m"}}"""), Shape(InvokeAnswer.Broken("c", "m")));
-        Assert.Equal((200, """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"BadRequest","message":"m"}}"""), Shape(InvokeAnswer.CardError("m")));
-        Assert.Equal((200, """{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive","value":{"a":1}}"""), Shape(InvokeAnswer.Card(body.DeepClone().AsObject())));
-        Assert.Equal((200, """{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"t"}"""), Shape(InvokeAnswer.Toast("t")));
-        Assert.Equal((200, """{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[{"a":1}]}}"""), Shape(InvokeAnswer.Results([body.DeepClone()])));
+        Assert.Equal(
+            (400, """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"c","message":"m"}}"""),
+            Shape(InvokeAnswer.Broken("c", "m")));
+        Assert.Equal(
+            (200, """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"BadRequest","message":"m"}}"""),
+            Shape(InvokeAnswer.CardError("m")));
+        Assert.Equal(
+            (200, """{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive","value":{"a":1}}"""),
+            Shape(InvokeAnswer.Card(body.DeepClone().AsObject())));
+        Assert.Equal(
+            (200, """{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"t"}"""),
+            Shape(InvokeAnswer.Toast("t")));
+        Assert.Equal(
+            (200, """{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[{"a":1}]}}"""),
+            Shape(InvokeAnswer.Results([body.DeepClone()])));
         Assert.Equal((200, """{"composeExtension":{"type":"message","text":"t"}}"""), Shape(InvokeAnswer.Sentence("t")));
         Assert.Equal(
-            (200, """{"task":{"type":"continue","value":{"title":"t","height":"large","width":"medium","card":{"contentType":"application/vnd.microsoft.card.adaptive","content":{"a":1}}}}}"""),
+            (
+                200,
+                """{"task":{"type":"continue","value":{"title":"t","height":"large","width":"medium","card":{"contentType":"application/vnd.microsoft.card.adaptive","content":{"a":1}}}}}"""),
             Shape(InvokeAnswer.Dialog("t", body)));
     }
 
@@ -139,16 +167,25 @@ public sealed class MessageExtensionTests
 
     [Theory]
     [InlineData("Help", "I explain GridFTP and GSSAPI errors: what is wrong, who must act, what to type, how to prove it.", 7)]
-    [InlineData("Welcome", "Hello, I am GssBot. I explain GridFTP and GSSAPI errors: what is wrong, who must act, what to type, how to prove it.", 7)]
-    [InlineData("EmptyMention", "I cannot read the messages above. On the message with the error choose ⋯ (More options) > More actions > Explain this error.", 1)]
+    [InlineData(
+        "Welcome",
+        "Hello, I am GssBot. I explain GridFTP and GSSAPI errors: what is wrong, who must act, what to type, how to prove it.",
+        7)]
+    [InlineData(
+        "EmptyMention",
+        "I cannot read the messages above. On the message with the error choose ⋯ (More options) > More actions > Explain this error.",
+        1)]
     [InlineData("Files", "I cannot open files or pictures here. Paste the error as text, best in a code block (type ``` first).", 1)]
     [InlineData("TooMany", "Too many questions in one minute. Please wait a minute, then ask again.", 1)]
     public void Each_notice_speaks_its_text(string name, string summary, int parts)
     {
         var notice = Enum.Parse<NoticeName>(name);
         var card = NoticeCard.Render(notice, CardContext.Bare);
-        Assert.Equal((summary, summary, parts), (NoticeCard.Summary(notice), card["speak"]!.GetValue<string>(), card["body"]!.AsArray().Count));
-        Assert.Equal(parts == 7 ? 8 : 1, NoticeCard.Render(notice, new CardContext { HelpUrl = "https://help.example.org/" })["body"]!.AsArray().Count);
+        Assert.Equal(
+            (summary, summary, parts), (NoticeCard.Summary(notice), card["speak"]!.GetValue<string>(), card["body"]!.AsArray().Count));
+        Assert.Equal(
+            parts == 7 ? 8 : 1,
+            NoticeCard.Render(notice, new CardContext { HelpUrl = "https://help.example.org/" })["body"]!.AsArray().Count);
         Assert.Equal(
             name switch { "Help" => "Paste an error, get the cause", "Welcome" => "Hello, I am GssBot", _ => Markdown.Escape(summary) },
             card["body"]![0]!["text"]!.GetValue<string>());
@@ -160,7 +197,8 @@ public sealed class MessageExtensionTests
 
     private static JsonObject Parameter(string name, string? value) => new() { ["name"] = name, ["value"] = value };
 
-    private static JsonObject Message(string? type, string? content) => new() { ["messagePayload"] = new JsonObject { ["body"] = new JsonObject { ["contentType"] = type, ["content"] = content } } };
+    private static JsonObject Message(string? type, string? content) =>
+        new() { ["messagePayload"] = new JsonObject { ["body"] = new JsonObject { ["contentType"] = type, ["content"] = content } } };
 
     private JsonNode Row(params JsonNode[] parameters) =>
         extension.Query(Json(new JsonObject { ["parameters"] = new JsonArray(parameters) })).Body!["composeExtension"]!["attachments"]![0]!;
@@ -168,7 +206,8 @@ public sealed class MessageExtensionTests
     private static MessageExtension With(AnswerSource source, Func<KnowledgeBase> knowledge)
     {
         var sources = new AnswerSources(source, source);
-        return new MessageExtension(Answering.With(sources), new CaseSearch(sources, new FrequentCases(sources), knowledge), CardContext.Bare);
+        return new MessageExtension(
+            Answering.With(sources), new CaseSearch(sources, new FrequentCases(sources), knowledge), CardContext.Bare);
     }
 
     private string Open(JsonObject? value) => CardJson.ToText(extension.Open(value is null ? null : Json(value)).Body!);

@@ -23,14 +23,16 @@ public sealed class MessageHandlerTests
     [InlineData("call 530", null)]
     [InlineData("one\ntwo", null)]
     [InlineData("CRL has expired", null)]
-    public void Words_to_the_bot_itself_get_help_and_everything_else_an_answer(string text, string? notice) => Assert.Equal(notice, Heard(Activities.Personal("s", text)));
+    public void Words_to_the_bot_itself_get_help_and_everything_else_an_answer(string text, string? notice) =>
+        Assert.Equal(notice, Heard(Activities.Personal("s", text)));
 
     [Fact]
     public void A_short_text_in_which_something_was_found_is_answered()
     {
         var found = Answering.With(new AnswerSource(_ => SampleAnswers.Unknown, _ => null));
         Assert.IsType<SurfaceReply.Explained>(new MessageHandler(found).Hear(Read(Activities.Personal("s", "hello"))));
-        var number = Answering.With(new AnswerSource(_ => SampleAnswers.Unknown with { Fields = Fields.None, Statuses = SampleAnswers.Crl.Statuses }, _ => null));
+        var number = Answering.With(
+            new AnswerSource(_ => SampleAnswers.Unknown with { Fields = Fields.None, Statuses = SampleAnswers.Crl.Statuses }, _ => null));
         Assert.IsType<SurfaceReply.Explained>(new MessageHandler(number).Hear(Read(Activities.Personal("s", "hello"))));
     }
 
@@ -71,9 +73,18 @@ public sealed class MessageHandlerTests
              "entities":[{"type":"clientInfo"},{"type":"mention","mentioned":{"id":"mi","name":"mn"},"text":"<at>mn</at>"}],
              "membersAdded":[{"id":"m1"},{"name":"no id"},{"id":"m2"}],"channelData":{"tenant":{"id":"t2"}},"value":{"v":1}}
             """).RootElement)!;
-        Assert.Equal(("t", "n", "i", "s", "c", "r", "a", "x"), (read.Type, read.Name, read.Id, read.ServiceUrl, read.ChannelId, read.ReplyToId, read.Action, read.Text));
+        Assert.Equal(
+            ("t", "n", "i", "s", "c", "r", "a", "x"),
+            (read.Type, read.Name, read.Id, read.ServiceUrl, read.ChannelId, read.ReplyToId, read.Action, read.Text));
         Assert.Equal((new Party("fi", "fn", "fr"), new Party("ri", "rn", "rr")), (read.From, read.Recipient));
-        Assert.Equal(("19:x;messageid=7", "channel", "t1", "7", "19:x"), (read.Conversation.Id, read.Conversation.Type, read.Conversation.TenantId, read.Conversation.ThreadId, read.Conversation.RoomId));
+        Assert.Equal(
+            ("19:x;messageid=7", "channel", "t1", "7", "19:x"),
+            (
+                read.Conversation.Id,
+                read.Conversation.Type,
+                read.Conversation.TenantId,
+                read.Conversation.ThreadId,
+                read.Conversation.RoomId));
         Assert.Equal([new Attachment("text/html", "<p>"), new Attachment("image/png", null)], read.Attachments.AsEnumerable());
         Assert.Equal([new Mention("mi", "mn", "<at>mn</at>")], read.Mentions.AsEnumerable());
         Assert.Equal(["m1", "m2"], read.MembersAdded.AsEnumerable());
@@ -85,9 +96,14 @@ public sealed class MessageHandlerTests
     public void An_activity_of_nothing_but_a_type_is_one_and_without_a_type_it_is_none()
     {
         var bare = Activity.Read(JsonDocument.Parse("""{"type":"t"}""").RootElement)!;
-        Assert.Equal((Party.Nobody, Party.Nobody, new Conversation(), 0, 0, 0, 0), (bare.From, bare.Recipient, bare.Conversation, bare.Attachments.Length, bare.Mentions.Length, bare.MembersAdded.Length, bare.Tenants.Length));
+        Assert.Equal(
+            (Party.Nobody, Party.Nobody, new Conversation(), 0, 0, 0, 0),
+            (
+                bare.From, bare.Recipient, bare.Conversation, bare.Attachments.Length, bare.Mentions.Length,
+                bare.MembersAdded.Length, bare.Tenants.Length));
         Assert.Equal((null, null), (bare.Conversation.ThreadId, bare.Conversation.RoomId));
-        Assert.All(["{}", "[]", """{"type":""}""", """{"type":7}"""], json => Assert.Null(Activity.Read(JsonDocument.Parse(json).RootElement)));
+        Assert.All(
+            ["{}", "[]", """{"type":""}""", """{"type":7}"""], json => Assert.Null(Activity.Read(JsonDocument.Parse(json).RootElement)));
     }
 
     [Fact]
@@ -117,7 +133,8 @@ public sealed class MessageHandlerTests
     [InlineData("h6", true, false)]
     [InlineData("span", false, false)]
     [InlineData("code", false, false)]
-    public void A_tag_begins_a_line_or_keeps_white_space_by_its_name(string name, bool block, bool verbatim) => Assert.Equal((block, verbatim), (HtmlTag.IsBlock(name), HtmlTag.IsVerbatim(name)));
+    public void A_tag_begins_a_line_or_keeps_white_space_by_its_name(string name, bool block, bool verbatim) =>
+        Assert.Equal((block, verbatim), (HtmlTag.IsBlock(name), HtmlTag.IsVerbatim(name)));
 
     [Theory]
     [InlineData("script", "script", true)]
@@ -129,7 +146,8 @@ public sealed class MessageHandlerTests
     [InlineData("span", "span itemprop=\"preview\"", false)]
     [InlineData("p", "p itemprop=\"time\"", false)]
     [InlineData("strong", "strong", false)]
-    public void What_the_author_did_not_write_is_dropped(string name, string tag, bool dropped) => Assert.Equal(dropped, HtmlTag.IsDropped(name, tag));
+    public void What_the_author_did_not_write_is_dropped(string name, string tag, bool dropped) =>
+        Assert.Equal(dropped, HtmlTag.IsDropped(name, tag));
 
     [Theory]
     [InlineData("at", "at id=\"0\"", true)]
@@ -199,7 +217,8 @@ public sealed class MessageHandlerTests
         Assert.Null(actions.CardFor(Read(press)));
     }
 
-    private string? Heard(JsonObject message) => new MessageHandler(answers).Hear(Read(message)) is SurfaceReply.Notice notice ? $"{notice.Name}" : null;
+    private string? Heard(JsonObject message) =>
+        new MessageHandler(answers).Hear(Read(message)) is SurfaceReply.Notice notice ? $"{notice.Name}" : null;
 
     private static Activity Read(JsonObject activity) => Activity.Read(JsonSerializer.SerializeToElement(activity))!;
 

@@ -18,7 +18,8 @@ public sealed class MessageTextTests
 
     [Fact]
     public void Mentions_of_others_stay_as_names() =>
-        Assert.Equal("hi  ask GssBot too", Of("hi <at>Bot</at> ask <at>GssBot</at> too", null, (Activities.Bot, "Bot"), ("29:other", "GssBot")));
+        Assert.Equal(
+            "hi  ask GssBot too", Of("hi <at>Bot</at> ask <at>GssBot</at> too", null, (Activities.Bot, "Bot"), ("29:other", "GssBot")));
 
     [Fact]
     public void A_name_with_marks_of_a_pattern_is_only_a_name() =>
@@ -27,7 +28,10 @@ public sealed class MessageTextTests
     [Fact]
     public void Html_is_taken_when_it_kept_more_lines() => Assert.Equal(
         "line 1\nline 2",
-        Of("<at>GssBot</at> line 1 line 2", "<p><span itemtype=\"http://schema.skype.com/Mention\" itemscope=\"\" itemid=\"0\">GssBot</span>&nbsp;line 1<br>line 2</p>", (Activities.Bot, "GssBot")));
+        Of(
+            "<at>GssBot</at> line 1 line 2",
+            "<p><span itemtype=\"http://schema.skype.com/Mention\" itemscope=\"\" itemid=\"0\">GssBot</span>&nbsp;line 1<br>line 2</p>",
+            (Activities.Bot, "GssBot")));
 
     [Fact]
     public void Text_is_taken_when_html_kept_no_more_lines() =>
@@ -42,7 +46,9 @@ public sealed class MessageTextTests
     [InlineData("<codeblock class=\"Bash\"><code>530 a<br>530&nbsp; b</code></codeblock>", "530 a\n530  b\n")]
     [InlineData("<p>before</p><pre>a\n  b</pre>after", "before\na\n  b\nafter")]
     [InlineData("<div>a</div>\n<div>b</div>", "a\nb\n")]
-    [InlineData("<blockquote itemtype=\"http://schema.skype.com/Reply\"><strong itemprop=\"mri\">A User</strong><span itemprop=\"time\">12:00</span><p itemprop=\"preview\">530 error</p></blockquote><p>what is it?</p>", "530 error\nwhat is it?\n")]
+    [InlineData(
+        "<blockquote itemtype=\"http://schema.skype.com/Reply\"><strong itemprop=\"mri\">A User</strong><span itemprop=\"time\">12:00</span><p itemprop=\"preview\">530 error</p></blockquote><p>what is it?</p>",
+        "530 error\nwhat is it?\n")]
     [InlineData("a <emoji alt=\"x\" title=\"y\"></emoji><img alt=\"z\"> b", "a xz b")]
     [InlineData("<script>alert(1)</script>a<style>b</style>", "a")]
     [InlineData("1 < 2 <3 > 0 &lt;b&gt;", "1 < 2 <3 > 0 <b>")]
@@ -56,9 +62,15 @@ public sealed class MessageTextTests
     [Fact]
     public void Hostile_html_takes_linear_time_and_throws_nothing()
     {
-        string[] seeds = ["<", "<p", "<at>", "</", "<span itemtype=\"/Mention\">", "&#x110000;", "<script>", "<!--", "<a href='", "\u0000", "<pre>", "&"];
+        string[] seeds =
+        [
+            "<", "<p", "<at>", "</", "<span itemtype=\"/Mention\">", "&#x110000;", "<script>", "<!--", "<a href='", "\u0000",
+            "<pre>", "&"
+        ];
         foreach (var seed in seeds)
+        {
             Assert.True(HtmlText.Lines(string.Concat(Enumerable.Repeat(seed, 100_000))).Length <= 2 * HtmlText.Longest);
+        }
     }
 
     [Fact]
@@ -70,9 +82,14 @@ public sealed class MessageTextTests
         {
             var bytes = System.Text.Encoding.UTF8.GetBytes(activity);
             for (var change = 0; change <= round % 4; change++)
+            {
                 bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            }
+
             if (StrictJson.Parse(bytes) is { } root && Activity.Read(root) is { } read)
+            {
                 Assert.NotNull(MessageText.Of(read));
+            }
         }
     }
 
@@ -89,7 +106,10 @@ public sealed class MessageTextTests
         var activity = Activities.Personal("https://x.example/", text);
         activity["entities"] = new JsonArray([.. mentions.Select(mention => Activities.Mention(mention.Id, mention.Name))]);
         if (html is not null)
+        {
             activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/html", ["content"] = html });
+        }
+
         return MessageText.Of(Activity.Read(JsonSerializer.SerializeToElement(activity))!);
     }
 }

@@ -19,7 +19,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     [Fact]
     public async Task Personal_message_is_answered_by_one_card()
     {
-        Assert.Equal(HttpStatusCode.OK, (await bot.Post(Activities.Personal(Service, Activities.Crl))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync(Activities.Personal(Service, Activities.Crl))).StatusCode);
         var call = Assert.Single(bot.Microsoft.Calls);
         Assert.Equal("POST", call.Method);
         Assert.Equal("/emea/v3/conversations/a%3A1abc/activities/1700000000001", call.Path);
@@ -34,7 +34,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     [Fact]
     public async Task Channel_mention_is_answered_in_its_thread()
     {
-        await bot.Post(Activities.Channel(Service, $"<at>GssBot</at> {Activities.Crl}", thread: "1690000000000"));
+        await bot.PostAsync(Activities.Channel(Service, $"<at>GssBot</at> {Activities.Crl}", thread: "1690000000000"));
         var call = Assert.Single(bot.Microsoft.Calls);
         Assert.Equal("/emea/v3/conversations/19%3Ax%40thread.tacv2%3Bmessageid%3D1690000000000/activities/1700000000002", call.Path);
         Assert.Equal("19:x@thread.tacv2;messageid=1690000000000", call.Json["conversation"]!["id"]!.GetValue<string>());
@@ -44,7 +44,10 @@ public sealed class RoundTripTests : IAsyncLifetime
     public async Task Redelivered_message_is_answered_once()
     {
         for (var round = 0; round < 3; round++)
-            Assert.Equal(HttpStatusCode.OK, (await bot.Post(Activities.Personal(Service, Activities.Crl))).StatusCode);
+        {
+            Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync(Activities.Personal(Service, Activities.Crl))).StatusCode);
+        }
+
         Assert.Single(bot.Microsoft.Calls);
     }
 
@@ -52,10 +55,13 @@ public sealed class RoundTripTests : IAsyncLifetime
     public async Task Reply_that_is_refused_for_now_is_kept_and_sent_later()
     {
         var attempts = 0;
-        bot.Microsoft.Connector = context => ++attempts == 1 ? FakeMicrosoft.Status(429)(context) : FakeMicrosoft.Created(context);
-        Assert.Equal(HttpStatusCode.Accepted, (await bot.Post(Activities.Personal(Service, Activities.Crl))).StatusCode);
+        bot.Microsoft.Connector = context => ++attempts == 1 ? FakeMicrosoft.Status(429)(context) : FakeMicrosoft.CreatedAsync(context);
+        Assert.Equal(HttpStatusCode.Accepted, (await bot.PostAsync(Activities.Personal(Service, Activities.Crl))).StatusCode);
         for (var round = 0; round < 200 && bot.Microsoft.Calls.Count < 2; round++)
+        {
             await Task.Delay(50);
+        }
+
         Assert.Equal(2, bot.Microsoft.Calls.Count);
         Assert.Equal(bot.Microsoft.Calls.First().Body, bot.Microsoft.Calls.Last().Body);
     }
@@ -66,11 +72,16 @@ public sealed class RoundTripTests : IAsyncLifetime
         var clock = new StoppedClock();
         await using var patient = await TeamsBot.StartAsync(clock: clock);
         for (var number = 0; number < 15; number++)
-            Assert.Equal(HttpStatusCode.OK, (await patient.Post(Activities.Personal(patient.Microsoft.Service, Activities.Crl, $"1{number}"))).StatusCode);
+        {
+            Assert.Equal(
+                HttpStatusCode.OK,
+                (await patient.PostAsync(Activities.Personal(patient.Microsoft.Service, Activities.Crl, $"1{number}"))).StatusCode);
+        }
+
         Assert.Equal(11, patient.Microsoft.Calls.Count);
         Assert.Contains("Too many questions in one minute.", patient.Microsoft.Calls.Last().Body, StringComparison.Ordinal);
         clock.Move(TimeSpan.FromMinutes(1));
-        await patient.Post(Activities.Personal(patient.Microsoft.Service, Activities.Crl, "later"));
+        await patient.PostAsync(Activities.Personal(patient.Microsoft.Service, Activities.Crl, "later"));
         Assert.Contains("CRL of your CA", patient.Microsoft.Calls.Last().Body, StringComparison.Ordinal);
     }
 
@@ -78,17 +89,17 @@ public sealed class RoundTripTests : IAsyncLifetime
     public async Task Lasting_refusal_is_acknowledged_and_not_repeated()
     {
         bot.Microsoft.Connector = FakeMicrosoft.Status(403);
-        Assert.Equal(HttpStatusCode.Accepted, (await bot.Post(Activities.Personal(Service, Activities.Crl))).StatusCode);
+        Assert.Equal(HttpStatusCode.Accepted, (await bot.PostAsync(Activities.Personal(Service, Activities.Crl))).StatusCode);
         Assert.Single(bot.Microsoft.Calls);
     }
 
     [Fact]
     public async Task Same_number_in_another_conversation_is_another_message()
     {
-        await bot.Post(Activities.Personal(Service, Activities.Crl));
+        await bot.PostAsync(Activities.Personal(Service, Activities.Crl));
         var other = Activities.Personal(Service, Activities.Crl);
         other["conversation"]!["id"] = "a:2def";
-        await bot.Post(other);
+        await bot.PostAsync(other);
         Assert.Equal(2, bot.Microsoft.Calls.Count);
     }
 
@@ -101,7 +112,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     {
         var activity = Activities.Personal(Service, Activities.Crl);
         activity["type"] = type;
-        Assert.Equal(HttpStatusCode.OK, (await bot.Post(activity)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync(activity)).StatusCode);
         Assert.Empty(bot.Microsoft.Calls);
     }
 
@@ -110,20 +121,20 @@ public sealed class RoundTripTests : IAsyncLifetime
     {
         var activity = Activities.Personal(Service, Activities.Crl);
         activity["from"]!["id"] = Activities.Bot;
-        await bot.Post(activity);
+        await bot.PostAsync(activity);
         Assert.Empty(bot.Microsoft.Calls);
     }
 
     [Fact]
     public async Task Installation_is_welcomed_once_though_it_is_told_twice()
     {
-        var installed = Activities.Personal(Service, string.Empty, "f:install");
+        var installed = Activities.Personal(Service, "", "f:install");
         (installed["type"], installed["action"]) = ("installationUpdate", "add");
-        var added = Activities.Personal(Service, string.Empty, "f:added");
+        var added = Activities.Personal(Service, "", "f:added");
         added["type"] = "conversationUpdate";
         added["membersAdded"] = new JsonArray(new JsonObject { ["id"] = Activities.Bot });
-        await bot.Post(installed);
-        await bot.Post(added);
+        await bot.PostAsync(installed);
+        await bot.PostAsync(added);
         var call = Assert.Single(bot.Microsoft.Calls);
         Assert.Equal("/emea/v3/conversations/a%3A1abc/activities", call.Path);
         Assert.Contains(Notices.WelcomeTitle, call.Body, StringComparison.Ordinal);
@@ -135,10 +146,10 @@ public sealed class RoundTripTests : IAsyncLifetime
     [InlineData("conversationUpdate", null)]
     public async Task Nobody_is_welcomed_for_another_reason(string type, string? action)
     {
-        var activity = Activities.Personal(Service, string.Empty, "f:other");
+        var activity = Activities.Personal(Service, "", "f:other");
         (activity["type"], activity["action"]) = (type, action);
         activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "29:somebody" });
-        await bot.Post(activity);
+        await bot.PostAsync(activity);
         Assert.Empty(bot.Microsoft.Calls);
     }
 
@@ -149,20 +160,21 @@ public sealed class RoundTripTests : IAsyncLifetime
     [InlineData("")]
     public async Task Words_to_the_bot_itself_get_help(string text)
     {
-        await bot.Post(Activities.Personal(Service, text));
+        await bot.PostAsync(Activities.Personal(Service, text));
         Assert.Contains(TeamsGuide.HelpTitle, Assert.Single(bot.Microsoft.Calls).Body, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Empty_mention_under_a_message_names_the_menu()
     {
-        await bot.Post(Activities.Channel(Service, "<at>GssBot</at>\u00a0\n", id: "1700000000005", thread: "1690000000000"));
+        await bot.PostAsync(Activities.Channel(Service, "<at>GssBot</at>\u00a0\n", id: "1700000000005", thread: "1690000000000"));
         var card = Card(Assert.Single(bot.Microsoft.Calls));
         Assert.Equal(
             "I cannot read the messages above. On the message with the error choose ⋯ (More options) > More actions > Explain this error.",
             card["speak"]!.GetValue<string>());
         Assert.Equal(
-            "I cannot read the messages above. On the message with the error choose ⋯ (More options) \\> More actions \\> Explain this error.",
+            "I cannot read the messages above. On the message with the error choose ⋯ (More options) \\> More actions \\> "
+                + "Explain this error.",
             Assert.Single(card["body"]!.AsArray())!["text"]!.GetValue<string>());
     }
 
@@ -170,42 +182,45 @@ public sealed class RoundTripTests : IAsyncLifetime
     public async Task Empty_mention_in_a_group_chat_names_the_menu_too()
     {
         var activity = Activities.Channel(Service, "<at>GssBot</at>");
-        activity["conversation"] = new JsonObject { ["conversationType"] = "groupChat", ["id"] = "19:g@thread.v2", ["tenantId"] = TeamsBot.TenantId };
-        await bot.Post(activity);
+        activity["conversation"] =
+            new JsonObject { ["conversationType"] = "groupChat", ["id"] = "19:g@thread.v2", ["tenantId"] = TeamsBot.TenantId };
+        await bot.PostAsync(activity);
         Assert.Contains("More actions", Assert.Single(bot.Microsoft.Calls).Body, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Empty_mention_that_begins_a_thread_gets_help()
     {
-        await bot.Post(Activities.Channel(Service, "<at>GssBot</at>"));
+        await bot.PostAsync(Activities.Channel(Service, "<at>GssBot</at>"));
         Assert.Contains(TeamsGuide.HelpTitle, Assert.Single(bot.Microsoft.Calls).Body, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_file_alone_is_told_to_come_as_text()
     {
-        var activity = Activities.Personal(Service, string.Empty);
-        activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "application/vnd.microsoft.teams.file.download.info", ["content"] = new JsonObject() });
-        await bot.Post(activity);
+        var activity = Activities.Personal(Service, "");
+        activity["attachments"] = new JsonArray(
+            new JsonObject { ["contentType"] = "application/vnd.microsoft.teams.file.download.info", ["content"] = new JsonObject() });
+        await bot.PostAsync(activity);
         Assert.Contains("as text", Assert.Single(bot.Microsoft.Calls).Body, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Longest_answer_stays_below_25_KB()
     {
-        await bot.Post(Activities.Personal(Service, "the longest of all errors 1"));
+        await bot.PostAsync(Activities.Personal(Service, "the longest of all errors 1"));
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(Assert.Single(bot.Microsoft.Calls).Body), 5_000, 25 * 1024);
     }
 
     [Fact]
     public async Task Pressed_button_that_comes_as_a_message_changes_the_card()
     {
-        await bot.Post(Activities.Personal(Service, Activities.Crl));
-        var data = Card(bot.Microsoft.Calls.Single())["actions"]!.AsArray().Single(action => action!["title"]!.GetValue<string>() == "Helpful")!["fallback"]!["data"]!;
-        var press = Activities.Personal(Service, string.Empty, "1700000000007");
+        await bot.PostAsync(Activities.Personal(Service, Activities.Crl));
+        var data = Card(bot.Microsoft.Calls.Single())["actions"]!.AsArray().Single(
+            action => action!["title"]!.GetValue<string>() == "Helpful")!["fallback"]!["data"]!;
+        var press = Activities.Personal(Service, "", "1700000000007");
         (press["value"], press["replyToId"]) = (data.DeepClone(), "1700000000099");
-        Assert.Equal(HttpStatusCode.OK, (await bot.Post(press)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync(press)).StatusCode);
         var call = bot.Microsoft.Calls.Last();
         Assert.Equal(("PUT", "/emea/v3/conversations/a%3A1abc/activities/1700000000099"), (call.Method, call.Path));
         Assert.Contains("Thank you", call.Body, StringComparison.Ordinal);
@@ -218,14 +233,14 @@ public sealed class RoundTripTests : IAsyncLifetime
     {
         var activity = Activities.Personal(Service, Activities.Crl);
         activity["conversation"]!["id"] = conversation;
-        Assert.Equal(HttpStatusCode.BadRequest, (await bot.Post(activity)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await bot.PostAsync(activity)).StatusCode);
         Assert.Empty(bot.Microsoft.Calls);
     }
 
     [Fact]
     public async Task Nothing_that_was_pasted_is_logged()
     {
-        await bot.Post(Activities.Personal(Service, $"{Activities.Crl} secret-host.example"));
+        await bot.PostAsync(Activities.Personal(Service, $"{Activities.Crl} secret-host.example"));
         Assert.Single(bot.Microsoft.Calls);
         Assert.DoesNotContain("secret-host", bot.Log.All, StringComparison.Ordinal);
         Assert.DoesNotContain("token-1", bot.Log.All, StringComparison.Ordinal);

@@ -12,22 +12,34 @@ internal static class SampleAnswers
     {
         Case = "crl-expired-at-server",
         Title = "The server's CRL of your CA has expired",
-        Summary = "The server's revocation list of your CA has expired; its administrator must run fetch-crl. You need not change anything.",
-        Explanation = "The server refused your certificate because the revocation list (CRL) of your CA on that machine is out of date. Your own proxy is fine.",
+        Summary =
+            "The server's revocation list of your CA has expired; its administrator must run fetch-crl. You need not change anything.",
+        Explanation = "The server refused your certificate because the revocation list (CRL) of your CA on that machine is out "
+            + "of date. Your own proxy is fine.",
         Certainty = Certainty.Certain,
         Side = Side.Server,
         Actor = Actor.ServerAdmin,
         Steps =
         [
             new Step(Actor.ServerAdmin, "Fetch the lists anew on the server.", "sudo fetch-crl -v"),
-            new Step(Actor.ServerAdmin, "See that the list is fresh now.", "openssl crl -in /etc/grid-security/certificates/d1b603c3.r0 -noout -nextupdate", Check: true),
+            new Step(
+                Actor.ServerAdmin,
+                "See that the list is fresh now.",
+                "openssl crl -in /etc/grid-security/certificates/d1b603c3.r0 -noout -nextupdate",
+                Check: true),
             new Step(Actor.User, "Start the transfer again."),
         ],
-        Links = [new Link("fetch-crl", "https://github.com/nikhef/fetch-crl"), new Link("GridFTP error list", "https://gridcf.org/gct-docs/")],
+        Links =
+            [new Link("fetch-crl", "https://github.com/nikhef/fetch-crl"), new Link("GridFTP error list", "https://gridcf.org/gct-docs/")],
         Fields = new Fields(ImmutableSortedDictionary<string, string>.Empty.Add("caHash", "d1b603c3")),
         Statuses = [Failure],
-        Alternatives = [new Alternative("crl-expired-third-party", "The CRL at the other server has expired", Certainty.Possible, "Does the line begin with 530- at the source or at the destination?")],
-        Evidence = [new Evidence(4, Speaker.Server, "530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired <b>*now*</b>")],
+        Alternatives = [new Alternative(
+            "crl-expired-third-party",
+            "The CRL at the other server has expired",
+            Certainty.Possible,
+            "Does the line begin with 530- at the source or at the destination?")],
+        Evidence =
+            [new Evidence(4, Speaker.Server, "530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired <b>*now*</b>")],
         Masks = ["A clock on the server that runs ahead."],
         Retry = Retry.AfterFix,
     };
@@ -68,7 +80,8 @@ internal static class SampleAnswers
     {
         get
         {
-            var evil = string.Concat(Enumerable.Repeat("**[x](https://evil.example)** <at>all</at> {{DATE(2026-01-01T00:00:00Z)}} \u202e `é\u0007 𝄞 ", 40));
+            var evil = string.Concat(
+                Enumerable.Repeat("**[x](https://evil.example)** <at>all</at> {{DATE(2026-01-01T00:00:00Z)}} \u202e `é\u0007 𝄞 ", 40));
             return Crl with
             {
                 Title = evil[..100],
@@ -76,7 +89,8 @@ internal static class SampleAnswers
                 Explanation = evil,
                 Steps = [.. Enumerable.Repeat(new Step(Actor.Vo, evil, evil), 30)],
                 Links = [.. Enumerable.Repeat(new Link(evil[..200], "https://example.org/" + new string('x', 300)), 20)],
-                Statuses = [.. Enumerable.Repeat(Failure with { OtherReadings = [.. Enumerable.Repeat(new OtherReading(evil, evil, evil, evil), 9)] }, 20)],
+                Statuses = [.. Enumerable.Repeat(
+                    Failure with { OtherReadings = [.. Enumerable.Repeat(new OtherReading(evil, evil, evil, evil), 9)] }, 20)],
                 Alternatives = [.. Enumerable.Repeat(new Alternative("some-case", evil, Certainty.Possible, evil), 3)],
                 Evidence = [.. Enumerable.Repeat(new Evidence(999_999, Speaker.Destination, evil[..400]), 9)],
                 Masks = [.. Enumerable.Repeat(evil, 9)],
@@ -98,7 +112,14 @@ internal static class SampleAnswers
     private static Answer? Recall(AnswerOutline outline) => outline.Case switch
     {
         "crl-expired-at-server" => Crl with { Evidence = [], Fields = Fields.None },
-        "crl-expired-third-party" => Crl with { Case = "crl-expired-third-party", Title = "The CRL at the other server has expired", Certainty = Certainty.Possible, Evidence = [] },
+        "crl-expired-third-party" =>
+            Crl with
+            {
+                Case = "crl-expired-third-party",
+                Title = "The CRL at the other server has expired",
+                Certainty = Certainty.Possible,
+                Evidence = []
+            },
         "no-proxy" => Crl with { Case = "no-proxy", Title = "There is no proxy certificate", Evidence = [] },
         null when !outline.Statuses.IsEmpty => Decoded,
         _ => null,

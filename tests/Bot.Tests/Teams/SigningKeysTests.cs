@@ -33,28 +33,34 @@ public sealed class SigningKeysTests : IDisposable
     public async Task Known_key_is_fetched_once()
     {
         for (var round = 0; round < 5; round++)
-            Assert.NotNull(await Find("k1"));
+        {
+            Assert.NotNull(await FindAsync("k1"));
+        }
+
         Assert.Equal(1, server.Fetches);
     }
 
     [Fact]
     public async Task New_key_is_fetched_at_once()
     {
-        await Find("k1");
+        await FindAsync("k1");
         server.Keys.Add(second);
-        Assert.NotNull(await Find("k2"));
+        Assert.NotNull(await FindAsync("k2"));
         Assert.Equal(2, server.Fetches);
     }
 
     [Fact]
     public async Task Unknown_keys_cost_one_fetch_a_minute()
     {
-        await Find("k1");
+        await FindAsync("k1");
         for (var round = 0; round < 50; round++)
-            Assert.Null(await Find($"forged-{round}"));
+        {
+            Assert.Null(await FindAsync($"forged-{round}"));
+        }
+
         Assert.Equal(2, server.Fetches);
         clock.Move(TimeSpan.FromSeconds(61));
-        await Find("forged");
+        await FindAsync("forged");
         Assert.Equal(3, server.Fetches);
     }
 
@@ -63,7 +69,7 @@ public sealed class SigningKeysTests : IDisposable
     {
         var held = new TaskCompletionSource();
         server.Held = held.Task;
-        var finds = Enumerable.Range(0, 8).Select(_ => Find("k1")).ToArray();
+        var finds = Enumerable.Range(0, 8).Select(_ => FindAsync("k1")).ToArray();
         held.SetResult();
         Assert.All(await Task.WhenAll(finds), Assert.NotNull);
         Assert.Equal(1, server.Fetches);
@@ -72,30 +78,30 @@ public sealed class SigningKeysTests : IDisposable
     [Fact]
     public async Task Day_old_keys_are_fetched_again_while_the_old_ones_serve()
     {
-        await Find("k1");
+        await FindAsync("k1");
         clock.Move(TimeSpan.FromHours(25));
-        Assert.NotNull(await Find("k1"));
+        Assert.NotNull(await FindAsync("k1"));
         Assert.Equal(2, server.Fetches);
     }
 
     [Fact]
     public async Task Last_good_keys_survive_an_outage()
     {
-        await Find("k1");
+        await FindAsync("k1");
         server.Status = HttpStatusCode.ServiceUnavailable;
         clock.Move(TimeSpan.FromDays(3));
-        Assert.NotNull(await Find("k1"));
-        Assert.Null(await Find("k2"));
-        Assert.NotNull(await Find("k1"));
+        Assert.NotNull(await FindAsync("k1"));
+        Assert.Null(await FindAsync("k2"));
+        Assert.NotNull(await FindAsync("k1"));
     }
 
     [Fact]
     public async Task Outage_at_the_start_is_over_when_it_is_over()
     {
         server.Status = HttpStatusCode.BadGateway;
-        Assert.Null(await Find("k1"));
+        Assert.Null(await FindAsync("k1"));
         server.Status = HttpStatusCode.OK;
-        Assert.NotNull(await Find("k1"));
+        Assert.NotNull(await FindAsync("k1"));
     }
 
     [Theory]
@@ -109,7 +115,7 @@ public sealed class SigningKeysTests : IDisposable
     public async Task Keys_come_by_https_from_the_host_of_the_metadata_only(string address)
     {
         server.KeysAddress = address;
-        Assert.Null(await Find("k1"));
+        Assert.Null(await FindAsync("k1"));
         Assert.Equal([KeyServer.Metadata.AbsoluteUri], server.Asked);
     }
 
@@ -117,7 +123,7 @@ public sealed class SigningKeysTests : IDisposable
     public async Task Key_set_of_300_KB_is_not_read()
     {
         server.Body = $$"""{"keys":[{{first.Jwk.ToJsonString()}}],"more":"{{new string('x', 300 * 1024)}}"}""";
-        Assert.Null(await Find("k1"));
+        Assert.Null(await FindAsync("k1"));
     }
 
     [Theory]
@@ -128,10 +134,10 @@ public sealed class SigningKeysTests : IDisposable
     [InlineData("""{"keys":7}""")]
     public async Task Key_set_without_a_good_key_changes_nothing(string body)
     {
-        await Find("k1");
+        await FindAsync("k1");
         server.Body = body;
-        Assert.Null(await Find("k2"));
-        Assert.NotNull(await Find("k1"));
+        Assert.Null(await FindAsync("k2"));
+        Assert.NotNull(await FindAsync("k1"));
     }
 
     /// <summary>Zero, even, one (any text is then its own signature), longer than any key in use; a modulus of zeros, or even.</summary>
@@ -148,12 +154,15 @@ public sealed class SigningKeysTests : IDisposable
         var jwk = first.Jwk;
         jwk["e"] = exponent;
         if (modulus is { } value)
+        {
             jwk["n"] = System.Buffers.Text.Base64Url.EncodeToString([.. Enumerable.Repeat((byte)value, 256)]);
+        }
+
         server.Body = $$"""{"keys":[{{jwk.ToJsonString()}},{{second.Jwk.ToJsonString()}}]}""";
 
-        Assert.Null(await Find("k1"));
-        Assert.NotNull(await Find("k2"));
+        Assert.Null(await FindAsync("k1"));
+        Assert.NotNull(await FindAsync("k2"));
     }
 
-    private Task<SigningKey?> Find(string kid) => keys.FindAsync(kid, CancellationToken.None).AsTask();
+    private Task<SigningKey?> FindAsync(string kid) => keys.FindAsync(kid, CancellationToken.None).AsTask();
 }

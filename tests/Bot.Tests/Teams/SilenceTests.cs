@@ -30,7 +30,7 @@ public sealed class SilenceTests : IAsyncLifetime
         (activity["type"], activity["action"]) = (type, "add");
         activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = Activities.Bot });
         activity["from"] = new JsonObject { ["id"] = "28:another-bot", ["role"] = "bot" };
-        Assert.Equal(HttpStatusCode.OK, (await bot.Post(activity)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync(activity)).StatusCode);
         Assert.Empty(bot.Microsoft.Calls);
     }
 
@@ -41,7 +41,7 @@ public sealed class SilenceTests : IAsyncLifetime
     {
         var activity = Activities.Personal(bot.Microsoft.Service, Activities.Crl);
         activity["from"]!["role"] = role;
-        await bot.Post(activity);
+        await bot.PostAsync(activity);
         Assert.Single(bot.Microsoft.Calls);
     }
 
@@ -51,10 +51,10 @@ public sealed class SilenceTests : IAsyncLifetime
     public async Task Ids_have_a_thousand_characters_at_most(int length, HttpStatusCode status)
     {
         var activity = Activities.Personal(bot.Microsoft.Service, Activities.Crl, new string('1', length));
-        Assert.Equal(status, (await bot.Post(activity)).StatusCode);
+        Assert.Equal(status, (await bot.PostAsync(activity)).StatusCode);
         activity = Activities.Personal(bot.Microsoft.Service, Activities.Crl, "2");
         activity["conversation"]!["id"] = new string('a', length);
-        Assert.Equal(status, (await bot.Post(activity)).StatusCode);
+        Assert.Equal(status, (await bot.PostAsync(activity)).StatusCode);
     }
 
     [Theory]
@@ -67,14 +67,15 @@ public sealed class SilenceTests : IAsyncLifetime
     public async Task Who_cannot_say_whether_the_service_listens_does_not_repeat(int status, bool listens)
     {
         bot.Microsoft.Connector = FakeMicrosoft.Status(status);
-        var settings = TeamsSettings.Of(SectionReader.Read<TeamsOptions>(new ConfigurationBuilder().AddInMemoryCollection(TeamsBot.Settings(bot.Microsoft)).Build()).Options)!;
+        var settings = TeamsSettings.Of(SectionReader.Read<TeamsOptions>(
+            new ConfigurationBuilder().AddInMemoryCollection(TeamsBot.Settings(bot.Microsoft)).Build()).Options)!;
         using var tokens = new TokenHttp(settings.TokenUrl);
         using var token = new ConnectorToken(settings, tokens);
         using var http = OutboundHttp.Client(64 * 1024, TimeSpan.FromSeconds(10));
         var connector = new Connector(http, token, settings, TimeProvider.System, NullLogger<Connector>.Instance);
         var place = new ConversationReference(bot.Microsoft.Service, "a:1abc", "17", "28:bot", "29:u");
         var kept = new KeptReply("teams:1", "teams", place.ToWhere(), null, nameof(NoticeName.Help), DateTimeOffset.UnixEpoch);
-        Assert.Equal(listens, await new TeamsCarrier(connector, null!, null!).Listens(kept, CancellationToken.None));
+        Assert.Equal(listens, await new TeamsCarrier(connector, null!, null!).ListensAsync(kept, CancellationToken.None));
         Assert.Equal("GET", Assert.Single(bot.Microsoft.Calls).Method);
     }
 }

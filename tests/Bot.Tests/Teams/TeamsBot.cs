@@ -69,14 +69,20 @@ internal sealed class TeamsBot : IAsyncDisposable
     public string Token(string? serviceUrl = null) =>
         Microsoft.Keys.Mint(TestKeys.Claims(app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), serviceUrl ?? Microsoft.Service));
 
-    public Task<HttpResponseMessage> Post(JsonObject activity) =>
-        Post(activity.ToJsonString(), Token(activity["serviceUrl"]?.GetValue<string>()));
+    public Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
+        PostAsync(activity.ToJsonString(), Token(activity["serviceUrl"]?.GetValue<string>()));
 
-    public async Task<HttpResponseMessage> Post(string body, string? token, Action<HttpRequestMessage>? change = null)
+    public async Task<HttpResponseMessage> PostAsync(string body, string? token, Action<HttpRequestMessage>? change = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json")
+        };
         if (token is not null)
+        {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
         change?.Invoke(request);
         return await Http.SendAsync(request);
     }

@@ -13,11 +13,16 @@ namespace GssBot.Bot.Tests.Teams;
 [Trait("Category", "golden")]
 public sealed class TeamsCardTests
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly CardContext Site = new() { HelpText = "Ask the grid help desk", HelpUrl = "https://help.example.org/grid" };
 
-    public static TheoryData<string> Names => ["known", "decoded", "unknown", "hostile", "asking-why", "thanked", "chosen", "dialog", "help", "welcome", "empty-mention", "paste-form"];
+    public static TheoryData<string> Names =>
+    [
+        "known", "decoded", "unknown", "hostile", "asking-why", "thanked", "chosen", "dialog", "help", "welcome",
+        "empty-mention", "paste-form"
+    ];
 
     [Theory, MemberData(nameof(Names))]
     public void Card_is_the_reviewed_one(string name) => Golden.Check($"teams/{name}.json", Sample(name).ToJsonString(Indented) + "\n");
@@ -35,7 +40,10 @@ public sealed class TeamsCardTests
         foreach (var element in Objects(card))
         {
             if (element["type"]?.GetValue<string>() is "TextBlock")
+            {
                 Assert.True(element["wrap"]?.GetValue<bool>(), element.ToJsonString());
+            }
+
             Assert.False(element.ContainsKey("color") || element.ContainsKey("backgroundImage"), element.ToJsonString());
             Assert.DoesNotContain(element, part => part.Key is "firstRowAsHeader" or "firstRowAsHeaders");
         }
@@ -62,18 +70,26 @@ public sealed class TeamsCardTests
 
     [Fact]
     public void A_whole_answer_is_not_said_to_be_cut() =>
-        Assert.DoesNotContain("Shortened", TeamsCard.Render(SampleAnswers.Crl, Context(SampleAnswers.Crl)).ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Shortened", TeamsCard.Render(SampleAnswers.Crl, Context(SampleAnswers.Crl)).ToJsonString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(4, false)]
     [InlineData(7, true)]
     public void Of_many_steps_the_rest_opens_on_demand(int count, bool folded)
     {
-        var answer = SampleAnswers.Crl with { Steps = [.. Enumerable.Range(1, count).Select(number => new Step(Actor.User, $"Step {number}", $"command-{number}"))] };
+        var answer = SampleAnswers.Crl with
+        {
+            Steps = [.. Enumerable.Range(1, count).Select(number => new Step(Actor.User, $"Step {number}", $"command-{number}"))]
+        };
         var card = TeamsCard.Render(answer, Context(answer));
         var rest = Objects(card).SingleOrDefault(element => element["id"]?.GetValue<string>() == "steps");
         Assert.Equal(folded, rest is not null);
-        Assert.Equal(folded, rest is not null && rest.ToJsonString().Contains("command-4", StringComparison.Ordinal) && !rest.ToJsonString().Contains("command-3", StringComparison.Ordinal));
+        Assert.Equal(
+            folded,
+            rest is not null
+                && rest.ToJsonString().Contains("command-4", StringComparison.Ordinal)
+                && !rest.ToJsonString().Contains("command-3", StringComparison.Ordinal));
         Assert.Contains($"command-{count}", card.ToJsonString(), StringComparison.Ordinal);
     }
 
@@ -92,7 +108,9 @@ public sealed class TeamsCardTests
     {
         var head = TeamsCard.Render(SampleAnswers.Crl, CardContext.Bare)["body"]![0]!;
         Assert.Equal("heading", head["items"]![0]!["style"]!.GetValue<string>());
-        Assert.Equal("Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before", head["items"]![1]!["text"]!.GetValue<string>());
+        Assert.Equal(
+            "Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before",
+            head["items"]![1]!["text"]!.GetValue<string>());
     }
 
     [Fact]
@@ -108,8 +126,12 @@ public sealed class TeamsCardTests
         var answer = SampleAnswers.Crl with { Evidence = [new Evidence(1, Speaker.Client, "secret-of-the-user")] };
         var card = TeamsCard.Render(answer, Context(answer));
         foreach (var data in Objects(card).Select(element => element["data"]).OfType<JsonObject>())
+        {
             Assert.All(data, part => Assert.Contains(part.Key, new[] { "ticket", "verb" }));
-        Assert.DoesNotContain(Objects(card).Select(element => element["data"]?.ToJsonString() ?? ""), data => data.Contains("secret", StringComparison.Ordinal));
+        }
+
+        Assert.DoesNotContain(Objects(card).Select(element => element["data"]?.ToJsonString() ?? ""), data =>
+            data.Contains("secret", StringComparison.Ordinal));
     }
 
     internal static JsonObject Sample(string name)
@@ -132,7 +154,8 @@ public sealed class TeamsCardTests
         };
     }
 
-    private static CardContext Context(Answer answer) => Site with { Ticket = AnswerTicket.Of(answer, "0123456789abcdef0123456789abcdef", false) };
+    private static CardContext Context(Answer answer) =>
+        Site with { Ticket = AnswerTicket.Of(answer, "0123456789abcdef0123456789abcdef", false) };
 
     private static JsonObject Decode(Answer answer) =>
         Objects(TeamsCard.Render(answer, CardContext.Bare)).Single(element => element["id"]?.GetValue<string>() == "decode");

@@ -29,7 +29,9 @@ public sealed class TeamsHostTests
     public void The_surface_is_there_when_its_settings_are_whole(string settings, string parts)
     {
         using var services = Services(settings);
-        Assert.Equal(parts.Split(' ', StringSplitOptions.RemoveEmptyEntries), services.GetServices<IHostedService>().Select(part => part.GetType().Name));
+        Assert.Equal(
+            parts.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            services.GetServices<IHostedService>().Select(part => part.GetType().Name));
         Assert.Equal(parts.Length > 0 ? ["PendingReplies"] : [], services.GetServices<IStatefulPart>().Select(part => part.GetType().Name));
         Assert.Equal(parts.Length > 0 ? "teams" : null, new TeamsSurface().State(services)?.Name);
         Assert.Equal(parts.Length > 0 ? ["teams"] : [], services.GetServices<IReplyCarrier>().Select(part => part.Surface));
@@ -63,14 +65,24 @@ public sealed class TeamsHostTests
         Assert.Equal(new SendOutcome.NotNow(), await connector.SendAsync(place, "{}", CancellationToken.None));
         var state = services.GetRequiredService<TeamsHost>().State;
         Assert.False(state.Ready);
-        Assert.Equal(["the Bot Framework's keys have not been fetched yet", $"no token for the connector: {connector.TokenProblem}"], state.Remarks.AsEnumerable());
-        Assert.Equal(new SendOutcome.Refused("service-host"), await connector.SendAsync(place with { ServiceUrl = "https://evil.example/" }, "{}", CancellationToken.None));
+        Assert.Equal(
+            ["the Bot Framework's keys have not been fetched yet", $"no token for the connector: {connector.TokenProblem}"],
+            state.Remarks.AsEnumerable());
+        Assert.Equal(
+            new SendOutcome.Refused("service-host"),
+            await connector.SendAsync(place with { ServiceUrl = "https://evil.example/" }, "{}", CancellationToken.None));
     }
 
     [Theory]
     [InlineData("Teams:AllowAnonymousOnLoopback=true", "http://127.0.0.1:1 http://[::1]:2 http://localhost:3", null)]
-    [InlineData("Teams:AllowAnonymousOnLoopback=true", "http://127.0.0.1:1 http://0.0.0.0:2", "Teams__AllowAnonymousOnLoopback is set, but http://0.0.0.0:2 is not a loopback address")]
-    [InlineData("Teams:AllowAnonymousOnLoopback=true", "http://gss.example.org:2", "Teams__AllowAnonymousOnLoopback is set, but http://gss.example.org:2 is not a loopback address")]
+    [InlineData(
+        "Teams:AllowAnonymousOnLoopback=true",
+        "http://127.0.0.1:1 http://0.0.0.0:2",
+        "Teams__AllowAnonymousOnLoopback is set, but http://0.0.0.0:2 is not a loopback address")]
+    [InlineData(
+        "Teams:AllowAnonymousOnLoopback=true",
+        "http://gss.example.org:2",
+        "Teams__AllowAnonymousOnLoopback is set, but http://gss.example.org:2 is not a loopback address")]
     [InlineData(App + "Teams:ClientSecret=x", "http://0.0.0.0:2", null)]
     public async Task The_anonymous_mode_ends_where_others_could_reach_it(string settings, string addresses, string? fault)
     {
@@ -96,9 +108,15 @@ public sealed class TeamsHostTests
         var file = Path.Combine(Path.GetTempPath(), $"gssbot-{Guid.NewGuid():N}.zip");
         using var errors = new StringWriter();
         using var output = new StringWriter();
-        var status = await Verbs.RunAsync(["teams-package", "--app-id", TestKeys.AppId, "--site-url", "https://site.example/", "--out", file, option, value], AllSurfaces.List, output, errors, _ => Task.FromResult(9));
-        Assert.Equal((problem is null ? 0 : 2, problem is null ? "" : $"{problem} (teams-package --help lists what there is)"), (status, errors.ToString().Trim()));
-        Assert.Equal(problem is null ? $"{file} written. Upload it: Teams admin centre > Teams apps > Manage apps > Upload new app." : "", output.ToString().Trim());
+        var status = await Verbs.RunAsync(
+            ["teams-package", "--app-id", TestKeys.AppId, "--site-url", "https://site.example/", "--out", file, option, value],
+            AllSurfaces.List, output, errors, _ => Task.FromResult(9));
+        Assert.Equal(
+            (problem is null ? 0 : 2, problem is null ? "" : $"{problem} (teams-package --help lists what there is)"),
+            (status, errors.ToString().Trim()));
+        Assert.Equal(
+            problem is null ? $"{file} written. Upload it: Teams admin centre > Teams apps > Manage apps > Upload new app." : "",
+            output.ToString().Trim());
         if (problem is null)
         {
             using (var zip = await System.IO.Compression.ZipFile.OpenReadAsync(file))
@@ -116,13 +134,19 @@ public sealed class TeamsHostTests
     private static ServiceProvider Services(string settings, params string[] addresses)
     {
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(
-            settings.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(setting => setting.Split('=')).Select(pair => KeyValuePair.Create(pair[0], (string?)pair[1]))).Build();
+            settings.Split(',', StringSplitOptions.RemoveEmptyEntries)
+                .Select(setting => setting.Split('='))
+                .Select(pair => KeyValuePair.Create(pair[0], (string?)pair[1]))).Build();
         var features = new FeatureCollection();
         var listening = new ServerAddressesFeature();
         foreach (var address in addresses)
+        {
             listening.Addresses.Add(address);
+        }
+
         features.Set<IServerAddressesFeature>(listening);
-        var services = new ServiceCollection().AddLogging().AddSingleton(configuration).AddSingleton(_ => new Explainer(ShippedCases.Load()));
+        var services =
+            new ServiceCollection().AddLogging().AddSingleton(configuration).AddSingleton(_ => new Explainer(ShippedCases.Load()));
         services.AddSingleton(Mock.Of<IServer>(server => server.Features == features));
         return services.AddTeams(configuration).BuildServiceProvider();
     }

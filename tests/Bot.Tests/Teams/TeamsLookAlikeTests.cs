@@ -25,7 +25,8 @@ public sealed class TeamsLookAlikeTests
         Assert.True(hosts.Allow($"https://{host.ToUpperInvariant()}:443/"));
         Assert.DoesNotContain(LookAlikes.Of(host), near => hosts.Allow($"https://{near}/emea/"));
         Assert.All(["http", "ftp", "wss", "file"], scheme => Assert.False(hosts.Allow($"{scheme}://{host}/emea/")));
-        Assert.All(["/emea/", host, $"//{host}/", $"https:{host}", $"https://{host}/?x", $"https://{host}/#x"], near => Assert.False(hosts.Allow(near)));
+        Assert.All(["/emea/", host, $"//{host}/", $"https:{host}", $"https://{host}/?x", $"https://{host}/#x"], near =>
+            Assert.False(hosts.Allow(near)));
     }
 
     [Fact]
@@ -33,7 +34,8 @@ public sealed class TeamsLookAlikeTests
     {
         var hosts = Settings(new() { ["Teams:AllowedServiceHosts"] = "teams.example.org" }).ServiceHosts;
         Assert.True(hosts.Allow("https://teams.example.org/"));
-        Assert.DoesNotContain(LookAlikes.Of("teams.example.org").Append("smba.trafficmanager.net"), near => hosts.Allow($"https://{near}/"));
+        Assert.DoesNotContain(
+            LookAlikes.Of("teams.example.org").Append("smba.trafficmanager.net"), near => hosts.Allow($"https://{near}/"));
     }
 
     [Theory]
@@ -51,7 +53,8 @@ public sealed class TeamsLookAlikeTests
     public async Task Keys_come_from_the_host_of_the_metadata_and_from_no_name_near_it()
     {
         using var key = new TestKeys("k1", "msteams");
-        foreach (var host in LookAlikes.Of(KeyServer.Metadata.Host, $"{KeyServer.Metadata.Host}:8443", $"{KeyServer.Metadata.Host}:80", $"{KeyServer.Metadata.Host}:4430"))
+        foreach (var host in LookAlikes.Of(
+            KeyServer.Metadata.Host, $"{KeyServer.Metadata.Host}:8443", $"{KeyServer.Metadata.Host}:80", $"{KeyServer.Metadata.Host}:4430"))
         {
             using var server = new KeyServer(key) { KeysAddress = $"https://{host}/v1/keys" };
             using var http = new HttpClient(server);
@@ -65,19 +68,37 @@ public sealed class TeamsLookAlikeTests
     public void The_names_of_the_clouds_are_those_of_the_Bot_Framework()
     {
         Assert.Equal(
-            ("https://login.botframework.com/v1/.well-known/openidconfiguration", "https://api.botframework.com", "https://api.botframework.com", "https://login.microsoftonline.com"),
+            (
+                "https://login.botframework.com/v1/.well-known/openidconfiguration",
+                "https://api.botframework.com",
+                "https://api.botframework.com",
+                "https://login.microsoftonline.com"),
             (TeamsCloud.Public.Metadata, TeamsCloud.Public.Issuer, TeamsCloud.Public.Resource, TeamsCloud.Public.Login));
         Assert.Equal(
-            ("https://login.botframework.azure.us/v1/.well-known/openidconfiguration", "https://api.botframework.us", "https://api.botframework.us", "https://login.microsoftonline.us"),
-            (TeamsCloud.UsGovernment.Metadata, TeamsCloud.UsGovernment.Issuer, TeamsCloud.UsGovernment.Resource, TeamsCloud.UsGovernment.Login));
+            (
+                "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
+                "https://api.botframework.us",
+                "https://api.botframework.us",
+                "https://login.microsoftonline.us"),
+            (
+                TeamsCloud.UsGovernment.Metadata,
+                TeamsCloud.UsGovernment.Issuer,
+                TeamsCloud.UsGovernment.Resource,
+                TeamsCloud.UsGovernment.Login));
         Assert.Equal(["smba.infra.gcc.teams.microsoft.com", "smba.trafficmanager.net"], TeamsCloud.Public.ServiceHosts.Order());
-        Assert.Equal(["smba.infra.dod.teams.microsoft.us", "smba.infra.gov.teams.microsoft.us"], TeamsCloud.UsGovernment.ServiceHosts.Order());
+        Assert.Equal(
+            ["smba.infra.dod.teams.microsoft.us", "smba.infra.gov.teams.microsoft.us"], TeamsCloud.UsGovernment.ServiceHosts.Order());
         Assert.All(["Public", "USGOV", "", "gov"], word => Assert.Null(TeamsCloud.Named(word)));
     }
 
     private static TeamsSettings Settings(Dictionary<string, string?> more)
     {
-        var values = new Dictionary<string, string?>(more) { ["Teams:AppId"] = TestKeys.AppId, ["Teams:TenantId"] = TeamsBot.TenantId, ["Teams:ClientSecret"] = "s" };
+        var values = new Dictionary<string, string?>(more)
+        {
+            ["Teams:AppId"] = TestKeys.AppId,
+            ["Teams:TenantId"] = TeamsBot.TenantId,
+            ["Teams:ClientSecret"] = "s"
+        };
         var (options, faults, _) = SectionReader.Read<TeamsOptions>(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
         Assert.Empty(faults);
         return TeamsSettings.Of(options)!;

@@ -82,7 +82,8 @@ public sealed class TeamsSettingsTests
     [InlineData("Credential", "certificate", "Teams__CertificatePath is missing")]
     [InlineData("Credential", "password", "Teams__Credential must be secret, certificate or managed-identity")]
     [InlineData("Cloud", "mars", "Teams__Cloud must be public or usgov")]
-    [InlineData("OpenIdMetadataUrl", "http://login.example/", "Teams__OpenIdMetadataUrl must be an https address (http on a loopback host only)")]
+    [InlineData(
+        "OpenIdMetadataUrl", "http://login.example/", "Teams__OpenIdMetadataUrl must be an https address (http on a loopback host only)")]
     [InlineData("ClientSecretFile", "/nowhere", "Teams__ClientSecret and Teams__ClientSecretFile are both set: give one")]
     [InlineData("AllowAnonymousOnLoopback", "yes", "Teams__AllowAnonymousOnLoopback must be true or false")]
     [InlineData("ClientSecretExpires", "next year", "Teams__ClientSecretExpires must be a date such as 2027-01-31")]
@@ -125,7 +126,9 @@ public sealed class TeamsSettingsTests
     private static (TeamsSettings? Settings, ImmutableArray<string> Problems) Read(Dictionary<string, string?> values)
     {
         var (options, faults, _) = SectionReader.Read<TeamsOptions>(
-            new ConfigurationBuilder().AddInMemoryCollection(values.Select(value => KeyValuePair.Create($"Teams:{value.Key}", value.Value))).Build());
+            new ConfigurationBuilder()
+                .AddInMemoryCollection(values.Select(value => KeyValuePair.Create($"Teams:{value.Key}", value.Value)))
+                .Build());
         return (faults.IsEmpty ? TeamsSettings.Of(options) : null, faults);
     }
 }
@@ -145,7 +148,7 @@ public sealed class AnonymousModeTests : IAsyncLifetime
     [Fact]
     public async Task Whoever_is_on_this_machine_is_answered_without_a_token()
     {
-        Assert.Equal(HttpStatusCode.OK, (await Post(null)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(null)).StatusCode);
         Assert.Null(Assert.Single(bot.Microsoft.Calls).Authorization);
         Assert.Empty(bot.Microsoft.TokenCalls);
     }
@@ -155,7 +158,9 @@ public sealed class AnonymousModeTests : IAsyncLifetime
     [InlineData("Basic eDp5")]
     [InlineData("nonsense")]
     public async Task A_header_that_is_there_must_be_good_and_none_is(string header) =>
-        Assert.Equal(HttpStatusCode.Unauthorized, (await Post(request => request.Headers.TryAddWithoutValidation("Authorization", header))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (await PostAsync(request => request.Headers.TryAddWithoutValidation("Authorization", header))).StatusCode);
 
     [Theory]
     [InlineData("Host", "gssbot.example.org")]
@@ -169,15 +174,16 @@ public sealed class AnonymousModeTests : IAsyncLifetime
     [InlineData("Sec-Fetch-Site", "cross-site")]
     [InlineData("Origin", "http://localhost")]
     public async Task What_came_through_a_proxy_or_a_browser_is_refused(string name, string value) =>
-        Assert.Equal(HttpStatusCode.Forbidden, (await Post(request => request.Headers.TryAddWithoutValidation(name, value))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Forbidden, (await PostAsync(request => request.Headers.TryAddWithoutValidation(name, value))).StatusCode);
 
     [Fact]
     public async Task The_service_must_be_on_this_machine_too()
     {
         var activity = Activities.Personal("https://smba.trafficmanager.net/emea/", Activities.Crl);
-        Assert.Equal(HttpStatusCode.Forbidden, (await bot.Post(activity.ToJsonString(), null)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await bot.PostAsync(activity.ToJsonString(), null)).StatusCode);
     }
 
-    private Task<HttpResponseMessage> Post(Action<HttpRequestMessage>? change) =>
-        bot.Post(Activities.Personal(bot.Microsoft.Service, Activities.Crl).ToJsonString(), null, change);
+    private Task<HttpResponseMessage> PostAsync(Action<HttpRequestMessage>? change) =>
+        bot.PostAsync(Activities.Personal(bot.Microsoft.Service, Activities.Crl).ToJsonString(), null, change);
 }

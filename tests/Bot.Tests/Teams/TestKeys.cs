@@ -48,7 +48,12 @@ internal sealed class TestKeys(string kid = "k1", params string[] endorsements) 
     public string Mint(JsonObject claims, string algorithm = "RS256", string? kid = null)
     {
         var signed = Unsigned(new JsonObject { ["alg"] = algorithm, ["typ"] = "JWT", ["kid"] = kid ?? Kid }, claims);
-        var hash = algorithm switch { "RS384" => HashAlgorithmName.SHA384, "RS512" => HashAlgorithmName.SHA512, _ => HashAlgorithmName.SHA256 };
+        var hash = algorithm switch
+        {
+            "RS384" => HashAlgorithmName.SHA384,
+            "RS512" => HashAlgorithmName.SHA512,
+            _ => HashAlgorithmName.SHA256
+        };
         var padding = algorithm.StartsWith('P') ? RSASignaturePadding.Pss : RSASignaturePadding.Pkcs1;
         return $"{signed}.{Base64Url.EncodeToString(rsa.SignData(Encoding.ASCII.GetBytes(signed), hash, padding))}";
     }
@@ -62,7 +67,8 @@ internal sealed class TestKeys(string kid = "k1", params string[] endorsements) 
     }
 
     public static string Unsigned(JsonNode header, JsonNode claims) =>
-        $"{Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(header))}.{Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(claims))}";
+        $"{Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(header))}."
+            + $"{Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(claims))}";
 
     public void Dispose() => rsa.Dispose();
 }

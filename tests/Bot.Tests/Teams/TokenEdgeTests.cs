@@ -37,7 +37,7 @@ public sealed class TokenEdgeTests : IDisposable
     [InlineData("nbf", 300, TokenVerdict.Valid)]
     [InlineData("nbf", 301, TokenVerdict.Lifetime)]
     internal async Task The_two_clocks_may_be_five_minutes_apart(string claim, int seconds, TokenVerdict verdict) =>
-        Assert.Equal(verdict, await Of(claims => claims[claim] = clock.GetUtcNow().ToUnixTimeSeconds() + seconds));
+        Assert.Equal(verdict, await OfAsync(claims => claims[claim] = clock.GetUtcNow().ToUnixTimeSeconds() + seconds));
 
     [Theory]
     [InlineData("aud", TestKeys.AppId + "0", TokenVerdict.Audience)]
@@ -50,7 +50,7 @@ public sealed class TokenEdgeTests : IDisposable
     [InlineData("iss", "http://api.botframework.com", TokenVerdict.Issuer)]
     [InlineData("iss", "", TokenVerdict.Issuer)]
     internal async Task Issuer_and_audience_are_compared_to_the_letter(string claim, string value, TokenVerdict verdict) =>
-        Assert.Equal(verdict, await Of(claims => claims[claim] = value));
+        Assert.Equal(verdict, await OfAsync(claims => claims[claim] = value));
 
     [Theory]
     [InlineData("exp")]
@@ -58,9 +58,9 @@ public sealed class TokenEdgeTests : IDisposable
     [InlineData("iss")]
     public async Task A_claim_that_is_missing_or_of_another_type_is_refused(string claim)
     {
-        Assert.NotEqual(TokenVerdict.Valid, await Of(claims => claims.Remove(claim)));
-        Assert.NotEqual(TokenVerdict.Valid, await Of(claims => claims[claim] = new JsonArray(claims[claim]!.DeepClone())));
-        Assert.NotEqual(TokenVerdict.Valid, await Of(claims => claims[claim] = null));
+        Assert.NotEqual(TokenVerdict.Valid, await OfAsync(claims => claims.Remove(claim)));
+        Assert.NotEqual(TokenVerdict.Valid, await OfAsync(claims => claims[claim] = new JsonArray(claims[claim]!.DeepClone())));
+        Assert.NotEqual(TokenVerdict.Valid, await OfAsync(claims => claims[claim] = null));
     }
 
     [Theory]
@@ -71,7 +71,8 @@ public sealed class TokenEdgeTests : IDisposable
     [InlineData("", TokenVerdict.ServiceUrl)]
     [InlineData(null, TokenVerdict.ServiceUrl)]
     [InlineData(TokenTable.Service, TokenVerdict.Valid)]
-    internal async Task The_service_address_is_compared_to_the_letter(string? serviceUrl, TokenVerdict verdict) => Assert.Equal(verdict, await Of(null, serviceUrl));
+    internal async Task The_service_address_is_compared_to_the_letter(string? serviceUrl, TokenVerdict verdict) =>
+        Assert.Equal(verdict, await OfAsync(null, serviceUrl));
 
     [Theory]
     [InlineData("msteams", TokenVerdict.Valid)]
@@ -80,32 +81,37 @@ public sealed class TokenEdgeTests : IDisposable
     [InlineData("msteams2", TokenVerdict.Endorsement)]
     [InlineData("", TokenVerdict.Endorsement)]
     [InlineData(null, TokenVerdict.Endorsement)]
-    internal async Task The_key_speaks_for_its_channels_only(string? channel, TokenVerdict verdict) => Assert.Equal(verdict, await Of(null, channel: channel));
+    internal async Task The_key_speaks_for_its_channels_only(string? channel, TokenVerdict verdict) =>
+        Assert.Equal(verdict, await OfAsync(null, channel: channel));
 
     [Fact]
     public async Task A_header_is_the_scheme_a_blank_and_three_parts()
     {
         var token = Key.Mint(TestKeys.Claims(clock.GetUtcNow(), TokenTable.Service));
-        Assert.Equal(TokenVerdict.Valid, await Read($"Bearer {token}"));
-        Assert.Equal(TokenVerdict.Missing, await Read(""));
-        Assert.Equal(TokenVerdict.Missing, await Read(null));
+        Assert.Equal(TokenVerdict.Valid, await ReadAsync($"Bearer {token}"));
+        Assert.Equal(TokenVerdict.Missing, await ReadAsync(""));
+        Assert.Equal(TokenVerdict.Missing, await ReadAsync(null));
         var parts = token.Split('.');
         string[] wrong =
         [
-            token, $"bearer {token}", $"BEARER {token}", $"Bearer  {token}", $"Bearer{token}", $" Bearer {token}", $"Bearer {token} ", $"Bearer {token}.", $"Bearer {token}.x", $"Bearer .{token}",
-            $"Bearer {parts[0]}.{parts[1]}", $"Bearer {parts[0]}", $"Bearer {token},Bearer {token}",
+            token, $"bearer {token}", $"BEARER {token}", $"Bearer  {token}", $"Bearer{token}", $" Bearer {token}", $"Bearer {token} ",
+            $"Bearer {token}.", $"Bearer {token}.x", $"Bearer .{token}", $"Bearer {parts[0]}.{parts[1]}", $"Bearer {parts[0]}",
+            $"Bearer {token},Bearer {token}",
         ];
         foreach (var header in wrong)
-            Assert.True(await Read(header) != TokenVerdict.Valid, header);
-        Assert.Equal(TokenVerdict.Signature, await Read($"Bearer {parts[0]}.{parts[1]}."));
+        {
+            Assert.True(await ReadAsync(header) != TokenVerdict.Valid, header);
+        }
+
+        Assert.Equal(TokenVerdict.Signature, await ReadAsync($"Bearer {parts[0]}.{parts[1]}."));
     }
 
     [Fact]
     public async Task A_header_of_more_than_16_KB_is_not_read()
     {
         string Padded(int length) => $"Bearer {Key.Mint(With(claims => claims["x"] = new string('x', length)))}";
-        Assert.Equal(TokenVerdict.Valid, await Read(Padded(8_000)));
-        Assert.Equal(TokenVerdict.Malformed, await Read(Padded(13_000)));
+        Assert.Equal(TokenVerdict.Valid, await ReadAsync(Padded(8_000)));
+        Assert.Equal(TokenVerdict.Malformed, await ReadAsync(Padded(13_000)));
     }
 
     [Theory]
@@ -117,23 +123,26 @@ public sealed class TokenEdgeTests : IDisposable
     [InlineData("RS2560")]
     [InlineData("none")]
     [InlineData("")]
-    public async Task Another_algorithm_is_refused(string algorithm) => Assert.Equal(TokenVerdict.Algorithm, await Read($"Bearer {Key.Mint(With(null), algorithm)}"));
+    public async Task Another_algorithm_is_refused(string algorithm) =>
+        Assert.Equal(TokenVerdict.Algorithm, await ReadAsync($"Bearer {Key.Mint(With(null), algorithm)}"));
 
     [Fact]
     public async Task A_token_that_asks_for_rules_we_do_not_know_is_refused()
     {
         var token = TestKeys.Unsigned(new JsonObject { ["alg"] = "RS256", ["kid"] = "k1", ["crit"] = new JsonArray("b64") }, With(null));
-        Assert.Equal(TokenVerdict.Malformed, await Read($"Bearer {token}.AAAA"));
+        Assert.Equal(TokenVerdict.Malformed, await ReadAsync($"Bearer {token}.AAAA"));
     }
 
     [Theory]
     [InlineData("k")]
     [InlineData("k11")]
     [InlineData("K1")]
-    public async Task Another_key_is_refused(string kid) => Assert.Equal(TokenVerdict.UnknownKey, await Read($"Bearer {Key.Mint(With(null), kid: kid)}"));
+    public async Task Another_key_is_refused(string kid) =>
+        Assert.Equal(TokenVerdict.UnknownKey, await ReadAsync($"Bearer {Key.Mint(With(null), kid: kid)}"));
 
     [Fact]
-    public async Task A_key_without_a_name_is_none() => Assert.Equal(TokenVerdict.Malformed, await Read($"Bearer {Key.Mint(With(null), kid: "")}"));
+    public async Task A_key_without_a_name_is_none() =>
+        Assert.Equal(TokenVerdict.Malformed, await ReadAsync($"Bearer {Key.Mint(With(null), kid: "")}"));
 
     [Theory]
     [InlineData(2048, true)]
@@ -187,12 +196,14 @@ public sealed class TokenEdgeTests : IDisposable
         return claims;
     }
 
-    private async Task<TokenVerdict> Read(string? header) =>
+    private async Task<TokenVerdict> ReadAsync(string? header) =>
         (await BotFrameworkToken.ReadAsync(header, TestKeys.Issuer, TestKeys.AppId, keys, clock, CancellationToken.None)).Verdict;
 
-    private async Task<TokenVerdict> Of(Action<JsonObject>? change, string? serviceUrl = TokenTable.Service, string? channel = "msteams")
+    private async Task<TokenVerdict> OfAsync(
+        Action<JsonObject>? change, string? serviceUrl = TokenTable.Service, string? channel = "msteams")
     {
-        var (verdict, token) = await BotFrameworkToken.ReadAsync($"Bearer {Key.Mint(With(change))}", TestKeys.Issuer, TestKeys.AppId, keys, clock, CancellationToken.None);
+        var (verdict, token) = await BotFrameworkToken.ReadAsync(
+            $"Bearer {Key.Mint(With(change))}", TestKeys.Issuer, TestKeys.AppId, keys, clock, CancellationToken.None);
         return token?.Covers(serviceUrl, channel) ?? verdict;
     }
 }

@@ -5,7 +5,8 @@ namespace GssBot.Bot.Tests.Teams;
 /// <summary>One token and the activity it comes with.</summary>
 /// <param name="Reference">What the reference SDK says to it: true when it accepts.</param>
 /// <param name="WhyStricter">Why we refuse what it accepts; null where both must agree.</param>
-internal sealed record TokenCase(string Name, string Header, string ServiceUrl, string ChannelId, bool Reference, string? WhyStricter = null)
+internal sealed record TokenCase(
+    string Name, string Header, string ServiceUrl, string ChannelId, bool Reference, string? WhyStricter = null)
 {
     public bool Accepted => Reference && WhyStricter is null;
 }
@@ -17,7 +18,9 @@ internal static class TokenTable
 
     public static IEnumerable<TokenCase> Cases(TestKeys keys, DateTimeOffset now)
     {
-        TokenCase Case(string name, bool accepted, Action<JsonObject>? change = null, string service = Service, string channel = "msteams", string? stricter = null) =>
+        TokenCase Case(
+            string name, bool accepted, Action<JsonObject>? change = null, string service = Service, string channel = "msteams",
+            string? stricter = null) =>
             new(name, $"Bearer {keys.Mint(With(change))}", service, channel, accepted, stricter);
         TokenCase Raw(string name, string token, bool accepted = false, string? stricter = null) =>
             new(name, token, Service, "msteams", accepted, stricter);
@@ -27,6 +30,7 @@ internal static class TokenTable
             change?.Invoke(claims);
             return claims;
         }
+
         long In(int minutes) => now.AddMinutes(minutes).ToUnixTimeSeconds();
         var good = keys.Mint(With());
 
@@ -42,7 +46,11 @@ internal static class TokenTable
         yield return Case("no expiry", true, claims => claims.Remove("exp"), stricter: "a token that never ends can be stolen for ever");
         yield return Case("another service address", false, service: "https://evil.example/");
         yield return Case("service address missing", false, claims => claims.Remove("serviceurl"));
-        yield return Case("service address in camel case only", false, claims => { claims.Remove("serviceurl"); claims["serviceUrl"] = Service; });
+        yield return Case("service address in camel case only", false, claims =>
+        {
+            claims.Remove("serviceurl");
+            claims["serviceUrl"] = Service;
+        });
         yield return Case("service address in other letters", false, service: Service.ToUpperInvariant());
         yield return Case("service address without its last slash", false, service: Service.TrimEnd('/'));
         yield return Case("channel that the key may not speak for", false, channel: "slack");

@@ -16,7 +16,7 @@ public sealed class TokenTests
     public async Task Token_gets_the_verdict_of_the_reference_except_where_ours_is_stricter(string name)
     {
         var row = TokenTable.Cases(Keys, Clock.GetUtcNow()).Single(row => row.Name == name);
-        Assert.Equal(row.Accepted, await VerdictOf(row.Header, row.ServiceUrl, row.ChannelId) == TokenVerdict.Valid);
+        Assert.Equal(row.Accepted, await VerdictOfAsync(row.Header, row.ServiceUrl, row.ChannelId) == TokenVerdict.Valid);
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class TokenTests
     internal async Task Refusal_names_the_rule_that_failed(string name, TokenVerdict verdict)
     {
         var row = TokenTable.Cases(Keys, Clock.GetUtcNow()).Single(row => row.Name == name);
-        Assert.Equal(verdict, await VerdictOf(row.Header, row.ServiceUrl, row.ChannelId));
+        Assert.Equal(verdict, await VerdictOfAsync(row.Header, row.ServiceUrl, row.ChannelId));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class TokenTests
     {
         using var bare = new TestKeys("bare");
         var header = $"Bearer {bare.Mint(TestKeys.Claims(Clock.GetUtcNow(), TokenTable.Service))}";
-        Assert.Equal(TokenVerdict.Endorsement, await VerdictOf(header, TokenTable.Service, "msteams", bare));
+        Assert.Equal(TokenVerdict.Endorsement, await VerdictOfAsync(header, TokenTable.Service, "msteams", bare));
     }
 
     [Fact]
@@ -50,15 +50,18 @@ public sealed class TokenTests
     {
         var twice = """{"iss":"https://evil.example","iss":"https://api.botframework.com"}""";
         var header = $"Bearer {TestKeys.Unsigned(new JsonObject { ["alg"] = "RS256", ["kid"] = "k1" }, JsonValue.Create(1))}";
-        header = $"{header[..header.LastIndexOf('.')]}.{System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes(twice))}.AAAA";
-        Assert.Equal(TokenVerdict.Malformed, await VerdictOf(header, TokenTable.Service, "msteams"));
+        header = $"{header[..header.LastIndexOf('.')]}."
+            + $"{System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes(twice))}.AAAA";
+        Assert.Equal(TokenVerdict.Malformed, await VerdictOfAsync(header, TokenTable.Service, "msteams"));
     }
 
     [Fact]
     public async Task Critical_extension_that_we_do_not_know_is_refused()
     {
-        var header = TestKeys.Unsigned(new JsonObject { ["alg"] = "RS256", ["kid"] = "k1", ["crit"] = new JsonArray("x") }, TestKeys.Claims(Clock.GetUtcNow(), TokenTable.Service));
-        Assert.Equal(TokenVerdict.Malformed, await VerdictOf($"Bearer {header}.AAAA", TokenTable.Service, "msteams"));
+        var header = TestKeys.Unsigned(
+            new JsonObject { ["alg"] = "RS256", ["kid"] = "k1", ["crit"] = new JsonArray("x") },
+            TestKeys.Claims(Clock.GetUtcNow(), TokenTable.Service));
+        Assert.Equal(TokenVerdict.Malformed, await VerdictOfAsync($"Bearer {header}.AAAA", TokenTable.Service, "msteams"));
     }
 
     [Fact]
@@ -72,18 +75,23 @@ public sealed class TokenTests
         {
             var letters = good.ToCharArray();
             for (var change = 0; change <= round % 3; change++)
+            {
                 letters[random.Next(letters.Length - 1)] = (char)random.Next(1, 256);
+            }
+
             var header = new string(letters);
-            var (verdict, _) = await BotFrameworkToken.ReadAsync(header, TestKeys.Issuer, TestKeys.AppId, keys, Clock, CancellationToken.None);
+            var (verdict, _) =
+                await BotFrameworkToken.ReadAsync(header, TestKeys.Issuer, TestKeys.AppId, keys, Clock, CancellationToken.None);
             Assert.True(header == good || verdict != TokenVerdict.Valid, header);
         }
     }
 
-    private static async Task<TokenVerdict> VerdictOf(string header, string serviceUrl, string channelId, TestKeys? signer = null)
+    private static async Task<TokenVerdict> VerdictOfAsync(string header, string serviceUrl, string channelId, TestKeys? signer = null)
     {
         using var http = new HttpClient(new KeyServer(signer ?? Keys));
         using var keys = new SigningKeys(http, KeyServer.Metadata, Clock, NullLogger<SigningKeys>.Instance);
-        var (verdict, token) = await BotFrameworkToken.ReadAsync(header, TestKeys.Issuer, TestKeys.AppId, keys, Clock, CancellationToken.None);
+        var (verdict, token) =
+            await BotFrameworkToken.ReadAsync(header, TestKeys.Issuer, TestKeys.AppId, keys, Clock, CancellationToken.None);
         return token is null ? verdict : token.Covers(serviceUrl, channelId);
     }
 }

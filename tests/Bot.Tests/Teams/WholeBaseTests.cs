@@ -44,7 +44,7 @@ public sealed class WholeBaseTests
     [Fact]
     public void The_frequent_cases_are_there()
     {
-        var found = Search().Find(string.Empty);
+        var found = Search().Find("");
         Assert.Equal(5, found.Length);
         Assert.All(found, answer => Assert.DoesNotContain("not decided", CardWords.WhoActs(answer), StringComparison.Ordinal));
     }

@@ -18,7 +18,8 @@ public sealed class ApiTests
         using var answer = await bench.SendAsync(HttpMethod.Post, "/api/explain", Json($$"""{"text":"{{Crl}}"}"""));
         var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
         Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
-        Assert.Equal((AnswerJson.Schema, "crl-expired-at-server"), (body.GetProperty("schema").GetString(), body.GetProperty("case").GetString()));
+        Assert.Equal(
+            (AnswerJson.Schema, "crl-expired-at-server"), (body.GetProperty("schema").GetString(), body.GetProperty("case").GetString()));
     }
 
     [Theory]
@@ -60,21 +61,29 @@ public sealed class ApiTests
     public async Task Log_gets_its_breakdown(bool packed)
     {
         await using var bench = await WebBench.StartAsync();
-        var log = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat($"2026-03-01 12:00:00 ERROR {Crl}\n2026-03-01 12:00:01 INFO all is well\n", 50)));
-        using var answer = await bench.SendAsync(HttpMethod.Post, "/api/scan", packed ? Body(Gzip(log), "application/gzip") : Body(log, "application/octet-stream"));
+        var log = Encoding.UTF8.GetBytes(
+            string.Concat(Enumerable.Repeat($"2026-03-01 12:00:00 ERROR {Crl}\n2026-03-01 12:00:01 INFO all is well\n", 50)));
+        using var answer = await bench.SendAsync(
+            HttpMethod.Post, "/api/scan", packed ? Body(Gzip(log), "application/gzip") : Body(log, "application/octet-stream"));
         var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
-        Assert.Equal((100, 100, 50), (body.GetProperty("lines").GetInt32(), body.GetProperty("records").GetInt32(), body.GetProperty("failures").GetInt32()));
-        Assert.Equal(("crl-expired-at-server", 50), (body.GetProperty("groups")[0].GetProperty("case").GetString(), body.GetProperty("groups")[0].GetProperty("count").GetInt32()));
+        Assert.Equal(
+            (100, 100, 50),
+            (body.GetProperty("lines").GetInt32(), body.GetProperty("records").GetInt32(), body.GetProperty("failures").GetInt32()));
+        Assert.Equal(
+            ("crl-expired-at-server", 50),
+            (body.GetProperty("groups")[0].GetProperty("case").GetString(), body.GetProperty("groups")[0].GetProperty("count").GetInt32()));
     }
 
     [Theory, InlineData(0, false), InlineData(8, true), InlineData(40, true)]
     public async Task Packed_log_says_whether_its_end_is_missing(int cut, bool truncated)
     {
         await using var bench = await WebBench.StartAsync();
-        var log = Gzip(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 500).Select(number => $"2026-03-01 12:00:00 ERROR job {number} {Crl}\n"))));
+        var log = Gzip(Encoding.UTF8.GetBytes(
+            string.Concat(Enumerable.Range(0, 500).Select(number => $"2026-03-01 12:00:00 ERROR job {number} {Crl}\n"))));
         using var answer = await bench.SendAsync(HttpMethod.Post, "/api/scan", Body(log[..^cut], "application/gzip"));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal(truncated, JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("truncated").GetBoolean());
+        Assert.Equal(
+            truncated, JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("truncated").GetBoolean());
     }
 
     [Fact]
@@ -82,7 +91,8 @@ public sealed class ApiTests
     {
         await using var bench = await WebBench.StartAsync();
         var log = Encoding.UTF8.GetBytes($"2026-03-01 12:00:00 ERROR {Crl} <b>\n2026-03-01 12:00:09 <i>flux</i> failed\n");
-        using var answer = await bench.SendAsync(HttpMethod.Post, "/api/scan", Body(log, "application/octet-stream"), ("Accept", "text/html"));
+        using var answer =
+            await bench.SendAsync(HttpMethod.Post, "/api/scan", Body(log, "application/octet-stream"), ("Accept", "text/html"));
         var card = await answer.Content.ReadAsStringAsync();
         Assert.Equal("text/html", answer.Content.Headers.ContentType!.MediaType);
         Assert.Contains("2 failures in 2 records (2 lines); 50 % of them explained", card, StringComparison.Ordinal);
@@ -105,7 +115,8 @@ public sealed class ApiTests
     public async Task Log_that_is_no_gzip_file_is_400()
     {
         await using var bench = await WebBench.StartAsync();
-        using var answer = await bench.SendAsync(HttpMethod.Post, "/api/scan", Body([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], "application/gzip"));
+        using var answer =
+            await bench.SendAsync(HttpMethod.Post, "/api/scan", Body([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], "application/gzip"));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
@@ -116,8 +127,11 @@ public sealed class ApiTests
         using var answer = await bench.SendAsync(HttpMethod.Post, "/api/explain", Json("""{"text":"851968"}"""));
         using var described = await bench.SendAsync(HttpMethod.Get, "/openapi/v1.json");
         var document = JsonDocument.Parse(await described.Content.ReadAsStringAsync()).RootElement;
-        var keys = document.GetProperty("components").GetProperty("schemas").GetProperty("Answer").GetProperty("required").EnumerateArray().Select(key => key.GetString());
-        Assert.Equal(JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.EnumerateObject().Select(property => property.Name), keys);
+        var keys = document.GetProperty("components").GetProperty("schemas").GetProperty("Answer").GetProperty("required").EnumerateArray()
+            .Select(key => key.GetString());
+        Assert.Equal(
+            JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.EnumerateObject().Select(property => property.Name),
+            keys);
         Assert.Equal(["/api/explain", "/api/scan"], document.GetProperty("paths").EnumerateObject().Select(path => path.Name));
     }
 
@@ -136,7 +150,8 @@ public sealed class ApiTests
 
     private static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
 
-    private static ByteArrayContent Body(byte[] bytes, string type) => new(bytes) { Headers = { ContentType = new MediaTypeHeaderValue(type) } };
+    private static ByteArrayContent Body(byte[] bytes, string type) =>
+        new(bytes) { Headers = { ContentType = new MediaTypeHeaderValue(type) } };
 
     private static byte[] Gzip(byte[] bytes)
     {

@@ -22,7 +22,8 @@ public sealed class EndpointTests
     [InlineData("page.txt", null)]
     [InlineData("none.css", null)]
     [InlineData("../page.css", null)]
-    public async Task Own_files_have_their_types(string name, string? type) => Assert.Equal((type is null ? 404 : 200, type), await Typed(Asset.Serve(name)));
+    public async Task Own_files_have_their_types(string name, string? type) =>
+        Assert.Equal((type is null ? 404 : 200, type), await TypedAsync(Asset.Serve(name)));
 
     [Theory]
     [InlineData("text/html", 10, false, 415)]
@@ -33,26 +34,39 @@ public sealed class EndpointTests
     [InlineData("application/gzip", 10, false, 400)]
     [InlineData("application/octet-stream", 0, false, 200)]
     public async Task A_log_is_read_up_to_its_allowance_also_after_decompression(string type, int length, bool packed, int status) =>
-        Assert.Equal(status, (await Scan(type, packed ? Gzip(new byte[length]) : Enumerable.Repeat((byte)'x', length).ToArray(), ScanAllowance.Local with { MostBytes = 10 })).Status);
+        Assert.Equal(
+            status,
+            (await ScanAsync(
+                type,
+                packed ? Gzip(new byte[length]) : Enumerable.Repeat((byte)'x', length).ToArray(),
+                ScanAllowance.Local with { MostBytes = 10 })).Status);
 
     [Fact]
     public async Task A_log_that_takes_too_long_or_comes_while_another_is_read_is_refused()
     {
-        var (status, body) = await Scan("application/octet-stream", [1], ScanAllowance.Local with { Longest = TimeSpan.Zero, MostBytes = 7 * 1024 * 1024 });
-        Assert.Equal((413, "413: a log may have 7 MiB, also after decompression, and take 0 seconds; for more use: gssbot scan FILE\n"), (status, body));
+        var (status, body) = await ScanAsync(
+            "application/octet-stream", [1], ScanAllowance.Local with { Longest = TimeSpan.Zero, MostBytes = 7 * 1024 * 1024 });
+        Assert.Equal(
+            (413, "413: a log may have 7 MiB, also after decompression, and take 0 seconds; for more use: gssbot scan FILE\n"),
+            (status, body));
         var few = ScanAllowance.Public();
         using var turn = few.Turns!.AttemptAcquire();
-        Assert.Equal((429, "429: a public page does one scan at a time: try again in 10 seconds\n"), await Scan("application/octet-stream", [1], few));
+        Assert.Equal(
+            (429, "429: a public page does one scan at a time: try again in 10 seconds\n"),
+            await ScanAsync("application/octet-stream", [1], few));
     }
 
     [Theory]
     [InlineData(413, "413: a log may have 1024 MiB, also after decompression, and take 120 seconds; for more use: gssbot scan FILE\n")]
     [InlineData(408, "408: the body did not come as a whole\n")]
     public async Task A_log_that_the_server_refuses_to_read_is_told_by_its_status(int status, string body) =>
-        Assert.Equal((status, body), await Scan("application/octet-stream", new Broken(new BadHttpRequestException("x", status)), ScanAllowance.Local));
+        Assert.Equal(
+            (status, body),
+            await ScanAsync("application/octet-stream", new Broken(new BadHttpRequestException("x", status)), ScanAllowance.Local));
 
     [Fact]
-    public async Task A_log_that_breaks_off_is_400() => Assert.Equal((400, ""), await Scan("application/octet-stream", new Broken(new IOException()), ScanAllowance.Local));
+    public async Task A_log_that_breaks_off_is_400() =>
+        Assert.Equal((400, ""), await ScanAsync("application/octet-stream", new Broken(new IOException()), ScanAllowance.Local));
 
     [Theory]
     [InlineData(null, "application/json")]
@@ -63,7 +77,8 @@ public sealed class EndpointTests
     {
         var context = Context("application/octet-stream", new MemoryStream([1]));
         context.Request.Headers.Accept = accept;
-        Assert.Equal((200, type), await Typed(await ScanEndpoint.AnswerAsync(context, Explainer, TimeProvider.System, ScanAllowance.Local)));
+        Assert.Equal(
+            (200, type), await TypedAsync(await ScanEndpoint.AnswerAsync(context, Explainer, TimeProvider.System, ScanAllowance.Local)));
     }
 
     [Theory]
@@ -73,7 +88,8 @@ public sealed class EndpointTests
     public async Task A_question_is_JSON_with_a_text(string type, string body, int status, string said)
     {
         var counts = new AnswerCounts();
-        var (answered, text) = await Told(await ExplainEndpoint.AnswerAsync(Context(type, new MemoryStream(Encoding.UTF8.GetBytes(body))), Bodies(), Explainer, counts));
+        var (answered, text) = await ToldAsync(
+            await ExplainEndpoint.AnswerAsync(Context(type, new MemoryStream(Encoding.UTF8.GetBytes(body))), Bodies(), Explainer, counts));
         Assert.Equal((status, status == 200 ? 1 : 0), (answered, counts.Decoded));
         Assert.Contains(said, text, StringComparison.Ordinal);
     }
@@ -84,10 +100,13 @@ public sealed class EndpointTests
     public async Task A_question_has_a_mebibyte_at_most(int more, int status)
     {
         var body = Encoding.UTF8.GetBytes("""{"text":"x"}""".PadRight((1024 * 1024) + more));
-        var (answered, text) = await Told(await ExplainEndpoint.AnswerAsync(Context("application/json", new MemoryStream(body)), Bodies(), Explainer, new AnswerCounts()));
+        var (answered, text) = await ToldAsync(await ExplainEndpoint.AnswerAsync(
+            Context("application/json", new MemoryStream(body)), Bodies(), Explainer, new AnswerCounts()));
         Assert.Equal(status, answered);
         if (more > 0)
+        {
             Assert.Equal("413: a question may have 1 MiB; for a log use /api/scan or: gssbot scan FILE\n", text);
+        }
     }
 
     [Theory]
@@ -97,7 +116,7 @@ public sealed class EndpointTests
     public async Task A_form_is_answered_with_the_page(string form, int status, string said, int counted)
     {
         var counts = new AnswerCounts();
-        var (answered, page) = await Form(Encoding.UTF8.GetBytes(form), counts);
+        var (answered, page) = await FormAsync(Encoding.UTF8.GetBytes(form), counts);
         Assert.Equal((status, counted), (answered, counts.Decoded));
         Assert.Contains(said, page, StringComparison.Ordinal);
     }
@@ -111,20 +130,28 @@ public sealed class EndpointTests
     public async Task A_form_has_a_mebibyte_of_text_at_most_and_three_of_spelling(int length, bool broken, int status, string said)
     {
         var form = Encoding.UTF8.GetBytes("text=" + new string('x', length));
-        var (answered, page) = broken ? await Form(new Broken(new IOException()), new AnswerCounts()) : await Form(form, new AnswerCounts());
+        var (answered, page) = broken
+            ? await FormAsync(new Broken(new IOException()), new AnswerCounts())
+            : await FormAsync(form, new AnswerCounts());
         Assert.Equal(status, answered);
         Assert.Contains(said, page, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_body_of_another_type_is_no_form() =>
-        Assert.Equal((415, ""), await Told(await TryItEndpoint.AnswerAsync(Context("text/plain", new MemoryStream([1])), Bodies(), Explainer, new AnswerCounts())));
+        Assert.Equal(
+            (415, ""),
+            await ToldAsync(
+                await TryItEndpoint.AnswerAsync(Context("text/plain", new MemoryStream([1])), Bodies(), Explainer, new AnswerCounts())));
 
     [Fact]
     public async Task The_page_may_be_shown_again_from_what_the_browser_kept()
     {
         var context = Context("", Stream.Null);
-        Assert.Contains("<title>GssBot: paste an error</title>", (await Told(TryItEndpoint.Show(context, Explainer))).Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "<title>GssBot: paste an error</title>",
+            (await ToldAsync(TryItEndpoint.Show(context, Explainer))).Body,
+            StringComparison.Ordinal);
         Assert.Equal("no-cache", context.Response.Headers.CacheControl);
     }
 
@@ -135,7 +162,7 @@ public sealed class EndpointTests
         counts.Add(WebPartsTests.Known);
         counts.Add(WebPartsTests.Known with { Case = "retired-case" });
         counts.Add(WebPartsTests.Unknown);
-        var page = WebPartsTests.Squeezed(new Html((await Told(StatsEndpoint.Show(counts, Explainer))).Body));
+        var page = WebPartsTests.Squeezed(new Html((await ToldAsync(StatsEndpoint.Show(counts, Explainer))).Body));
         var title = Explainer.Knowledge.Find("crl-expired-at-server")!.Title;
         Assert.Contains(
             $"""<tbody><tr><th scope="row">{Html.Of($"{title}").Text}</th><td>1</td></tr><tr><th scope="row">retired-case</th><td>1</td></tr><tr><th scope="row">Status numbers decoded</th><td>0</td></tr><tr><th scope="row">Not known</th><td>1</td></tr></tbody>""",
@@ -146,43 +173,50 @@ public sealed class EndpointTests
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+        {
             gzip.Write(bytes);
+        }
+
         return packed.ToArray();
     }
 
     private static BodyReader Bodies() => new(new BodyBudget(), new StoppedClock());
 
-    private static Task<(int, string)> Form(byte[] form, AnswerCounts counts) => Form(new MemoryStream(form), counts);
+    private static Task<(int, string)> FormAsync(byte[] form, AnswerCounts counts) => FormAsync(new MemoryStream(form), counts);
 
-    private static async Task<(int, string)> Form(Stream form, AnswerCounts counts) =>
-        await Told(await TryItEndpoint.AnswerAsync(Context("application/x-www-form-urlencoded", form), Bodies(), Explainer, counts));
+    private static async Task<(int, string)> FormAsync(Stream form, AnswerCounts counts) =>
+        await ToldAsync(await TryItEndpoint.AnswerAsync(Context("application/x-www-form-urlencoded", form), Bodies(), Explainer, counts));
 
-    private static Task<(int Status, string Body)> Scan(string type, byte[] body, ScanAllowance allowance) => Scan(type, new MemoryStream(body), allowance);
+    private static Task<(int Status, string Body)> ScanAsync(string type, byte[] body, ScanAllowance allowance) =>
+        ScanAsync(type, new MemoryStream(body), allowance);
 
-    private static async Task<(int Status, string Body)> Scan(string type, Stream body, ScanAllowance allowance) =>
-        await Told(await ScanEndpoint.AnswerAsync(Context(type, body), Explainer, TimeProvider.System, allowance));
+    private static async Task<(int Status, string Body)> ScanAsync(string type, Stream body, ScanAllowance allowance) =>
+        await ToldAsync(await ScanEndpoint.AnswerAsync(Context(type, body), Explainer, TimeProvider.System, allowance));
 
-    private static DefaultHttpContext Context(string type, Stream body) => new() { Request = { ContentType = type, Body = body, Method = "POST" } };
+    private static DefaultHttpContext Context(string type, Stream body) =>
+        new() { Request = { ContentType = type, Body = body, Method = "POST" } };
 
-    private static async Task<(int Status, string Body)> Told(IResult result)
+    private static async Task<(int Status, string Body)> ToldAsync(IResult result)
     {
         var context = Answering();
         await result.ExecuteAsync(context);
         return (context.Response.StatusCode, Encoding.UTF8.GetString(((MemoryStream)context.Response.Body).ToArray()));
     }
 
-    private static async Task<(int Status, string? Type)> Typed(IResult result)
+    private static async Task<(int Status, string? Type)> TypedAsync(IResult result)
     {
         var context = Answering();
         await result.ExecuteAsync(context);
         return (context.Response.StatusCode, context.Response.ContentType);
     }
 
-    private static DefaultHttpContext Answering() => new() { Response = { Body = new MemoryStream() }, RequestServices = new ServiceCollection().AddLogging().BuildServiceProvider() };
+    private static DefaultHttpContext Answering() =>
+        new() { Response = { Body = new MemoryStream() }, RequestServices = new ServiceCollection().AddLogging().BuildServiceProvider() };
 
     /// <summary>A body that cannot be read.</summary>
     private sealed class Broken(Exception fault) : MemoryStream
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromException<int>(fault);
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            ValueTask.FromException<int>(fault);
     }
 }

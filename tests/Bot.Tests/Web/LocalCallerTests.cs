@@ -11,11 +11,12 @@ public sealed class LocalCallerTests : IAsyncLifetime
 
     public static TheoryData<string> ProxyHeaders =>
     [
-        "Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Proto", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "Client-IP", "True-Client-IP",
-        "CF-Connecting-IP", "CF-Ray", "CDN-Loop", "Fastly-Client-IP", "Fastly-FF", "Akamai-Origin-Hop", "X-Akamai-Edgescape", "X-Original-For",
-        "X-Original-URL", "X-Original-Host", "X-Envoy-External-Address", "X-Envoy-Expected-Rq-Timeout-Ms", "X-Request-ID", "X-Amzn-Trace-Id",
-        "X-Azure-ClientIP", "X-ARR-LOG-ID", "X-ProxyUser-Ip", "WL-Proxy-Client-IP", "Proxy-Connection", "X-Appengine-User-IP", "Fly-Client-IP",
-        "Max-Forwards", "Early-Data", "X-Varnish", "Surrogate-Capability", "X-A-Proxy-Of-Tomorrow",
+        "Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Proto", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "Client-IP",
+        "True-Client-IP", "CF-Connecting-IP", "CF-Ray", "CDN-Loop", "Fastly-Client-IP", "Fastly-FF", "Akamai-Origin-Hop",
+        "X-Akamai-Edgescape", "X-Original-For", "X-Original-URL", "X-Original-Host", "X-Envoy-External-Address",
+        "X-Envoy-Expected-Rq-Timeout-Ms", "X-Request-ID", "X-Amzn-Trace-Id", "X-Azure-ClientIP", "X-ARR-LOG-ID", "X-ProxyUser-Ip",
+        "WL-Proxy-Client-IP", "Proxy-Connection", "X-Appengine-User-IP", "Fly-Client-IP", "Max-Forwards", "Early-Data", "X-Varnish",
+        "Surrogate-Capability", "X-A-Proxy-Of-Tomorrow",
     ];
 
     public async Task InitializeAsync() => bench = await WebBench.StartAsync();
@@ -39,10 +40,12 @@ public sealed class LocalCallerTests : IAsyncLifetime
             HttpMethod.Get,
             "/",
             null,
-            ("User-Agent", "Mozilla/5.0"), ("Accept", "text/html"), ("Accept-Language", "en"), ("Accept-Encoding", "gzip, br"), ("Connection", "keep-alive"),
-            ("Upgrade-Insecure-Requests", "1"), ("Sec-Fetch-Dest", "document"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Site", "none"), ("Sec-Fetch-User", "?1"),
-            ("sec-ch-ua", "\"Chromium\";v=\"140\""), ("sec-ch-ua-mobile", "?0"), ("sec-ch-ua-platform", "\"Linux\""), ("Sec-GPC", "1"), ("DNT", "1"),
-            ("Cache-Control", "max-age=0"), ("Pragma", "no-cache"), ("If-None-Match", "\"x\""), ("Cookie", "a=b"), ("Priority", "u=0, i"), ("Referer", bench.Address.AbsoluteUri));
+            ("User-Agent", "Mozilla/5.0"), ("Accept", "text/html"), ("Accept-Language", "en"), ("Accept-Encoding", "gzip, br"),
+            ("Connection", "keep-alive"), ("Upgrade-Insecure-Requests", "1"), ("Sec-Fetch-Dest", "document"),
+            ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Site", "none"), ("Sec-Fetch-User", "?1"), ("sec-ch-ua", "\"Chromium\";v=\"140\""),
+            ("sec-ch-ua-mobile", "?0"), ("sec-ch-ua-platform", "\"Linux\""), ("Sec-GPC", "1"), ("DNT", "1"), ("Cache-Control", "max-age=0"),
+            ("Pragma", "no-cache"), ("If-None-Match", "\"x\""), ("Cookie", "a=b"), ("Priority", "u=0, i"),
+            ("Referer", bench.Address.AbsoluteUri));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
@@ -54,7 +57,8 @@ public sealed class LocalCallerTests : IAsyncLifetime
     [InlineData("localhost.:{0}")]
     public async Task Host_is_taken_as_it_is_spelled(string host)
     {
-        using var answer = await bench.SendAsync(HttpMethod.Get, "/", null, ("Host", host.Replace("{0}", $"{bench.Address.Port}", StringComparison.Ordinal)));
+        using var answer = await bench.SendAsync(
+            HttpMethod.Get, "/", null, ("Host", host.Replace("{0}", $"{bench.Address.Port}", StringComparison.Ordinal)));
         Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.Forbidden, HttpStatusCode.BadRequest });
     }
 
@@ -66,7 +70,8 @@ public sealed class LocalCallerTests : IAsyncLifetime
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, bench.Address.Port);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET / HTTP/{version}\r\nHost: 127.0.0.1:{bench.Address.Port}\r\nConnection: close\r\n\r\n"));
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes($"GET / HTTP/{version}\r\nHost: 127.0.0.1:{bench.Address.Port}\r\nConnection: close\r\n\r\n"));
         using var reader = new StreamReader(stream);
         Assert.StartsWith($"HTTP/1.1 {status} ", await reader.ReadLineAsync(), StringComparison.Ordinal);
     }

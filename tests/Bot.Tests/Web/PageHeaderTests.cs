@@ -16,7 +16,8 @@ public sealed class PageHeaderTests
         Assert.Equal(
             [
                 "Cache-Control: no-store",
-                "Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+                "Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+                    + "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
                 "Cross-Origin-Opener-Policy: same-origin",
                 "Cross-Origin-Resource-Policy: same-origin",
                 "Referrer-Policy: same-origin",
@@ -82,7 +83,10 @@ public sealed class PageHeaderTests
         (context.Connection.LocalIpAddress, context.Connection.LocalPort) = (IPAddress.Loopback, 3978);
         context.Request.Host = new HostString(host);
         if (header.Length > 0)
+        {
             context.Request.Headers[header] = "x";
+        }
+
         Assert.Equal(local, LocalCaller.Is(context));
         context.Connection.LocalIpAddress = IPAddress.Parse("192.0.2.1");
         Assert.False(LocalCaller.Is(context));

@@ -13,7 +13,8 @@ public sealed class PublicPageTests : IAsyncLifetime
     private const string Name = "gss.example.org";
     private WebBench bench = null!;
 
-    public async Task InitializeAsync() => bench = await WebBench.StartAsync(("Web:Public", "true"), ("Web:AllowedHosts", Name), ("Web:PerMinute", "3"));
+    public async Task InitializeAsync() =>
+        bench = await WebBench.StartAsync(("Web:Public", "true"), ("Web:AllowedHosts", Name), ("Web:PerMinute", "3"));
 
     public async Task DisposeAsync() => await bench.DisposeAsync();
 
@@ -21,16 +22,16 @@ public sealed class PublicPageTests : IAsyncLifetime
     public async Task One_scan_runs_at_a_time_and_the_next_caller_is_told_when_to_come_back()
     {
         var unfinished = new Unfinished();
-        var first = Scan(unfinished, "127.0.0.1");
+        var first = ScanAsync(unfinished, "127.0.0.1");
         await unfinished.Begun;
-        using var second = await Scan(Log("x"), "127.0.0.2");
+        using var second = await ScanAsync(Log("x"), "127.0.0.2");
         unfinished.Finish();
 
         Assert.Equal(HttpStatusCode.TooManyRequests, second.StatusCode);
         Assert.True(second.Headers.RetryAfter!.Delta > TimeSpan.Zero);
         Assert.Contains("one scan at a time", await second.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await first).StatusCode);
-        using var third = await Scan(Log("x"), "127.0.0.3");
+        using var third = await ScanAsync(Log("x"), "127.0.0.3");
         Assert.Equal(HttpStatusCode.OK, third.StatusCode);
     }
 
@@ -44,7 +45,7 @@ public sealed class PublicPageTests : IAsyncLifetime
         }
 
         var body = new ByteArrayContent(packed.ToArray()) { Headers = { ContentType = new MediaTypeHeaderValue("application/gzip") } };
-        using var answer = await Scan(body, "127.0.0.1");
+        using var answer = await ScanAsync(body, "127.0.0.1");
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Contains("32 MiB", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
@@ -54,12 +55,12 @@ public sealed class PublicPageTests : IAsyncLifetime
     {
         for (var i = 0; i < 3; i++)
         {
-            using var answer = await Explain("127.0.0.1");
+            using var answer = await ExplainAsync("127.0.0.1");
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
 
-        using var refused = await Explain("127.0.0.1");
-        using var other = await Explain("127.0.0.2");
+        using var refused = await ExplainAsync("127.0.0.1");
+        using var other = await ExplainAsync("127.0.0.2");
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
         Assert.Contains("Web__PerMinute", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -72,11 +73,11 @@ public sealed class PublicPageTests : IAsyncLifetime
         var statuses = new List<HttpStatusCode>();
         for (var i = 0; i < 3; i++)
         {
-            using var answer = await Scan(Log("x"), "127.0.0.1");
+            using var answer = await ScanAsync(Log("x"), "127.0.0.1");
             statuses.Add(answer.StatusCode);
         }
 
-        using var question = await Explain("127.0.0.1");
+        using var question = await ExplainAsync("127.0.0.1");
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], statuses);
         Assert.Equal(HttpStatusCode.OK, question.StatusCode);
     }
@@ -84,23 +85,29 @@ public sealed class PublicPageTests : IAsyncLifetime
     private static ByteArrayContent Log(string text) =>
         new(Encoding.UTF8.GetBytes(text)) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } };
 
-    private Task<HttpResponseMessage> Explain(string from) => Send(from, "/api/explain", JsonContent.Create(new { text = "851968" }));
+    private Task<HttpResponseMessage> ExplainAsync(string from) =>
+        SendAsync(from, "/api/explain", JsonContent.Create(new { text = "851968" }));
 
-    private Task<HttpResponseMessage> Scan(HttpContent log, string from) => Send(from, "/api/scan", log);
+    private Task<HttpResponseMessage> ScanAsync(HttpContent log, string from) => SendAsync(from, "/api/scan", log);
 
-    private async Task<HttpResponseMessage> Send(string from, string path, HttpContent body)
+    private async Task<HttpResponseMessage> SendAsync(string from, string path, HttpContent body)
     {
-        using var handler = new SocketsHttpHandler { UseProxy = false, ConnectCallback = (call, cancel) => Connect(from, call.DnsEndPoint.Port, cancel) };
+        using var handler = new SocketsHttpHandler
+        {
+            UseProxy = false,
+            ConnectCallback = (call, cancellationToken) => ConnectAsync(from, call.DnsEndPoint.Port, cancellationToken)
+        };
         using var client = new HttpClient(handler);
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(bench.Address, path)) { Content = body, Headers = { Host = Name } };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post, new Uri(bench.Address, path)) { Content = body, Headers = { Host = Name } };
         return await client.SendAsync(request);
     }
 
-    private static async ValueTask<Stream> Connect(string from, int port, CancellationToken cancel)
+    private static async ValueTask<Stream> ConnectAsync(string from, int port, CancellationToken cancellationToken)
     {
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(new IPEndPoint(IPAddress.Parse(from), 0));
-        await socket.ConnectAsync(IPAddress.Loopback, port, cancel);
+        await socket.ConnectAsync(IPAddress.Loopback, port, cancellationToken);
         return new NetworkStream(socket, ownsSocket: true);
     }
 

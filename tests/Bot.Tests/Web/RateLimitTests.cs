@@ -29,7 +29,8 @@ public sealed class RateLimitTests
     [InlineData("0", "OK OK OK")]
     public async Task Scans_are_two_a_minute_or_as_few_as_questions(string perMinute, string statuses)
     {
-        await using var bench = await WebBench.StartAsync(("Web:Public", "true"), ("Web:AllowedHosts", "gss.example.org"), ("Web:PerMinute", perMinute));
+        await using var bench =
+            await WebBench.StartAsync(("Web:Public", "true"), ("Web:AllowedHosts", "gss.example.org"), ("Web:PerMinute", perMinute));
         Assert.Equal(statuses, await StatusesAsync(bench, "gss.example.org", 3));
     }
 
@@ -48,7 +49,8 @@ public sealed class RateLimitTests
         var statuses = new List<HttpStatusCode>();
         for (var i = 0; i < times; i++)
         {
-            var log = new ByteArrayContent("x"u8.ToArray()) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } };
+            var log =
+                new ByteArrayContent("x"u8.ToArray()) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } };
             using var answer = await bench.SendAsync(HttpMethod.Post, "/api/scan", log, ("Host", host));
             statuses.Add(answer.StatusCode);
         }

@@ -23,7 +23,12 @@ public sealed class RefusalTests
     public async Task Another_sites_page_learns_the_rule()
     {
         await using var bench = await WebBench.StartAsync();
-        await ToldAsync(await bench.SendAsync(HttpMethod.Post, "/api/explain", JsonContent.Create(new { text = Marker }), ("Origin", $"https://{Marker}.example")), 403, "Origin");
+        await ToldAsync(
+            await bench.SendAsync(
+                HttpMethod.Post,
+                "/api/explain",
+                JsonContent.Create(new { text = Marker }),
+                ("Origin", $"https://{Marker}.example")), 403, "Origin");
         await ToldAsync(await bench.SendAsync(HttpMethod.Options, "/api/explain"), 405, "OPTIONS");
     }
 
@@ -43,7 +48,11 @@ public sealed class RefusalTests
         await using var bench = await WebBench.StartAsync();
         await ToldAsync(await bench.SendAsync(HttpMethod.Get, $"/{Marker}"), 404, "/api/explain");
         await ToldAsync(await bench.SendAsync(HttpMethod.Get, "/api/explain"), 405, "POST");
-        await ToldAsync(await bench.SendAsync(HttpMethod.Post, "/api/explain", new StringContent(new string('x', ExplainEndpoint.MaxBody + 1), Encoding.UTF8, "application/json")), 413, "gssbot scan");
+        await ToldAsync(
+            await bench.SendAsync(
+                HttpMethod.Post,
+                "/api/explain",
+                new StringContent(new string('x', ExplainEndpoint.MaxBody + 1), Encoding.UTF8, "application/json")), 413, "gssbot scan");
     }
 
     [Fact]
@@ -65,11 +74,14 @@ public sealed class RefusalTests
     [Fact]
     public async Task A_public_page_names_its_rules()
     {
-        await using var bench = await WebBench.StartAsync(("Web:Public", "true"), ("Web:AllowedHosts", "gss.example.org"), ("Web:PerMinute", "1"));
+        await using var bench =
+            await WebBench.StartAsync(("Web:Public", "true"), ("Web:AllowedHosts", "gss.example.org"), ("Web:PerMinute", "1"));
         await ToldAsync(await bench.SendAsync(HttpMethod.Get, "/", null, ("Host", $"{Marker}.example")), 403, "Web__AllowedHosts");
         await ToldAsync(await bench.SendAsync(HttpMethod.Get, "/stats", null, ("Host", "gss.example.org")), 403, "statistics");
-        (await bench.SendAsync(HttpMethod.Post, "/api/explain", JsonContent.Create(new { text = "x" }), ("Host", "gss.example.org"))).Dispose();
-        using var third = await bench.SendAsync(HttpMethod.Post, "/api/explain", JsonContent.Create(new { text = "x" }), ("Host", "gss.example.org"));
+        (await bench.SendAsync(HttpMethod.Post, "/api/explain", JsonContent.Create(new { text = "x" }), ("Host", "gss.example.org")))
+            .Dispose();
+        using var third =
+            await bench.SendAsync(HttpMethod.Post, "/api/explain", JsonContent.Create(new { text = "x" }), ("Host", "gss.example.org"));
         Assert.Equal(TimeSpan.FromSeconds(60), third.Headers.RetryAfter?.Delta);
         await ToldAsync(third, 429, "Web__PerMinute");
     }

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace GssBot.Bot.Tests.Web;
 
-/// <summary>What a log may cost, written down here a second time, and that a stranger's scan leaves the machine to others half of the time.</summary>
+/// <summary>
+/// What a log may cost, written down here a second time, and that a stranger's scan leaves the machine to others half of the time.
+/// </summary>
 public sealed class ScanAllowanceTests
 {
     private const long MiB = 1024 * 1024;
@@ -15,9 +17,14 @@ public sealed class ScanAllowanceTests
     public void A_stranger_gets_little_and_somebody_at_this_machine_much()
     {
         var few = ScanAllowance.Public();
-        Assert.Equal((32 * MiB, TimeSpan.FromSeconds(20), ScanPace.Modest, true), (few.MostBytes, few.Longest, few.Pace, few.RestsAsLongAsItWorks));
+        Assert.Equal(
+            (32 * MiB, TimeSpan.FromSeconds(20), ScanPace.Modest, true), (few.MostBytes, few.Longest, few.Pace, few.RestsAsLongAsItWorks));
         Assert.Equal((1024 * MiB, TimeSpan.FromMinutes(2), ScanPace.Whole, false),
-            (ScanAllowance.Local.MostBytes, ScanAllowance.Local.Longest, ScanAllowance.Local.Pace, ScanAllowance.Local.RestsAsLongAsItWorks));
+            (
+                ScanAllowance.Local.MostBytes,
+                ScanAllowance.Local.Longest,
+                ScanAllowance.Local.Pace,
+                ScanAllowance.Local.RestsAsLongAsItWorks));
         Assert.Null(ScanAllowance.Local.Turns);
         Assert.Contains("32 MiB", few.Limit, StringComparison.Ordinal);
         Assert.Contains("20 seconds", few.Limit, StringComparison.Ordinal);
@@ -38,7 +45,8 @@ public sealed class ScanAllowanceTests
     {
         var clock = new RestingClock();
         var context = new DefaultHttpContext();
-        (context.Request.ContentType, context.Request.Body) = ("application/octet-stream", new MemoryStream(new byte[ScanPace.Modest.Window / 2]));
+        (context.Request.ContentType, context.Request.Body) =
+            ("application/octet-stream", new MemoryStream(new byte[ScanPace.Modest.Window / 2]));
         await ScanEndpoint.AnswerAsync(context, new Explainer(ShippedCases.Load()), clock, allowance);
         return [.. clock.Pauses.Where(pause => pause != allowance.Longest)];
     }

@@ -19,7 +19,8 @@ public sealed class TryItPageTests
     public async Task Every_example_is_answered(int example, string kind)
     {
         await using var bench = await WebBench.StartAsync();
-        Assert.Contains($"<article class=\"card {kind}\"", await PostAsync(bench, ("text", ""), ("example", $"{example}")), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<article class=\"card {kind}\"", await PostAsync(bench, ("text", ""), ("example", $"{example}")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -28,7 +29,10 @@ public sealed class TryItPageTests
         await using var bench = await WebBench.StartAsync();
         var page = await PostAsync(bench, ("text", "my own words"), ("example", "2"));
         Assert.Contains("<textarea name=\"kept\" hidden>my own words</textarea>", page, StringComparison.Ordinal);
-        Assert.Contains(">my own words</textarea>\n", await PostAsync(bench, ("text", "530 End."), ("kept", "my own words"), ("back", "1")), StringComparison.Ordinal);
+        Assert.Contains(
+            ">my own words</textarea>\n",
+            await PostAsync(bench, ("text", "530 End."), ("kept", "my own words"), ("back", "1")),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("kept", await PostAsync(bench, ("text", "851968\r\n"), ("example", "2")), StringComparison.Ordinal);
     }
 
@@ -46,9 +50,11 @@ public sealed class TryItPageTests
     public async Task Placeholder_of_a_command_and_program_of_a_sentence_stand_out()
     {
         await using var bench = await WebBench.StartAsync();
-        var kinit = await PostAsync(bench, ("text", "kinit: Client 'a@EXAMPLE.ORG' not found in Kerberos database while getting initial credentials"));
+        var kinit = await PostAsync(
+            bench, ("text", "kinit: Client 'a@EXAMPLE.ORG' not found in Kerberos database while getting initial credentials"));
         Assert.Contains("<var title=\"Fill in\">PRINCIPAL</var>@<var", kinit, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"role\">For the realm&#x27;s administrators, to check:</span> see whether", kinit, StringComparison.Ordinal);
+        Assert.Contains(
+            "<span class=\"role\">For the realm&#x27;s administrators, to check:</span> see whether", kinit, StringComparison.Ordinal);
         Assert.Contains("what does <code>klist</code> print?", await PostAsync(bench, ("text", "851968")), StringComparison.Ordinal);
     }
 
@@ -65,7 +71,9 @@ public sealed class TryItPageTests
     public async Task Paste_cannot_mark_up_the_page()
     {
         await using var bench = await WebBench.StartAsync();
-        var page = await PostAsync(bench, ("text", "</textarea><script>alert(1)</script> 530-globus: \"onmouseover=x The available CRL has expired\u001b[2J\u202E"));
+        var page = await PostAsync(
+            bench,
+            ("text", "</textarea><script>alert(1)</script> 530-globus: \"onmouseover=x The available CRL has expired\u001b[2J\u202E"));
         Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
         Assert.Single(page.Split("</textarea>")[1..]);
         Assert.DoesNotContain('\u001b', page);
@@ -76,7 +84,8 @@ public sealed class TryItPageTests
     public async Task Paste_of_more_than_a_mebibyte_is_413_with_a_page_that_says_what_to_do()
     {
         await using var bench = await WebBench.StartAsync();
-        using var answer = await bench.SendAsync(HttpMethod.Post, "/", new FormUrlEncodedContent([new("text", new string('x', (1024 * 1024) + 1))]));
+        using var answer =
+            await bench.SendAsync(HttpMethod.Post, "/", new FormUrlEncodedContent([new("text", new string('x', (1024 * 1024) + 1))]));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         var page = await answer.Content.ReadAsStringAsync();
         Assert.Contains("gssbot scan", page, StringComparison.Ordinal);
@@ -90,7 +99,8 @@ public sealed class TryItPageTests
         await PostAsync(bench, ("example", "2"));
         await PostAsync(bench, ("example", "2"));
         using var stats = await bench.SendAsync(HttpMethod.Get, "/stats");
-        Assert.Contains("revocation list) of your CA has expired</th><td>2</td>", await stats.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "revocation list) of your CA has expired</th><td>2</td>", await stats.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory, InlineData("page.css", "text/css"), InlineData("page.js", "text/javascript"), InlineData("icon.svg", "image/svg+xml")]
@@ -113,11 +123,13 @@ public sealed class TryItPageTests
 
     [Fact]
     public void Hole_in_markup_is_escaped_and_markup_is_not() =>
-        Assert.Equal("<p>&lt;b&gt; &#x1F600; \u00E4 <i>x</i></p>", Html.Of($"<p>{"<b> \U0001F600 \u00E4"} {Html.Of($"<i>{"x"}</i>")}</p>").Text);
+        Assert.Equal(
+            "<p>&lt;b&gt; &#x1F600; \u00E4 <i>x</i></p>", Html.Of($"<p>{"<b> \U0001F600 \u00E4"} {Html.Of($"<i>{"x"}</i>")}</p>").Text);
 
     private static async Task<string> PostAsync(WebBench bench, params (string Name, string Value)[] fields)
     {
-        using var answer = await bench.SendAsync(HttpMethod.Post, "/", new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
+        using var answer = await bench.SendAsync(
+            HttpMethod.Post, "/", new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
         return await answer.Content.ReadAsStringAsync();
     }
 }

@@ -36,7 +36,8 @@ internal sealed class WebBench : IAsyncDisposable
     public static async Task<WebBench> StartAsync(params (string Name, string Value)[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.AddInMemoryCollection(settings.Append(("urls", "http://127.0.0.1:0")).ToDictionary(pair => pair.Item1, pair => (string?)pair.Item2));
+        builder.Configuration.AddInMemoryCollection(
+            settings.Append(("urls", "http://127.0.0.1:0")).ToDictionary(pair => pair.Item1, pair => (string?)pair.Item2));
         var log = new LogLines();
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
         builder.Services.AddSingleton(Explainer);
@@ -64,7 +65,8 @@ internal sealed class WebBench : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? body = null, params (string Name, string Value)[] headers)
+    public Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, HttpContent? body = null, params (string Name, string Value)[] headers)
     {
         var request = new HttpRequestMessage(method, new Uri(Address, path)) { Content = body };
         foreach (var (name, value) in headers)

@@ -46,7 +46,8 @@ public sealed class WebGateTests
     public async Task Other_sites_page_cannot_post(string header, string value)
     {
         await using var bench = await WebBench.StartAsync();
-        using var answer = await bench.SendAsync(HttpMethod.Post, "/api/explain", JsonContent.Create(new { text = "851968" }), (header, value));
+        using var answer =
+            await bench.SendAsync(HttpMethod.Post, "/api/explain", JsonContent.Create(new { text = "851968" }), (header, value));
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.DoesNotContain(answer.Headers, pair => pair.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase));
     }
@@ -56,7 +57,12 @@ public sealed class WebGateTests
     {
         await using var bench = await WebBench.StartAsync();
         var origin = bench.Address.GetLeftPart(UriPartial.Authority);
-        using var answer = await bench.SendAsync(HttpMethod.Post, "/api/explain", JsonContent.Create(new { text = "851968" }), ("Origin", origin), ("Sec-Fetch-Site", "same-origin"));
+        using var answer = await bench.SendAsync(
+            HttpMethod.Post,
+            "/api/explain",
+            JsonContent.Create(new { text = "851968" }),
+            ("Origin", origin),
+            ("Sec-Fetch-Site", "same-origin"));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
@@ -111,21 +117,28 @@ public sealed class WebGateTests
     [Fact]
     public async Task Public_page_answers_to_its_names_only_and_keeps_the_statistics_local()
     {
-        await using var bench = await WebBench.StartAsync(("Web:Public", "true"), ("Web:AllowedHosts", "gss.example.org, help.example.org"));
-        Assert.Equal(HttpStatusCode.OK, (await bench.SendAsync(HttpMethod.Get, "/", null, ("Host", "gss.example.org"), ("X-Forwarded-For", "192.0.2.1"))).StatusCode);
+        await using var bench =
+            await WebBench.StartAsync(("Web:Public", "true"), ("Web:AllowedHosts", "gss.example.org, help.example.org"));
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await bench.SendAsync(HttpMethod.Get, "/", null, ("Host", "gss.example.org"), ("X-Forwarded-For", "192.0.2.1"))).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await bench.SendAsync(HttpMethod.Get, "/", null, ("Host", "evil.example"))).StatusCode);
-        Assert.Equal(HttpStatusCode.Forbidden, (await bench.SendAsync(HttpMethod.Get, "/stats", null, ("Host", "gss.example.org"))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Forbidden, (await bench.SendAsync(HttpMethod.Get, "/stats", null, ("Host", "gss.example.org"))).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await bench.SendAsync(HttpMethod.Get, "/stats")).StatusCode);
     }
 
     [Fact]
     public async Task Public_page_limits_its_questions()
     {
-        await using var bench = await WebBench.StartAsync(("Web:Public", "true"), ("Web:AllowedHosts", "gss.example.org"), ("Web:PerMinute", "2"));
+        await using var bench =
+            await WebBench.StartAsync(("Web:Public", "true"), ("Web:AllowedHosts", "gss.example.org"), ("Web:PerMinute", "2"));
         var statuses = new List<HttpStatusCode>();
         for (var i = 0; i < 3; i++)
         {
-            statuses.Add((await bench.SendAsync(HttpMethod.Post, "/api/explain", JsonContent.Create(new { text = "x" }), ("Host", "gss.example.org"))).StatusCode);
+            statuses.Add(
+                (await bench.SendAsync(
+                    HttpMethod.Post, "/api/explain", JsonContent.Create(new { text = "x" }), ("Host", "gss.example.org"))).StatusCode);
         }
 
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], statuses);
@@ -152,7 +165,9 @@ public sealed class WebGateTests
         bench.BeginStop();
         using var after = await bench.SendAsync(HttpMethod.Get, "/readyz");
         using var alive = await bench.SendAsync(HttpMethod.Get, "/healthz");
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (before.StatusCode, after.StatusCode, alive.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK),
+            (before.StatusCode, after.StatusCode, alive.StatusCode));
         Assert.Contains("\"stopping\"", await after.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
@@ -166,6 +181,9 @@ public sealed class WebGateTests
     public void Wrong_setting_is_named(string name, string value, string problem)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build();
-        Assert.StartsWith(problem, Assert.Throws<SettingsException>(() => WebSettings.Read(configuration, hasDoor: false)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            problem,
+            Assert.Throws<SettingsException>(() => WebSettings.Read(configuration, hasDoor: false)).Message,
+            StringComparison.Ordinal);
     }
 }

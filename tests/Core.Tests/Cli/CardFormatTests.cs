@@ -24,5 +24,9 @@ public sealed class CardFormatTests
 
     [Theory, InlineData("slack"), InlineData("teams")]
     public void Every_input_is_one_line_of_json(string format) =>
-        Assert.Equal(2, Run.Of(["explain", "-", Path.Combine(GssBot.Tests.Checkout.Root, "global.json"), "--format", format], Crl).Out.TrimEnd('\n').Split('\n').Length);
+        Assert.Equal(
+            2,
+            Run.Of(["explain", "-", Path.Combine(GssBot.Tests.Checkout.Root, "global.json"), "--format", format], Crl).Out
+                .TrimEnd('\n')
+                .Split('\n').Length);
 }

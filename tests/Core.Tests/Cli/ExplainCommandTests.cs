@@ -108,7 +108,8 @@ public sealed class ExplainCommandTests
     {
         using var error = new StringWriter();
         using var output = new MemoryStream();
-        Assert.Equal(0, CommandLine.Run(["explain"], new Terminal(new MemoryStream("851968"u8.ToArray()), output, error, InIsTerminal: true)));
+        Assert.Equal(
+            0, CommandLine.Run(["explain"], new Terminal(new MemoryStream("851968"u8.ToArray()), output, error, InIsTerminal: true)));
         Assert.StartsWith("gssbot: paste the error here, then press Enter and Ctrl+", error.ToString(), StringComparison.Ordinal);
     }
 
@@ -117,7 +118,8 @@ public sealed class ExplainCommandTests
     {
         var run = Run.Of(["explain", "530 End. The available CRL has expired"]);
         Assert.Equal((2, ""), (run.Exit, run.Out));
-        Assert.Contains("it reads files: pipe a text into it", Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.Contains(
+            "it reads files: pipe a text into it", Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -17,7 +17,9 @@ public sealed class FormatTests : IDisposable
         var alone = Run.Of(["explain", one, "--format", format]);
         var both = Run.Of(["explain", one, two, "--format", format]);
         Assert.Equal((0, 0), (alone.Exit, both.Exit));
-        Assert.Equal(string.Concat(new[] { one, two }.Select(file => head.Replace("{0}", file, StringComparison.Ordinal) + alone.Out + foot)), both.Out);
+        Assert.Equal(
+            string.Concat(new[] { one, two }.Select(file => head.Replace("{0}", file, StringComparison.Ordinal) + alone.Out + foot)),
+            both.Out);
     }
 
     [Fact]

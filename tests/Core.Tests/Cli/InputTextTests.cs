@@ -5,7 +5,8 @@ namespace GssBot.Core.Tests.Cli;
 /// <summary>Files as editors and consoles of other systems write them.</summary>
 public sealed class InputTextTests
 {
-    [Theory, InlineData("851968"), InlineData("530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n530 End.\n"), InlineData("the cat")]
+    [Theory, InlineData("851968"), InlineData("530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n530 End.\n"),
+        InlineData("the cat")]
     public void A_byte_order_mark_changes_nothing(string text)
     {
         var plain = Run.Of(["explain", "--format", "json"], text);

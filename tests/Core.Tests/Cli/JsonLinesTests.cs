@@ -48,7 +48,9 @@ public sealed class JsonLinesTests
     public void Line_longer_than_the_buffer_is_read_whole()
     {
         var line = $$"""{"id":"long","text":"{{new string('x', 3_000_000)}}"}""";
-        Assert.Equal(["long", "next"], Answers(Run.Of(["explain", "--jsonl"], line + "\n{\"id\":\"next\",\"text\":\"\"}")).Select(answer => answer.GetProperty("id").GetString()));
+        Assert.Equal(
+            ["long", "next"], Answers(Run.Of(["explain", "--jsonl"], line + "\n{\"id\":\"next\",\"text\":\"\"}")).Select(answer =>
+                answer.GetProperty("id").GetString()));
     }
 
     private static List<JsonElement> Answers(Run run) =>

@@ -69,7 +69,9 @@ public sealed class OtherCommandsTests : IDisposable
     {
         var run = Run.Of(["decode", "851968", "nonsense", "--format", "json"]);
         Assert.Equal(1, run.Exit);
-        Assert.Equal(["851968", "nonsense"], JsonDocument.Parse(run.Out).RootElement.EnumerateArray().Select(status => status.GetProperty("input").GetString()));
+        Assert.Equal(
+            ["851968", "nonsense"],
+            JsonDocument.Parse(run.Out).RootElement.EnumerateArray().Select(status => status.GetProperty("input").GetString()));
     }
 
     [Fact]
@@ -99,7 +101,8 @@ public sealed class OtherCommandsTests : IDisposable
 
     [Fact]
     public void Cases_are_listed_with_their_titles() =>
-        Assert.Contains(Run.Of(["cases", "list"]).Out.Split('\n'), line => line.StartsWith("crl-expired-at-server ", StringComparison.Ordinal));
+        Assert.Contains(
+            Run.Of(["cases", "list"]).Out.Split('\n'), line => line.StartsWith("crl-expired-at-server ", StringComparison.Ordinal));
 
     [Fact]
     public void Shipped_case_files_are_sound()
@@ -134,7 +137,9 @@ public sealed class OtherCommandsTests : IDisposable
         var packed = Path.Combine(folder, "log.gz");
         using (var file = new GZipStream(File.Create(packed), CompressionMode.Compress))
         {
-            file.Write(System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 50).Select(job => $"2026-03-01 12:00:00 job {job} 530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n"))));
+            file.Write(
+                System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 50).Select(job =>
+                    $"2026-03-01 12:00:00 job {job} 530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n"))));
         }
 
         File.WriteAllBytes(packed, File.ReadAllBytes(packed)[..^8]);
@@ -193,7 +198,8 @@ public sealed class OtherCommandsTests : IDisposable
         var why = Run.Of(["why", "nfs-export-denied", "-", "--cases", folder], Text);
         Assert.Equal(1, why.Exit);
         Assert.Contains("not admitted: no word of GSS-API, Kerberos or the grid stands in the text", why.Out, StringComparison.Ordinal);
-        Assert.Contains("in nfs-export-denied.yaml: admits: [\"access denied by server while mounting\"]\n", why.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "in nfs-export-denied.yaml: admits: [\"access denied by server while mounting\"]\n", why.Out, StringComparison.Ordinal);
         Assert.Equal(1, Run.Of(["explain", "--cases", folder], Text).Exit);
 
         File.WriteAllText(file, text + "\nadmits: [\"access denied by server while mounting\"]\n");
@@ -205,9 +211,16 @@ public sealed class OtherCommandsTests : IDisposable
     [Fact]
     public void Scan_ranks_what_failed_and_shows_what_it_does_not_know()
     {
-        var log = string.Concat(Enumerable.Repeat($"2026-03-01 12:00:00 {Crl}\n2026-03-01 12:00:00 all is well\n", 3)) + "2026-03-01 12:00:09 flux capacitor failed with 88123\n2026-03-01 12:00:09 flux capacitor failed with 99321\n";
+        var log = string.Concat(Enumerable.Repeat($"2026-03-01 12:00:00 {Crl}\n2026-03-01 12:00:00 all is well\n", 3))
+            + "2026-03-01 12:00:09 flux capacitor failed with 88123\n2026-03-01 12:00:09 flux capacitor failed with 99321\n";
         var json = JsonDocument.Parse(Run.Of(["scan", "-", "--format", "json"], log).Out).RootElement;
-        Assert.Equal((8, 5, 3, 0.6), (json.GetProperty("lines").GetInt32(), json.GetProperty("failures").GetInt32(), json.GetProperty("explained").GetInt32(), json.GetProperty("share").GetDouble()));
+        Assert.Equal(
+            (8, 5, 3, 0.6),
+            (
+                json.GetProperty("lines").GetInt32(),
+                json.GetProperty("failures").GetInt32(),
+                json.GetProperty("explained").GetInt32(),
+                json.GetProperty("share").GetDouble()));
         var group = Assert.Single(json.GetProperty("groups").EnumerateArray());
         Assert.Equal((1, 5), (group.GetProperty("first").GetInt32(), group.GetProperty("last").GetInt32()));
         var shape = Assert.Single(json.GetProperty("unexplained").EnumerateArray());
@@ -232,7 +245,11 @@ public sealed class OtherCommandsTests : IDisposable
             return;
         }
 
-        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec dotnet '{typeof(CommandLine).Assembly.Location}' explain <&-"]) { RedirectStandardOutput = true })!;
+        using var shell = Process.Start(
+            new ProcessStartInfo("sh", ["-c", $"exec dotnet '{typeof(CommandLine).Assembly.Location}' explain <&-"])
+            {
+                RedirectStandardOutput = true
+            })!;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         try
         {

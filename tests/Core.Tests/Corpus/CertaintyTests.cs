@@ -8,8 +8,10 @@ namespace GssBot.Core.Tests.Corpus;
 public sealed class CertaintyTests
 {
     private const string XrdCl = "xrdcp: [ERROR] Server responded with an error: ";
-    private const string NoAttributes = "\nNone of the contacted servers for dteam were capable of returning a valid AC for the user.\nUser's request for VOMS attributes could not be fulfilled.";
-    private const string Transfer = "Error (connect)\nEndpoint: mine (0eb73b0a)\nServer: Globus Connect\nMessage: The server may be too busy\n---\nDetails: ";
+    private const string NoAttributes = "\nNone of the contacted servers for dteam were capable of returning a valid AC for the "
+        + "user.\nUser's request for VOMS attributes could not be fulfilled.";
+    private const string Transfer =
+        "Error (connect)\nEndpoint: mine (0eb73b0a)\nServer: Globus Connect\nMessage: The server may be too busy\n---\nDetails: ";
 
     [Theory]
     [InlineData(XrdCl + "[3011] Unable to create new file; file already exists. (destination)", "file-exists", Certainty.Certain)]
@@ -17,26 +19,58 @@ public sealed class CertaintyTests
     [InlineData(XrdCl + "[3010] Unable to write /eos/user/a; disk quota exceeded", "no-space", Certainty.Certain)]
     [InlineData(XrdCl + "[3011] Unable to locate /store/a; no servers are available", "no-such-file", Certainty.Likely)]
     [InlineData(XrdCl + "[3009] Unable to prepare; operation cancelled", "no-space", Certainty.Likely)]
-    [InlineData("DIRAC ERROR: certificate verify failed: unable to get local issuer certificate (_ssl.c:1129) dips://dirac.example.org:9135", "chain-incomplete", Certainty.Likely)]
-    [InlineData(Transfer + "globus_xio: Unable to connect to 192.0.2.1:2811\\nglobus_xio: System error in connect: Connection refused\\n", "connection-refused", Certainty.Certain)]
-    [InlineData("Message: The server may be too busy --- Details: an end-of-file was reached\nglobus_xio: The GSI XIO driver failed to establish a secure connection. The failure occured during a handshake read.", "handshake-cut", Certainty.Possible)]
+    [InlineData(
+        "DIRAC ERROR: certificate verify failed: unable to get local issuer certificate (_ssl.c:1129) dips://dirac.example.org:9135",
+        "chain-incomplete",
+        Certainty.Likely)]
+    [InlineData(
+        Transfer + "globus_xio: Unable to connect to 192.0.2.1:2811\\nglobus_xio: System error in connect: Connection refused\\n",
+        "connection-refused",
+        Certainty.Certain)]
+    [InlineData(
+        "Message: The server may be too busy --- Details: an end-of-file was reached\nglobus_xio: The GSI XIO driver failed to establish a secure connection. The failure occured during a handshake read.",
+        "handshake-cut", Certainty.Possible)]
     [InlineData("Authz callout error: Authorization denied by callout", "callout-denied", Certainty.Likely)]
-    [InlineData(Transfer + "an end-of-file was reached\\nglobus_xio: The GSI XIO driver failed to establish a secure connection. The failure occured during a handshake read.\\n", "handshake-cut", Certainty.Possible)]
-    [InlineData("530-Login incorrect. : GlobusError: v=1 c=ENDPOINT_ERROR\n530-Failure while contacting GCS Manager API.\n530 End.", "authz-service-failed", Certainty.Likely)]
-    [InlineData("Error contacting voms.example.org:15003 for VO dteam: connect timed out" + NoAttributes, "voms-server-unreachable", Certainty.Likely)]
-    [InlineData("Error contacting voms.example.org:15003 for VO dteam: Connection refused" + NoAttributes, "voms-server-unreachable", Certainty.Likely)]
-    [InlineData("Error contacting voms.example.org:15003 for VO dteam: PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed" + NoAttributes, "host-cert-expired", Certainty.Likely)]
+    [InlineData(
+        Transfer + "an end-of-file was reached\\nglobus_xio: The GSI XIO driver failed to establish a secure connection. "
+            + "The failure occured during a handshake read.\\n", "handshake-cut", Certainty.Possible)]
+    [InlineData(
+        "530-Login incorrect. : GlobusError: v=1 c=ENDPOINT_ERROR\n530-Failure while contacting GCS Manager API.\n530 End.",
+        "authz-service-failed",
+        Certainty.Likely)]
+    [InlineData(
+        "Error contacting voms.example.org:15003 for VO dteam: connect timed out" + NoAttributes,
+        "voms-server-unreachable",
+        Certainty.Likely)]
+    [InlineData(
+        "Error contacting voms.example.org:15003 for VO dteam: Connection refused" + NoAttributes,
+        "voms-server-unreachable",
+        Certainty.Likely)]
+    [InlineData(
+        "Error contacting voms.example.org:15003 for VO dteam: PKIX path validation failed: "
+            + "java.security.cert.CertPathValidatorException: validity check failed" + NoAttributes, "host-cert-expired", Certainty.Likely)]
     [InlineData("voms-proxy-init:" + NoAttributes, "voms-server-unreachable", Certainty.Possible)]
     [InlineData("dteam: User unknown to this VO." + NoAttributes, "voms-attribute-denied", Certainty.Certain)]
     [InlineData("530-globus_gsi_authz: Authz callout error: Authorization denied by callout", "callout-denied", Certainty.Likely)]
-    [InlineData("530-Login incorrect. : globus_gss_assist: Error invoking callout\n530-globus_callout_module: The callout returned an error\n530 End.", "callout-misconfigured", Certainty.Likely)]
-    [InlineData("secgsi: proxy delegation forbidden when trusting DNS to resolve 'se01'!\nRun: [FATAL] Auth failed", "delegation-failed", Certainty.Likely)]
+    [InlineData(
+        "530-Login incorrect. : globus_gss_assist: Error invoking callout\n530-globus_callout_module: The callout returned an error\n530 End.",
+        "callout-misconfigured", Certainty.Likely)]
+    [InlineData(
+        "secgsi: proxy delegation forbidden when trusting DNS to resolve 'se01'!\nRun: [FATAL] Auth failed",
+        "delegation-failed",
+        Certainty.Likely)]
     [InlineData("InitializeSecurityContext Type 3 failed with secstatus code 0x8009030e", "krb-no-ccache", Certainty.Likely)]
     [InlineData("AcceptSecurityContext failed, status = 0x80090324", "krb-clock-skew", Certainty.Likely)]
     [InlineData("update_gpos of samba with krb5: (3221225581, 'The attempted logon is invalid.')", "krb-preauth-failed", Certainty.Likely)]
     [InlineData("[X] the answer was KDC_ERR_CLIENT_REVOKED", "krb-revoked", Certainty.Possible)]
-    [InlineData("gss_init_sec_context() failed: No credentials were supplied, or the credentials were unavailable or inaccessible", "krb-no-ccache", Certainty.Likely)]
-    [InlineData("gss_accept_sec_context() failed: No credentials were supplied, or the credentials were unavailable or inaccessible", "krb-keytab-no-entry", Certainty.Possible)]
+    [InlineData(
+        "gss_init_sec_context() failed: No credentials were supplied, or the credentials were unavailable or inaccessible",
+        "krb-no-ccache",
+        Certainty.Likely)]
+    [InlineData(
+        "gss_accept_sec_context() failed: No credentials were supplied, or the credentials were unavailable or inaccessible",
+        "krb-keytab-no-entry",
+        Certainty.Possible)]
     public void The_answer_claims_no_more_than_the_text_proves(string text, string expected, Certainty most)
     {
         var answer = Assert.IsType<Answer.Known>(Verdicts.Shipped.Explain(text));
@@ -64,7 +98,11 @@ public sealed class CertaintyTests
 
     [Fact]
     public void What_was_read_is_not_denied() =>
-        Assert.DoesNotContain("I could read no code, host", Assert.IsType<Answer.Unknown>(Verdicts.Shipped.Explain("xrdcp from root://se01.example.org:1094//store/f does odd things")).Explanation, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "I could read no code, host",
+            Assert.IsType<Answer.Unknown>(
+                Verdicts.Shipped.Explain("xrdcp from root://se01.example.org:1094//store/f does odd things")).Explanation,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_private_web_port_is_told_nothing_of_a_data_channel()
@@ -73,7 +111,8 @@ public sealed class CertaintyTests
         var answer = Assert.IsType<Answer.Known>(Verdicts.Shipped.Explain(Refused));
         Assert.Equal("no-route", answer.Case);
         Assert.DoesNotContain("data channel", answer.Explanation, StringComparison.Ordinal);
-        Assert.DoesNotContain(answer.Steps, step => step.Command is { } command && (command.Contains("gsiftp", StringComparison.Ordinal) || command.Contains("globus-url-copy", StringComparison.Ordinal)));
+        Assert.DoesNotContain(answer.Steps, step => step.Command is { } command
+            && (command.Contains("gsiftp", StringComparison.Ordinal) || command.Contains("globus-url-copy", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -93,7 +132,8 @@ public sealed class CertaintyTests
     {
         var wrong = Verdicts.Shipped.Knowledge.Cases.SelectMany(known => known.Steps).Select(step => step.Command).OfType<string>()
             .Select(command => SchemeTools.Fit(command, "root")).OfType<string>()
-            .Where(command => command.Contains("gsiftp:", StringComparison.Ordinal) || command.Contains("globus-url-copy", StringComparison.Ordinal));
+            .Where(command => command.Contains("gsiftp:", StringComparison.Ordinal)
+                || command.Contains("globus-url-copy", StringComparison.Ordinal));
         Assert.Empty(wrong);
     }
 }

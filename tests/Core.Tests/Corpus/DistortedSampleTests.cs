@@ -13,7 +13,8 @@ public sealed class DistortedSampleTests
     {
         // A sample that has another case before it is distorted fails elsewhere, once.
         var texts = Sample.OfCases.Where(sample => sample.IsCaptured && Verdicts.Of(sample.Text).Gives(sample.Case))
-            .SelectMany(sample => Distortions.Of(sample.Text, Seed(sample.Name)).Where(item => !item.Lossy).Select(item => (Sample: sample, item.Name, item.Text)))
+            .SelectMany(sample => Distortions.Of(
+                sample.Text, Seed(sample.Name)).Where(item => !item.Lossy).Select(item => (Sample: sample, item.Name, item.Text)))
             .ToArray();
         Assert.True(texts.GroupBy(item => item.Sample).All(group => group.Count() >= 10), "fewer than ten distortions");
 
@@ -29,7 +30,9 @@ public sealed class DistortedSampleTests
     public void Texts_that_are_no_grid_error_stay_unanswered_however_distorted()
     {
         var answered = Sample.All.Where(sample => sample.Case == "unknown").AsParallel()
-            .SelectMany(sample => Distortions.Of(sample.Text, 1).Where(item => !item.Lossy && item.Name is not ("flat" or "syslog")).Select(item => (sample.Name, How: item.Name, Verdict: Verdicts.Of(item.Text))))
+            .SelectMany(sample => Distortions.Of(sample.Text, 1)
+                .Where(item => !item.Lossy && item.Name is not ("flat" or "syslog"))
+                .Select(item => (sample.Name, How: item.Name, Verdict: Verdicts.Of(item.Text))))
             .Where(item => item.Verdict is not null)
             .Select(item => $"{item.Name} {item.How} -> {item.Verdict!.Winner.Case.Id}");
         Assert.Empty(answered);

@@ -12,19 +12,35 @@ public sealed class KerberosVerdictTests
     [InlineData("kinit: KDC policy rejects request while getting initial credentials", "krb-request-refused", Certainty.Likely)]
     [InlineData("kinit: KDC can't fulfill requested option while getting initial credentials", "krb-request-refused", Certainty.Likely)]
     [InlineData("kinit: KDC has no support for padata type while getting initial credentials", "krb-preauth-method", Certainty.Likely)]
-    [InlineData("kvno: KDC policy rejects request while getting credentials for strong/localhost@EXAMPLE.ORG", "krb-request-refused", Certainty.Likely)]
-    [InlineData("kvno: KDC can't fulfill requested option HTTP/localhost@EXAMPLE.ORG: constrained delegation failed", "krb-s4u-refused", Certainty.Likely)]
+    [InlineData(
+        "kvno: KDC policy rejects request while getting credentials for strong/localhost@EXAMPLE.ORG",
+        "krb-request-refused",
+        Certainty.Likely)]
+    [InlineData(
+        "kvno: KDC can't fulfill requested option HTTP/localhost@EXAMPLE.ORG: constrained delegation failed",
+        "krb-s4u-refused",
+        Certainty.Likely)]
     [InlineData("kinit: KDC can't fulfill requested option while renewing credentials", "krb-not-renewable", Certainty.Certain)]
     [InlineData("kinit: Generic preauthentication failure while getting initial credentials", "krb-preauth-method", Certainty.Likely)]
     // A replay cache that may not be written is no replay, and no keytab.
     [InlineData("gss_accept_sec_context failed: Permission denied in replay cache code", "krb-rcache-unwritable", Certainty.Certain)]
     [InlineData(Gss + "Minor (13): Permission denied (filename: /var/tmp/krb5_1001.rcache2)", "krb-rcache-unwritable", Certainty.Certain)]
     // At the one who asks for tickets it is no keytab of a server.
-    [InlineData("lsass: [LwKrb5InitializeUserLoginCredentials lwkrb5.c:1404] KRB5 Error code: -1765328353 (Message: Decrypt integrity check failed)", "krb-preauth-failed", Certainty.Likely)]
-    [InlineData("smb_krb5_get_credentials: krb5_get_credentials failed for cifs/dc1@EXAMPLE.ORG (Decrypt integrity check failed)", "krb-bad-integrity", Certainty.Likely)]
+    [InlineData(
+        "lsass: [LwKrb5InitializeUserLoginCredentials lwkrb5.c:1404] KRB5 Error code: -1765328353 (Message: Decrypt integrity check failed)",
+        "krb-preauth-failed", Certainty.Likely)]
+    [InlineData(
+        "smb_krb5_get_credentials: krb5_get_credentials failed for cifs/dc1@EXAMPLE.ORG (Decrypt integrity check failed)",
+        "krb-bad-integrity",
+        Certainty.Likely)]
     // Advice in a log is not the failure.
-    [InlineData("javax.security.auth.login.LoginException: Could not login: the Client is being asked for a password, but the Client code does not currently support obtaining a password from the user. If you still get this message after that, the TGT in the ticket cache has expired and must be manually refreshed.", "krb-jaas-keytab-login", Certainty.Likely)]
-    [InlineData("gfal-copy error: 70 (Communication error on send) - DESTINATION HTTP 401 : Authentication Error", "http-401-unauthorized", Certainty.Likely)]
+    [InlineData(
+        "javax.security.auth.login.LoginException: Could not login: the Client is being asked for a password, but the Client code does not currently support obtaining a password from the user. If you still get this message after that, the TGT in the ticket cache has expired and must be manually refreshed.",
+        "krb-jaas-keytab-login", Certainty.Likely)]
+    [InlineData(
+        "gfal-copy error: 70 (Communication error on send) - DESTINATION HTTP 401 : Authentication Error",
+        "http-401-unauthorized",
+        Certainty.Likely)]
     public void A_text_gets_the_cause_and_no_more_certainty_than_it_carries(string text, string id, Certainty most)
     {
         var verdict = Verdicts.Of(text);

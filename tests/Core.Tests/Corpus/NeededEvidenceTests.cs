@@ -34,8 +34,12 @@ public sealed class NeededEvidenceTests
         {
             return null;
         }
+
         var (sighting, touched) = Verdicts.Shipped.Knowledge.Look(paste, statuses, topic);
-        var candidates = touched.Where(known => !statuses.IsEmpty || topic.Admits(known)).Select(known => Candidate.Of(known, sighting)).OfType<Candidate>().ToDictionary(candidate => candidate.Case.Id);
+        var candidates = touched.Where(known => !statuses.IsEmpty || topic.Admits(known))
+            .Select(known => Candidate.Of(known, sighting))
+            .OfType<Candidate>()
+            .ToDictionary(candidate => candidate.Case.Id);
         return new Seen(sighting, candidates, Outcome(candidates.Values, sighting));
     }
 
@@ -50,13 +54,17 @@ public sealed class NeededEvidenceTests
         {
             return false;
         }
+
         var after = Candidate.Of(change.Changed, seen.Sighting);
         return (before is not null || after is not null)
-            && Outcome(seen.Candidates.Values.Where(candidate => candidate != before).Concat(after is null ? [] : [after]), seen.Sighting) != seen.Outcome;
+            && Outcome(seen.Candidates.Values.Where(candidate => candidate != before).Concat(after is null ? [] : [after]), seen.Sighting)
+                != seen.Outcome;
     }
 
-    private static string Outcome(IEnumerable<Candidate> candidates, Sighting sighting) => Verdict.Of([.. candidates], sighting) is not { } verdict ? "" :
-        $"{verdict.Winner.Case.Id} {verdict.Certainty} {verdict.Winner.Deciding.Line} {string.Join(',', verdict.Modifiers.Select(modifier => modifier.Id))}";
+    private static string Outcome(IEnumerable<Candidate> candidates, Sighting sighting) =>
+        Verdict.Of([.. candidates], sighting) is not { } verdict ? "" :
+            $"{verdict.Winner.Case.Id} {verdict.Certainty} {verdict.Winner.Deciding.Line} "
+                + $"{string.Join(',', verdict.Modifiers.Select(modifier => modifier.Id))}";
 
     /// <summary>The case with one thing less in its evidence, once for each thing.</summary>
     private static IEnumerable<Change> Changes(Case known) =>
@@ -73,14 +81,23 @@ public sealed class NeededEvidenceTests
             {
                 yield return new(what, known with { Evidence = rest }, kind == "must", clue, null);
             }
+
             foreach (var (part, looser) in Looser(clue))
             {
-                yield return new($"{what}\twithout its {part}", known with { Evidence = put(clues.Replace(clue, looser)) }, kind == "must", clue, looser);
+                yield return new(
+                    $"{what}\twithout its {part}",
+                    known with { Evidence = put(clues.Replace(clue, looser)) },
+                    kind == "must",
+                    clue,
+                    looser);
             }
         }
     }
 
-    /// <summary>A fact keeps out texts from elsewhere, of which the corpus has few: <see cref="GssBot.Core.Tests.Knowledge.EvidenceTests"/> holds it.</summary>
+    /// <summary>
+    /// A fact keeps out texts from elsewhere, of which the corpus has few:
+    /// <see cref="GssBot.Core.Tests.Knowledge.EvidenceTests"/> holds it.
+    /// </summary>
     private static IEnumerable<(string Part, Clue Clue)> Looser(Clue clue)
     {
         var words = !clue.Fragments.IsEmpty;
@@ -88,10 +105,12 @@ public sealed class NeededEvidenceTests
         {
             yield return ("speaker", clue with { By = null });
         }
+
         if (!clue.Codes.IsEmpty && (words || clue.By is not null))
         {
             yield return ("reply code", clue with { Codes = [] });
         }
+
         foreach (var at in Enumerable.Range(0, clue.Fragments.Length > 1 ? clue.Fragments.Length : 0))
         {
             yield return ($"words {at + 1}", clue with { Fragments = clue.Fragments.RemoveAt(at) });

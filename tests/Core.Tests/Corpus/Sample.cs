@@ -10,7 +10,8 @@ internal sealed record Sample(string Name, string Case, string Header, string Te
     public static IEnumerable<Sample> OfCases => All.Where(sample => sample.Case != "unknown");
 
     /// <summary>A real text, not one built from a program's source.</summary>
-    public bool IsCaptured => Header.StartsWith("# capture: lab ", StringComparison.Ordinal) || Header.StartsWith("# capture: public ", StringComparison.Ordinal);
+    public bool IsCaptured => Header.StartsWith("# capture: lab ", StringComparison.Ordinal)
+        || Header.StartsWith("# capture: public ", StringComparison.Ordinal);
 
     public bool IsBuilt => Header.StartsWith("# built from: ", StringComparison.Ordinal);
 

@@ -25,10 +25,14 @@ public sealed class SampleTests
             Assert.Contains(sample.Case, verdict.Modifiers.Select(modifier => modifier.Id).Append(verdict.Winner.Case.Id));
             return;
         }
+
         Assert.Equal(sample.Case, verdict.Winner.Case.Id);
     }
 
-    /// <summary>Another cause of the same or a higher rank may fit only when the case names it as a neighbour, or one is the closer form of the other.</summary>
+    /// <summary>
+    /// Another cause of the same or a higher rank may fit only when the case names it as a neighbour, or one
+    /// is the closer form of the other.
+    /// </summary>
     [Theory, MemberData(nameof(Samples))]
     public void Sample_is_claimed_by_one_case_only(string name)
     {
@@ -38,7 +42,8 @@ public sealed class SampleTests
         var rivals = verdict.Others
             .Select(other => other.Case)
             .Where(other => other.Kind == CaseKind.Cause && other.Rank >= winner.Rank)
-            .Where(other => winner.Neighbours.All(neighbour => neighbour.Case != other.Id) && other.Neighbours.All(neighbour => neighbour.Case != winner.Id))
+            .Where(other => winner.Neighbours.All(neighbour => neighbour.Case != other.Id)
+                && other.Neighbours.All(neighbour => neighbour.Case != winner.Id))
             .Select(other => other.Id);
         Assert.Empty(rivals);
     }
@@ -76,14 +81,19 @@ public sealed class SampleTests
         {
             return;
         }
+
         var near = known.Neighbours.Select(neighbour => neighbour.Case).Append(known.Parent).ToHashSet();
         Assert.Contains(Sample.OfCases, sample => near.Contains(sample.Case) && Verdicts.Of(sample.Text)?.Winner.Case.Id != id);
     }
 
-    /// <summary>What <c>gssbot why</c> shows never contradicts the answer: the case that won shows what it was seen by, in a text that is admitted.</summary>
+    /// <summary>
+    /// What <c>gssbot why</c> shows never contradicts the answer: the case that won shows what it was seen by, in a text that is admitted.
+    /// </summary>
     [Fact]
     public void What_won_was_seen_and_admitted() => Assert.Empty(Sample.OfCases.AsParallel()
         .Where(sample => Verdicts.Of(sample.Text)?.Winner.Case is { } known && CaseTrial.Of(known, sample.Text, Shipped) is var trial
-            && (trial.NotAdmitted is not null || (trial.Won && !trial.Clues.Any(clue => clue is { Kind: not "never", Line: not null })) || trial.Clues.Any(clue => clue is { Kind: "never", Line: not null })))
+            && (trial.NotAdmitted is not null
+                || (trial.Won && !trial.Clues.Any(clue => clue is { Kind: not "never", Line: not null }))
+                || trial.Clues.Any(clue => clue is { Kind: "never", Line: not null })))
         .Select(sample => sample.Name));
 }

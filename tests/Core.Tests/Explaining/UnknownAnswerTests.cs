@@ -10,13 +10,16 @@ public sealed class UnknownAnswerTests
     private const string More = "Paste the whole output, from the command you typed to the last line; ";
     private const string Unread = "None of the causes I know fits this text. ";
 
-    private static readonly Explainer Empty = new(Knowledge.CaseText.Base(Knowledge.CaseText.Of("door", "{any: [the red door is closed]}")));
+    private static readonly Explainer Empty =
+        new(Knowledge.CaseText.Base(Knowledge.CaseText.Of("door", "{any: [the red door is closed]}")));
 
     [Theory]
     [InlineData("globus: flux", "I could read no code, host or status in it.")]
     [InlineData("globus: flux to se1.example.org:2811 at gsiftp://se1.example.org:2811/x", "What I could read in it stands below.")]
     [InlineData("530 Flux globus", "I could read: reply code 530; printed by the server.")]
-    [InlineData("530 Flux globus\n\n421 Flux\n\n530 Flux\n\n550 Flux\n\n500 Flux", "I could read: reply code 530, 421, 550; printed by the server.")]
+    [InlineData(
+        "530 Flux globus\n\n421 Flux\n\n530 Flux\n\n550 Flux\n\n500 Flux",
+        "I could read: reply code 530, 421, 550; printed by the server.")]
     [InlineData("globus_ftp_control: flux\n\n530 Flux", "I could read: reply code 530; printed by the client and the server.")]
     [InlineData("gss flux 851968", "I could read: 1 status number.")]
     [InlineData("gss flux 851968 and 458752", "I could read: 2 status numbers.")]
@@ -31,8 +34,11 @@ public sealed class UnknownAnswerTests
     [InlineData("globus: flux", More + "with globus-url-copy add -dbg.")]
     [InlineData("kinit: flux", More + "set KRB5_TRACE=/dev/stderr before it (MIT), with ssh add -vvv, with curl -v.")]
     [InlineData("globus and kinit: flux", More + "with globus-url-copy add -dbg.")]
-    [InlineData("flux", "Paste the error itself: the lines of globus-url-copy, gfal-copy, xrdcp, kinit or of the server's log, or a status number.")]
-    public void This_is_asked_for_first(string text, string asked) => Assert.Equal(asked, Assert.IsType<Answer.Unknown>(Empty.Explain(text)).Ask[0]);
+    [InlineData(
+        "flux",
+        "Paste the error itself: the lines of globus-url-copy, gfal-copy, xrdcp, kinit or of the server's log, or a status number.")]
+    public void This_is_asked_for_first(string text, string asked) =>
+        Assert.Equal(asked, Assert.IsType<Answer.Unknown>(Empty.Explain(text)).Ask[0]);
 
     [Theory]
     [InlineData("SSL certificate problem", true)]
@@ -45,8 +51,10 @@ public sealed class UnknownAnswerTests
     {
         var answer = Assert.IsType<Answer.Unknown>(Empty.Explain(text));
         Assert.Equal("I see no GSSAPI or GridFTP error in this text.", answer.Summary);
-        Assert.Equal(tls ? "It speaks of certificates and names no program of the grid: in plain TLS (a web client or VPN) the system's CA store decides, not the grid's."
-            : "No word of GSSAPI, Globus, GridFTP or Kerberos that I know stands in it.", answer.Explanation);
+        Assert.Equal(
+            tls ? "It speaks of certificates and names no program of the grid: in plain TLS (a web client or VPN) the system's "
+                + "CA store decides, not the grid's."
+                : "No word of GSSAPI, Globus, GridFTP or Kerberos that I know stands in it.", answer.Explanation);
     }
 
     [Fact]
@@ -65,7 +73,8 @@ public sealed class UnknownAnswerTests
     }
 
     [Fact]
-    public void A_status_twice_gives_its_advice_once() => Assert.Equal(Decoded("851968").Steps.Select(step => step.Text), Decoded("851968, 0xD0000").Steps.Select(step => step.Text));
+    public void A_status_twice_gives_its_advice_once() =>
+        Assert.Equal(Decoded("851968").Steps.Select(step => step.Text), Decoded("851968, 0xD0000").Steps.Select(step => step.Text));
 
     [Theory]
     [InlineData("KRB5_CONFIG_NODEFREALM", "krb-no-default-realm", "Possible")]
@@ -78,5 +87,6 @@ public sealed class UnknownAnswerTests
         Assert.Equal((id, certainty), (answer.Case, $"{answer.Certainty}"));
     }
 
-    private static Answer.Decoded Decoded(string text) => GssBot.Core.Explaining.StatusAnswer.Decode(StatusArgument.Read(text), ShippedCases.Load().Statuses, id => id);
+    private static Answer.Decoded Decoded(string text) =>
+        GssBot.Core.Explaining.StatusAnswer.Decode(StatusArgument.Read(text), ShippedCases.Load().Statuses, id => id);
 }

@@ -76,7 +76,8 @@ public sealed class CountedNumberTests
     [InlineData("gss 65536", "major 00010000")]
     [InlineData("gss 65535", "")]
     [InlineData("gss 655360|13", "major 000A0000 minor EACCES")]
-    public void A_bare_number_needs_a_form_that_stands_for_itself_or_a_word_of_GSS(string text, string found) => Assert.Equal(found, Found(text));
+    public void A_bare_number_needs_a_form_that_stands_for_itself_or_a_word_of_GSS(string text, string found) =>
+        Assert.Equal(found, Found(text));
 
     [Theory]
     [InlineData("gss bytes: 00 0d 00 00", "major 000D0000")]
@@ -93,7 +94,8 @@ public sealed class CountedNumberTests
     [InlineData("gss bytes: 00 0d 00 00x", "")]
     [InlineData("gss bytes: 00 00 00 01", "")]
     [InlineData("some bytes: 00 0d 00 00", "")]
-    public void Four_bytes_are_a_status_on_a_line_of_GSS_and_with_no_other_bytes_round_them(string text, string found) => Assert.Equal(found, Found(text));
+    public void Four_bytes_are_a_status_on_a_line_of_GSS_and_with_no_other_bytes_round_them(string text, string found) =>
+        Assert.Equal(found, Found(text));
 
     [Theory]
     [InlineData("('gss', 851968)", "major 000D0000")]
@@ -114,7 +116,8 @@ public sealed class CountedNumberTests
     [InlineData("ERR_SPNEGO_NO_MECHS_AVAILABLE")]
     [InlineData("KRB5KDC_ERR_KEY_EXP")]
     [InlineData("HX509_BAD_TIMEFORMAT")]
-    public void The_symbol_of_a_minor_status_stands_for_itself(string symbol) => Assert.Equal($"minor {symbol}", Found($"it said {symbol} at noon"));
+    public void The_symbol_of_a_minor_status_stands_for_itself(string symbol) =>
+        Assert.Equal($"minor {symbol}", Found($"it said {symbol} at noon"));
 
     [Theory]
     [InlineData("the level is EACCES here")]

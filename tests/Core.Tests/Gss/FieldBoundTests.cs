@@ -9,5 +9,6 @@ public sealed class FieldBoundTests
     [InlineData("bit 16", false)]
     [InlineData("routine 255", true)]
     [InlineData("routine 256", false)]
-    public void A_field_holds_no_more_than_its_bits(string text, bool good) => Assert.Equal(good, StatusArgument.TryParse(text, out StatusReading? _));
+    public void A_field_holds_no_more_than_its_bits(string text, bool good) =>
+        Assert.Equal(good, StatusArgument.TryParse(text, out StatusReading? _));
 }

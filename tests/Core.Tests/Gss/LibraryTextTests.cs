@@ -32,20 +32,24 @@ public sealed class LibraryTextTests
     {
         var rows = Printed("globus").Where(row => row.Texts[0] is not ("GSS COMPLETE" or "Some Other GSS failure")).ToArray();
         Assert.Equal(8, rows.Select(row => row.Texts[0]).Distinct().Count());
-        Assert.All(rows.Where(row => (row.Value & 0xFFFF) == 0), row => Assert.Equal(row.Value, Single($"530-GSS Major Status: {row.Texts[0]}")));
+        Assert.All(
+            rows.Where(row => (row.Value & 0xFFFF) == 0), row => Assert.Equal(row.Value, Single($"530-GSS Major Status: {row.Texts[0]}")));
     }
 
     [Fact]
     public void Every_text_of_Java_names_its_code()
     {
         foreach (var row in JavaMajors.All)
+        {
             Assert.Equal(row.Status.Value, Single($"GSSException: {row.Text} (Mechanism level: Failed to find any Kerberos tgt)"));
+        }
     }
 
     [Fact]
     public void Of_all_defined_combinations_MIT_tells_2431_completely_and_this_decoder_all()
     {
-        var words = Printed("mit").Where(row => row.Texts.Length == 1 && row.Value != 0).ToDictionary(row => row.Value, row => row.Texts[0]);
+        var words =
+            Printed("mit").Where(row => row.Texts.Length == 1 && row.Value != 0).ToDictionary(row => row.Value, row => row.Texts[0]);
         bool Tells(uint part) => part == 0 || part == 5u << 16 || words[part] != NoWords;
         var combinations = from calling in Enumerable.Range(0, 4)
                            from routine in Enumerable.Range(0, 20)

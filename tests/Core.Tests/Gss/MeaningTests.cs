@@ -5,7 +5,10 @@ using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Gss;
 
-/// <summary>What each number means, not only what it is called: the words that RFC 2744 and RFC 5587 have for it, written down apart from the tables.</summary>
+/// <summary>
+/// What each number means, not only what it is called: the words that RFC 2744 and RFC 5587 have for it,
+/// written down apart from the tables.
+/// </summary>
 [Trait("Category", "golden")]
 public sealed class MeaningTests
 {
@@ -64,7 +67,10 @@ public sealed class MeaningTests
     /// <summary>The whole answer to every defined code, with its advice and its usual causes.</summary>
     [Fact]
     public void Every_code_is_answered_as_it_was_reviewed() => Golden.Check("gss/codes.txt", string.Concat(
-        Enumerable.Range(0, 21).Select(code => (uint)code << 16).Concat(Enumerable.Range(1, 4).Select(code => (uint)code << 24)).Concat(Enumerable.Range(0, 7).Select(bit => 1u << bit))
+        Enumerable.Range(0, 21)
+            .Select(code => (uint)code << 16)
+            .Concat(Enumerable.Range(1, 4).Select(code => (uint)code << 24))
+            .Concat(Enumerable.Range(0, 7).Select(bit => 1u << bit))
             .Append(0x0109_0000u).Append(0x0209_0000u).Append(0x020D_0000u)
             .Select(value => $"=== {value}\n{Run.Of(["decode", $"0x{value:X8}"]).Out}\n")));
 
@@ -76,18 +82,27 @@ public sealed class MeaningTests
     [InlineData(0x80090308, "SEC_E_INVALID_TOKEN")]
     [InlineData(0x00090312, "SEC_I_CONTINUE_NEEDED")]
     public void A_number_of_Windows_has_its_symbol(uint value, string name) =>
-        Assert.EndsWith(name.Replace("NT_", "", StringComparison.Ordinal), StatusDecoder.Minor((int)value).Minor?.Name, StringComparison.Ordinal);
+        Assert.EndsWith(
+            name.Replace("NT_", "", StringComparison.Ordinal), StatusDecoder.Minor((int)value).Minor?.Name, StringComparison.Ordinal);
 
     [Fact]
     public void Every_number_of_Windows_reads_as_it_was_reviewed() => Golden.Check("gss/windows.tsv", string.Concat(
-        File.ReadLines(Path.Combine(Checkout.Root, "src", "Core", "Data", "windows-codes.tsv")).Where(line => line.Length > 0 && line[0] != '#')
+        File.ReadLines(Path.Combine(Checkout.Root, "src", "Core", "Data", "windows-codes.tsv"))
+            .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => Line((int)Convert.ToUInt32(line.Split('\t')[0], 16)))));
 
     [Fact]
     public void Every_minor_reads_as_it_was_reviewed() => Golden.Check("gss/minors.tsv", string.Concat(
-        KnownFacts.Rows("minor-mit.tsv").Concat(KnownFacts.Rows("minor-heimdal.tsv")).Concat(KnownFacts.Rows("errno-linux.tsv")).Select(row => row[0])
+        KnownFacts.Rows("minor-mit.tsv")
+            .Concat(KnownFacts.Rows("minor-heimdal.tsv"))
+            .Concat(KnownFacts.Rows("errno-linux.tsv"))
+            .Select(row => row[0])
             .Concat(KnownFacts.Status.GetProperty("sspi").EnumerateArray().Select(row => $"{row.GetProperty("signed").GetInt32()}"))
-            .Concat(["0", "100000", "100001", "100999", "101000", "65535", "65536", "1314127872", "1314127875", "1314127876", "536870912", "536870913", "536870914", "-1561745664", "-1561745663"])
+            .Concat(
+                [
+                    "0", "100000", "100001", "100999", "101000", "65535", "65536", "1314127872", "1314127875", "1314127876",
+                    "536870912", "536870913", "536870914", "-1561745664", "-1561745663"
+                ])
             .Select(long.Parse).Distinct().Order().Select(Line)));
 
     [Fact]
@@ -100,12 +115,15 @@ public sealed class MeaningTests
                 Assert.Equal((row[1], row[2]), (minor.Name, minor.Message));
             }
         }
-        Assert.All([1, 2, 5, 11, 12, 13, 17, 22, 28, 32, 98, 104, 110, 111, 113], value => Assert.Equal("errno", StatusDecoder.Minor(value).Minor!.Mechanism));
+
+        Assert.All([1, 2, 5, 11, 12, 13, 17, 22, 28, 32, 98, 104, 110, 111, 113], value =>
+            Assert.Equal("errno", StatusDecoder.Minor(value).Minor!.Mechanism));
     }
 
     private static string Line(long value)
     {
         var reading = StatusDecoder.Minor((int)value);
-        return $"{value}\t{reading.Minor!.Mechanism}\t{reading.Minor.Name}\t{reading.Minor.Message}\t{string.Join(" | ", reading.OtherReadings.Select(other => $"{other.System} {other.Name}: {other.Meaning}"))}\n";
+        return $"{value}\t{reading.Minor!.Mechanism}\t{reading.Minor.Name}\t{reading.Minor.Message}\t"
+            + $"{string.Join(" | ", reading.OtherReadings.Select(other => $"{other.System} {other.Name}: {other.Meaning}"))}\n";
     }
 }

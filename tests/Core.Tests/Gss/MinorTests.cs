@@ -36,7 +36,9 @@ public sealed class MinorTests
             var value = int.Parse(row[0], CultureInfo.InvariantCulture);
             Assert.True(StatusArgument.TryParse(row[1], out StatusReading? reading), row[1]);
             if (reading!.Minor!.Value != value) // The symbol stands for another number in MIT Kerberos.
+            {
                 Assert.True(StatusDecoder.Minor(value).OtherReadings.Any(other => other.Name == row[1]), row[1]);
+            }
         }
     }
 

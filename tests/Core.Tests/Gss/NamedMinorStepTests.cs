@@ -15,5 +15,7 @@ public sealed class NamedMinorStepTests
     [InlineData("maj 851968 min -1765328189", 13, false)]
     [InlineData("maj 851968", 13, true)]
     public void What_a_routine_error_advises_stands_beside_a_named_minor(string text, byte routine, bool told) =>
-        Assert.Equal(told, StatusAnswer.Decode(StatusArgument.Read(text), Statuses, id => id).Steps.Any(step => step.Text == RoutineAdvice.Of(routine)!.Next));
+        Assert.Equal(
+            told, StatusAnswer.Decode(StatusArgument.Read(text), Statuses, id => id).Steps.Any(step =>
+                step.Text == RoutineAdvice.Of(routine)!.Next));
 }

@@ -74,7 +74,8 @@ public sealed class NumberEdgeTests
     [InlineData(13u, "errno")]
     [InlineData(4097u, "unknown")]
     [InlineData(100_001u, "mechglue")]
-    public void Elsewhere_a_small_minor_is_an_error_number(uint bits, string mechanism) => Assert.Equal(mechanism, MinorDecoder.Decode(bits).Mechanism);
+    public void Elsewhere_a_small_minor_is_an_error_number(uint bits, string mechanism) =>
+        Assert.Equal(mechanism, MinorDecoder.Decode(bits).Mechanism);
 
     [Theory]
     [InlineData(0u, "unknown", null)]
@@ -103,8 +104,12 @@ public sealed class NumberEdgeTests
     {
         for (var bit = 6; bit < 16; bit++)
         {
-            Assert.Contains($"Supplementary bit:  {bit}: no specification defines it", Run.Of(["decode", $"0x{(1u << bit) | 0xD0000:X8}"]).Out, StringComparison.Ordinal);
+            Assert.Contains(
+                $"Supplementary bit:  {bit}: no specification defines it",
+                Run.Of(["decode", $"0x{(1u << bit) | 0xD0000:X8}"]).Out,
+                StringComparison.Ordinal);
         }
+
         Assert.DoesNotContain("no specification", Run.Of(["decode", "0x000D003F"]).Out, StringComparison.Ordinal);
     }
 }

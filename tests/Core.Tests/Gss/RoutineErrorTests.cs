@@ -28,7 +28,8 @@ public sealed class RoutineErrorTests
     /// <summary>What each library prints for a code, which the page about the code shows.</summary>
     [Fact]
     public void The_words_of_every_library_are_known_for_every_code() => Golden.Check("gss/texts.tsv", string.Concat(
-        Enumerable.Range(0, 20).SelectMany(code => LibraryTexts.Of((byte)code).Select(text => $"{code}\t{text.Library}\t{(text.Alone ? "alone" : "near GSS")}\t{text.Text}\n"))));
+        Enumerable.Range(0, 20).SelectMany(code =>
+            LibraryTexts.Of((byte)code).Select(text => $"{code}\t{text.Library}\t{(text.Alone ? "alone" : "near GSS")}\t{text.Text}\n"))));
 
     [Theory]
     [InlineData(0, "")]

@@ -27,8 +27,14 @@ public sealed class StatusAnswerTests
     [Fact]
     public void Every_status_has_a_step_and_a_short_title()
     {
-        uint[] values = [.. Enumerable.Range(0, 256).SelectMany(code => new[] { (uint)code << 24, (uint)code << 16, (uint)code, (uint)code << 8 }), 0xFFFF_FFFF, 0x0313_003F];
-        foreach (var text in values.Select(value => $"{value}").Concat(["-1", "-13", "min 25", "min 100001", "java 13", "SEC_E_TIME_SKEW", "[JGLOBUS-5]", "Unknown code 0"]))
+        uint[] values =
+        [
+            .. Enumerable.Range(0, 256).SelectMany(code => new[] { (uint)code << 24, (uint)code << 16, (uint)code, (uint)code << 8 }),
+            0xFFFF_FFFF,
+            0x0313_003F
+        ];
+        foreach (var text in values.Select(value => $"{value}")
+            .Concat(["-1", "-13", "min 25", "min 100001", "java 13", "SEC_E_TIME_SKEW", "[JGLOBUS-5]", "Unknown code 0"]))
         {
             var answer = StatusAnswer.Decode(StatusArgument.Read(text), Statuses, id => id);
             Assert.NotEmpty(answer.Steps);
@@ -44,11 +50,18 @@ public sealed class StatusAnswerTests
     public void Every_routine_and_calling_error_names_cases_often_seen_with_it()
     {
         for (var code = 1u; code <= 19; code++)
+        {
             Assert.NotEmpty(Decode($"{code << 16}").Alternatives);
+        }
+
         for (var code = 1u; code <= 3; code++)
+        {
             Assert.NotEmpty(Decode($"{code << 24}").Alternatives);
+        }
+
         Assert.Equal("no-proxy", Decode("getMajor()=13").Alternatives[0].Case);
-        Assert.Equal(["krb-no-ccache", "no-proxy", "server-no-cred"], Decode("0x8009030E").Alternatives.Select(alternative => alternative.Case));
+        Assert.Equal(
+            ["krb-no-ccache", "no-proxy", "server-no-cred"], Decode("0x8009030E").Alternatives.Select(alternative => alternative.Case));
         Assert.Equal("krb-service-unknown", Decode("maj 851968 min -1765328377").Alternatives[0].Case);
     }
 
@@ -73,7 +86,8 @@ public sealed class StatusAnswerTests
     [InlineData("0x00010200", "Bit 9: no specification defines it")]
     [InlineData("1", "then the call did not fail")]
     [InlineData("0x00130000", "GSS_S_EXT_COMPAT")]
-    public void The_explanation_says_in_words_what_the_fields_mean(string text, string words) => Assert.Contains(words, Decode(text).Explanation, StringComparison.Ordinal);
+    public void The_explanation_says_in_words_what_the_fields_mean(string text, string words) =>
+        Assert.Contains(words, Decode(text).Explanation, StringComparison.Ordinal);
 
     [Fact]
     public void A_calling_error_is_for_the_developer_unless_Globus_bent_it()

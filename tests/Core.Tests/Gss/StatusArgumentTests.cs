@@ -80,7 +80,9 @@ public sealed class StatusArgumentTests
     public void A_small_number_has_all_its_readings_the_field_first()
     {
         Assert.True(StatusArgument.TryParse("13", out StatusReading? reading));
-        Assert.Equal(["field GSS_S_FAILURE", "java NO_CRED", "errno EACCES", "krb5 KRB5KDC_ERR_BADOPTION"], reading!.OtherReadings.Select(other => $"{other.System} {other.Name}"));
+        Assert.Equal(
+            ["field GSS_S_FAILURE", "java NO_CRED", "errno EACCES", "krb5 KRB5KDC_ERR_BADOPTION"],
+            reading!.OtherReadings.Select(other => $"{other.System} {other.Name}"));
         Assert.All(reading.OtherReadings, other => Assert.NotEmpty(other.Why));
     }
 
@@ -112,7 +114,8 @@ public sealed class StatusArgumentTests
     [Fact]
     public void Several_values_are_several_readings()
     {
-        Assert.True(StatusArgument.TryParse("851968, GSS_S_NO_CRED; 13<<16 0x8009030E", out System.Collections.Immutable.ImmutableArray<StatusReading> readings));
+        Assert.True(StatusArgument.TryParse(
+            "851968, GSS_S_NO_CRED; 13<<16 0x8009030E", out System.Collections.Immutable.ImmutableArray<StatusReading> readings));
         Assert.Equal(["851968", "GSS_S_NO_CRED", "13<<16", "0x8009030E"], readings.Select(reading => reading.Input));
     }
 

@@ -15,9 +15,12 @@ public sealed class StatusDecoderTests
             for (var routine = 0; routine <= 19; routine++)
             {
                 for (var bits = 0; bits < 64; bits++, count++)
+                {
                     AssertFields(calling, routine, bits);
+                }
             }
         }
+
         Assert.Equal(5120, count);
     }
 
@@ -36,7 +39,10 @@ public sealed class StatusDecoderTests
     public void Each_low_bit_alone_is_named_or_called_undefined()
     {
         for (var bit = 0; bit < 16; bit++)
+        {
             AssertFields(0, 0, 1 << bit);
+        }
+
         AssertFields(255, 255, 0xFFFF);
     }
 
@@ -54,6 +60,7 @@ public sealed class StatusDecoderTests
             AssertFields(Argument(vector.GetProperty("hex").GetString()!), value, calling, routine, bits);
             count++;
         }
+
         Assert.Equal(33, count);
     }
 
@@ -67,11 +74,14 @@ public sealed class StatusDecoderTests
                 var field = row.GetProperty("field").GetUInt32();
                 var symbols = row.GetProperty("symbols").EnumerateArray().Select(symbol => symbol.GetString()!).ToArray();
                 var reading = StatusDecoder.Decode(new(field << shift));
-                var (name, aliases) = shift == 16 ? (reading.RoutineError!.Name, reading.RoutineError.Aliases) : (reading.CallingError!.Name, reading.CallingError.Aliases);
+                var (name, aliases) = shift == 16
+                    ? (reading.RoutineError!.Name, reading.RoutineError.Aliases)
+                    : (reading.CallingError!.Name, reading.CallingError.Aliases);
                 Assert.Equal(symbols.AsEnumerable(), aliases.Prepend(name));
                 Assert.All(symbols, symbol => Assert.Equal(new GssStatus(field << shift), Argument(symbol).Major));
             }
         }
+
         Assert.Equal(new GssStatus(19u << 16), Argument("GSS_S_EXT_COMPAT").Major);
     }
 
@@ -87,17 +97,23 @@ public sealed class StatusDecoderTests
     [InlineData(0x0109_0000u, "read")]
     [InlineData(0x0209_0000u, "write")]
     public void Globus_bends_calling_errors_to_network_failures(uint value, string word) =>
-        Assert.Contains(StatusDecoder.Decode(new(value)).OtherReadings, other => other.System == "globus" && other.Name.Contains(word, StringComparison.Ordinal));
+        Assert.Contains(StatusDecoder.Decode(new(value)).OtherReadings, other => other.System == "globus"
+            && other.Name.Contains(word, StringComparison.Ordinal));
 
     [Fact]
     public void Java_numbers_follow_their_own_order()
     {
         foreach (var row in KnownFacts.Status.GetProperty("java").EnumerateArray())
         {
-            var word = row.GetProperty("routine") is { ValueKind: System.Text.Json.JsonValueKind.Number } field ? field.GetUInt32() << 16 : 1u << row.GetProperty("bit").GetInt32();
+            var word = row.GetProperty("routine") is { ValueKind: System.Text.Json.JsonValueKind.Number } field
+                ? field.GetUInt32() << 16
+                : 1u << row.GetProperty("bit").GetInt32();
             var java = JavaMajors.Of(row.GetProperty("code").GetInt32())!;
-            Assert.Equal((row.GetProperty("name").GetString(), row.GetProperty("text").GetString(), new GssStatus(word)), (java.Name, java.Text, java.Status));
+            Assert.Equal(
+                (row.GetProperty("name").GetString(), row.GetProperty("text").GetString(), new GssStatus(word)),
+                (java.Name, java.Text, java.Status));
         }
+
         Assert.Equal("NO_CRED", StatusDecoder.Java(13)!.OtherReadings[0].Name);
         Assert.Null(StatusDecoder.Java(23));
     }
@@ -120,18 +136,30 @@ public sealed class StatusDecoderTests
     {
         List<string> undefined = [];
         if (calling > 3)
+        {
             undefined.Add($"calling error {calling}");
+        }
+
         if (routine > 19)
+        {
             undefined.Add($"routine error {routine}");
+        }
+
         undefined.AddRange(Enumerable.Range(6, 10).Where(bit => (bits & 1 << bit) != 0).Select(bit => $"bit {bit}"));
         Assert.Equal(new GssStatus(value), reading.Major);
         Assert.Equal(calling is >= 1 and <= 3 ? KnownFacts.CallingSymbol(calling) : null, reading.CallingError?.Name);
         Assert.Equal(routine is >= 1 and <= 19 ? KnownFacts.RoutineSymbol(routine) : null, reading.RoutineError?.Name);
-        Assert.Equal((calling is >= 1 and <= 3 ? calling : null, routine is >= 1 and <= 19 ? routine : null), (reading.CallingError?.Code, reading.RoutineError?.Code));
-        Assert.Equal(Enumerable.Range(0, 6).Where(bit => (bits & 1 << bit) != 0).Select(KnownFacts.BitSymbol), reading.Supplementary.Select(bit => bit.Name));
+        Assert.Equal(
+            (calling is >= 1 and <= 3 ? calling : null, routine is >= 1 and <= 19 ? routine : null),
+            (reading.CallingError?.Code, reading.RoutineError?.Code));
+        Assert.Equal(
+            Enumerable.Range(0, 6).Where(bit => (bits & 1 << bit) != 0).Select(KnownFacts.BitSymbol),
+            reading.Supplementary.Select(bit => bit.Name));
         Assert.Equal(undefined, reading.Undefined);
         Assert.Null(reading.Minor);
         var status = reading.Major!.Value;
-        Assert.Equal(((uint)calling << 24, (uint)routine << 16, (uint)bits, value & 0xFFFF0000), (status.CallingErrorWord, status.RoutineErrorWord, status.SupplementaryWord, status.ErrorWord));
+        Assert.Equal(
+            ((uint)calling << 24, (uint)routine << 16, (uint)bits, value & 0xFFFF0000),
+            (status.CallingErrorWord, status.RoutineErrorWord, status.SupplementaryWord, status.ErrorWord));
     }
 }

@@ -17,22 +17,41 @@ public sealed class StatusFinderTests
     [InlineData("hex-0x", "gss: status 0xd0000L", "000D0000")]
     [InlineData("hex-bare-8", "Failure: GSS failed Major:01090000 Minor:00000000 Token:00000003", "01090000 min 0")]
     [InlineData("hex-bare-8", "gss_assist major_status:000a0000", "000A0000")]
-    [InlineData("python-gssapi", $"gssapi.raw.misc.GSSError: Major (851968): {Words}, Minor (2529638919): Server not found in Kerberos database", "000D0000 min KRB5KDC_ERR_S_PRINCIPAL_UNKNOWN")]
-    [InlineData("pykerberos-tuple", $"kerberos.GSSError: (('{Words}', 851968), ('Server not found in Kerberos database', -1765328377))", "000D0000 min KRB5KDC_ERR_S_PRINCIPAL_UNKNOWN")]
+    [InlineData(
+        "python-gssapi",
+        $"gssapi.raw.misc.GSSError: Major (851968): {Words}, Minor (2529638919): Server not found in Kerberos database",
+        "000D0000 min KRB5KDC_ERR_S_PRINCIPAL_UNKNOWN")]
+    [InlineData(
+        "pykerberos-tuple",
+        $"kerberos.GSSError: (('{Words}', 851968), ('Server not found in Kerberos database', -1765328377))",
+        "000D0000 min KRB5KDC_ERR_S_PRINCIPAL_UNKNOWN")]
     [InlineData("pykerberos-tuple", "(('', 851968), ('', 100005))", "000D0000 min 100005")]
-    [InlineData("arc", "ERROR: Failed to convert GSI credential to GSS credential (major: 851968, minor: 25)::GSS_S_BAD_MECH:GSS_S_BAD_NAMETYPE:GSS_S_FAILURE", "000D0000 min 25")]
+    [InlineData(
+        "arc",
+        "ERROR: Failed to convert GSI credential to GSS credential (major: 851968, minor: 25)::GSS_S_BAD_MECH:GSS_S_BAD_NAMETYPE:GSS_S_FAILURE",
+        "000D0000 min 25")]
     [InlineData("ganesha", "GSSAPI ERROR: 851968|100001 = something", "000D0000 min 100001")]
     [InlineData("myproxy", "Error getting name of remote party: GSSAPI ERROR 655360", "000A0000")]
-    [InlineData("rpc.gssd", $"ERROR: GSS-API: error in gss_acquire_cred(): GSS_S_FAILURE ({Words}) - No Kerberos credentials available", "000D0000")]
+    [InlineData(
+        "rpc.gssd",
+        $"ERROR: GSS-API: error in gss_acquire_cred(): GSS_S_FAILURE ({Words}) - No Kerberos credentials available",
+        "000D0000")]
     [InlineData("sasl", $"SASL(-1): generic failure: GSSAPI Error: {Words} (Server not found in Kerberos database)", "000D0000")]
-    [InlineData("nsupdate", $"tkey query failed: GSSAPI error: Major = {Words}, Minor = Server not found in Kerberos database.", "000D0000")]
-    [InlineData("dotnet", "GSSAPI operation failed with error - An unsupported mechanism was requested (unknown mech-code 0 for mech unknown).", "00010000 min 0")]
-    [InlineData("dotnet", "GSSAPI operation failed with status: 000d0000 (Minor status: 96c73a0b).", "000D0000 min KRB5KDC_ERR_NEVER_VALID")]
+    [InlineData(
+        "nsupdate", $"tkey query failed: GSSAPI error: Major = {Words}, Minor = Server not found in Kerberos database.", "000D0000")]
+    [InlineData(
+        "dotnet",
+        "GSSAPI operation failed with error - An unsupported mechanism was requested (unknown mech-code 0 for mech unknown).",
+        "00010000 min 0")]
+    [InlineData(
+        "dotnet", "GSSAPI operation failed with status: 000d0000 (Minor status: 96c73a0b).", "000D0000 min KRB5KDC_ERR_NEVER_VALID")]
     [InlineData("dotnet", "GSSAPI operation failed with status: 90000 (Minor status: 0).", "00090000 min 0")]
-    [InlineData("java", "Caused by GSSException: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)", "00070000")]
+    [InlineData(
+        "java", "Caused by GSSException: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)", "00070000")]
     [InlineData("java", "org.ietf.jgss.GSSException, major code: 8, minor code: 0", "java CREDENTIALS_EXPIRED")]
     [InlineData("java", "e.getMajor() = 13 in our servlet", "java NO_CRED")]
-    [InlineData("jglobus", "[JGLOBUS-56] Authorization failed. Expected \"/CN=host/a\" target but received \"/CN=host/b\"", "min JGLOBUS-56")]
+    [InlineData(
+        "jglobus", "[JGLOBUS-56] Authorization failed. Expected \"/CN=host/a\" target but received \"/CN=host/b\"", "min JGLOBUS-56")]
     [InlineData("symbol", "it ends with GSS_S_DEFECTIVE_CREDENTIAL here", "000A0000")]
     [InlineData("symbol", "returns S_NO_CRED", "00070000")]
     [InlineData("symbol", "raised gss.NO_CRED", "00070000")]
@@ -58,7 +77,10 @@ public sealed class StatusFinderTests
         Assert.True(all.Length == 1, $"{notation}: {string.Join(" + ", all.Select(found => Describe(found.Reading)))}");
         var first = all[0];
         if (!expected.EndsWith('?'))
+        {
             Assert.Equal(expected, Describe(first.Reading));
+        }
+
         Assert.StartsWith(first.Reading.Input, said[first.Start..], StringComparison.Ordinal);
         Assert.Equal(Describe(StatusArgument.Read(text)[0]), Describe(first.Reading));
     }
@@ -107,12 +129,19 @@ public sealed class StatusFinderTests
     public void No_text_throws()
     {
         var random = new Random(20240131);
-        string[] pieces = ["GSS", "GSS_S_", "major", "minor", " ", "|", "<<", "(", ")", "13", "16", "0x", "-", "851968", "'", ",", "\n", "Unknown code", "krb5", "😀", "\ud800", "GSS_ERROR(", "[JGLOBUS-", "getMajor()", "routine", "="];
+        string[] pieces =
+        [
+            "GSS", "GSS_S_", "major", "minor", " ", "|", "<<", "(", ")", "13", "16", "0x", "-", "851968", "'", ",", "\n",
+            "Unknown code", "krb5", "😀", "\ud800", "GSS_ERROR(", "[JGLOBUS-", "getMajor()", "routine", "="
+        ];
         for (var i = 0; i < 20_000; i++)
         {
             var text = new StringBuilder();
             for (var n = random.Next(12); n >= 0; n--)
+            {
                 text.Append(random.Next(3) == 0 ? $"{(char)random.Next(0x10000)}" : pieces[random.Next(pieces.Length)]);
+            }
+
             AssertReadable(text.ToString());
         }
     }
@@ -128,14 +157,17 @@ public sealed class StatusFinderTests
     public static TheoryData<string, string> Large => new()
     {
         { "zeros", "0" }, { "brackets", "(" }, { "bars", "GSS_S_FAILURE|" }, { "labels", "gss major: " }, { "quotes", "('gss', " },
-        { "articles", "gss The A An No " }, { "blanks", "GSS Major Status:          " }, { "bytes", "00 0d " }, { "lines", "gss\n" }, { "minors", "maj 851968 min 1 " },
-        { "bytes of all kinds", string.Concat(Enumerable.Range(0, 65536).Select(c => (char)c)) },
+        { "articles", "gss The A An No " }, { "blanks", "GSS Major Status:          " }, { "bytes", "00 0d " }, { "lines", "gss\n" },
+        { "minors", "maj 851968 min 1 " }, { "bytes of all kinds", string.Concat(Enumerable.Range(0, 65536).Select(c => (char)c)) },
     };
 
     private static void AssertReadable(string text)
     {
         foreach (var found in StatusFinder.Find(text))
+        {
             Assert.InRange(found.Start + found.Length, found.Start + 1, text.Length);
+        }
+
         Assert.InRange(StatusArgument.Read(text).Length, 0, StatusArgument.Most);
     }
 
@@ -143,7 +175,10 @@ public sealed class StatusFinderTests
     {
         var minor = reading.Minor is { } number ? $"min {number.Name ?? $"{number.Value}"}" : null;
         if (reading is { Major: null, OtherReadings: [{ System: "java" } java, ..] })
+        {
             return $"java {java.Name}";
+        }
+
         return reading.Major is { } major ? $"{major.Value:X8}{(minor is null ? "" : $" {minor}")}" : minor ?? "nothing";
     }
 }

@@ -5,8 +5,10 @@ namespace GssBot.Core.Tests.Gss;
 public sealed class StatusWordsTests
 {
     [Theory]
-    [InlineData("Major", "maj major maj_stat majstat maj_status majstatus major_status majorstatus major_code majorcode major_stat maj_ret")]
-    [InlineData("Minor", "min minor min_stat minstat min_status minstatus minor_status minorstatus minor_code minorcode minor_stat getminor")]
+    [InlineData(
+        "Major", "maj major maj_stat majstat maj_status majstatus major_status majorstatus major_code majorcode major_stat maj_ret")]
+    [InlineData(
+        "Minor", "min minor min_stat minstat min_status minstatus minor_status minorstatus minor_code minorcode minor_stat getminor")]
     [InlineData("Error", "status error err code rc returned returns ret")]
     [InlineData("Routine", "routine routine_error")]
     [InlineData("Calling", "calling calling_error")]
@@ -25,12 +27,19 @@ public sealed class StatusWordsTests
     [Theory]
     [InlineData("gss_major", "Major")]
     [InlineData("GSS_MINOR_STATUS", "Minor")]
-    public void A_label_may_begin_with_the_name_of_the_interface(string word, string label) => Assert.Equal(label, $"{StatusWords.LabelOf(word)}");
+    public void A_label_may_begin_with_the_name_of_the_interface(string word, string label) =>
+        Assert.Equal(label, $"{StatusWords.LabelOf(word)}");
 
     [Fact]
     public void Between_a_label_and_its_value_stand_marks_and_small_words_only()
     {
-        foreach (var between in new[] { " ", "\t", ":", "=", "(", ")", "\"", "'", "[", "#", ".", ": (", " status ", " Status ", " STATUS ", " stat ", " code ", " Code ", " CODE ", " error ", " Error ", " ERROR ", " err ", " number ", " value ", " field ", " is ", " was ", " returned ", " of " })
+        foreach (var between
+            in new[]
+            {
+                " ", "\t", ":", "=", "(", ")", "\"", "'", "[", "#", ".", ": (", " status ", " Status ", " STATUS ", " stat ",
+                " code ", " Code ", " CODE ", " error ", " Error ", " ERROR ", " err ", " number ", " value ", " field ", " is ",
+                " was ", " returned ", " of "
+            })
         {
             var text = $"major{between}851968";
             Assert.Equal((between, text.IndexOf('8')), (between, StatusWords.ToValue(text, 5)));
@@ -47,7 +56,8 @@ public sealed class StatusWordsTests
     [InlineData("major status code value number 851968", 24)]
     [InlineData("major        851968", 13)]
     [InlineData("major         851968", 13)]
-    public void Three_small_words_and_eight_marks_are_passed_over_at_most(string text, int value) => Assert.Equal(value, StatusWords.ToValue(text, 5));
+    public void Three_small_words_and_eight_marks_are_passed_over_at_most(string text, int value) =>
+        Assert.Equal(value, StatusWords.ToValue(text, 5));
 
     [Theory]
     [InlineData("krb5", -1765328384)]
@@ -74,5 +84,7 @@ public sealed class StatusWordsTests
     [InlineData("KRB-ERROR (99)", "no")]
     [InlineData("known code 7", "no")]
     public void A_number_without_words_is_read_by_its_table(string text, string minor) =>
-        Assert.Equal(minor, StatusWords.TryUnknownCode(text, 0, out var value, out _, out var named) ? $"{(int)value}{(named ? "" : " unnamed")}" : "no");
+        Assert.Equal(
+            minor,
+            StatusWords.TryUnknownCode(text, 0, out var value, out _, out var named) ? $"{(int)value}{(named ? "" : " unnamed")}" : "no");
 }

@@ -40,7 +40,9 @@ public sealed class AdmissionTests
     [Fact]
     public void A_case_s_own_words_admit_that_case_alone()
     {
-        var made = CaseText.Base(CaseText.Of("door", "{any: [the door is closed]}"), CaseText.Of("window", "{any: [the window is open]}", "admits: [mount.nfs4]"));
+        var made = CaseText.Base(
+            CaseText.Of("door", "{any: [the door is closed]}"),
+            CaseText.Of("window", "{any: [the window is open]}", "admits: [mount.nfs4]"));
         Assert.Equal("window", made.Explain("mount.nfs4: the window is open, the door is closed")?.Case);
         Assert.Null(made.Explain("mount.nfs4: the door is closed"));
         Assert.Equal("door", made.Explain("mount.nfs4: kerberos: the door is closed")?.Case);
@@ -50,7 +52,8 @@ public sealed class AdmissionTests
     [Fact]
     public void Words_of_many_cases_that_begin_alike_are_told_apart()
     {
-        var made = CaseText.Base([.. Enumerable.Range(0, 300).Select(i => CaseText.Of($"door-{i}", $"{{any: [\"the door {i} is closed\"]}}", $"admits: [mount{i}x, Mount{i}y]"))]);
+        var made = CaseText.Base([.. Enumerable.Range(0, 300).Select(i =>
+            CaseText.Of($"door-{i}", $"{{any: [\"the door {i} is closed\"]}}", $"admits: [mount{i}x, Mount{i}y]"))]);
         Assert.Equal("door-7", made.Explain("mount77x mountmount7X: the door 7 is closed")?.Case);
         Assert.Equal("door-8", made.Explain("mount7x Mount8y: the door 8 is closed")?.Case);
         Assert.Null(made.Explain("mount7x mount8y mou: the door 8 is closed"));
@@ -61,14 +64,21 @@ public sealed class AdmissionTests
     [Fact]
     public void A_site_has_no_vocabulary_and_no_shipped_case_takes_its_words()
     {
-        Assert.Contains("brings the words", Assert.Single(Shipped.With([("_vocabulary.yaml", "admits: {grid: [mount.nfs4]}")]).Problems).What, StringComparison.Ordinal);
-        Assert.Contains("cannot be changed", Assert.Single(Shipped.With([("here.yaml", "replaces: no-proxy\nadmits: [mount.nfs4]")]).Problems).What, StringComparison.Ordinal);
+        Assert.Contains(
+            "brings the words",
+            Assert.Single(Shipped.With([("_vocabulary.yaml", "admits: {grid: [mount.nfs4]}")]).Problems).What,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "cannot be changed",
+            Assert.Single(Shipped.With([("here.yaml", "replaces: no-proxy\nadmits: [mount.nfs4]")]).Problems).What,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_unknown_error_that_a_case_s_own_words_admit_is_one_of_the_field() =>
         Assert.Equal("I do not know this error; send the whole output and I can look again.",
-            Assert.IsType<Answer.Unknown>(new Explainer(Site(Denied("admits: [mount.nfs4]"))).Explain("mount.nfs4: something else")).Summary);
+            Assert.IsType<Answer.Unknown>(
+                new Explainer(Site(Denied("admits: [mount.nfs4]"))).Explain("mount.nfs4: something else")).Summary);
 
     [Fact]
     public void Why_tells_that_nothing_admits_the_text_and_what_would()
@@ -88,7 +98,9 @@ public sealed class AdmissionTests
     [InlineData("GSSAP Error: no credentials", "gssapi")]
     [InlineData("globos-url-copy failed", "globus")]
     public void A_word_spelled_nearly_so_is_named_first(string text, string word) =>
-        Assert.Contains(word, CaseTrial.Of(Site(Denied("")).Find("nfs-export-denied")!, text, new Explainer(Site(Denied("")))).NotAdmitted!.Nearest.Take(2));
+        Assert.Contains(
+            word,
+            CaseTrial.Of(Site(Denied("")).Find("nfs-export-denied")!, text, new Explainer(Site(Denied("")))).NotAdmitted!.Nearest.Take(2));
 
     /// <summary>A number decides where no clue of the case speaks of it: what is told of the evidence and the verdict must agree.</summary>
     [Theory]
@@ -109,5 +121,6 @@ public sealed class AdmissionTests
         return made!;
     }
 
-    private static (string File, string Text) Denied(string more) => CaseText.Of("nfs-export-denied", "{any: [access denied by server while mounting]}", more);
+    private static (string File, string Text) Denied(string more) =>
+        CaseText.Of("nfs-export-denied", "{any: [access denied by server while mounting]}", more);
 }

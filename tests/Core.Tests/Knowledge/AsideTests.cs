@@ -24,5 +24,7 @@ public sealed class AsideTests
     [InlineData("Iffy: the door is closed", "door")]
     [InlineData("the door is closed. If not, knock.", "door")]
     public void What_is_only_advised_does_not_decide(string line, string winner) => Assert.Equal(winner, CaseText.Base(
-        CaseText.Of("window", "{any: [the window is open]}"), CaseText.Of("door", "{any: [the door is closed]}", "rank: 9")).Explain($"{Window}\n{line}\n")?.Case);
+        CaseText.Of("window", "{any: [the window is open]}"), CaseText.Of("door", "{any: [the door is closed]}", "rank: 9"))
+            .Explain($"{Window}\n{line}\n")
+            ?.Case);
 }

@@ -54,7 +54,8 @@ public sealed class BearingTests
     {
         var (file, source) = CaseText.Of("door", "{any: [the door is closed]}");
         var door = CaseText.Base((file, source.Replace("  - role: user\n    text: Look at it.",
-            "  - {role: user, text: At the server., by: server}\n  - {role: user, text: At the client., by: client}\n  - {role: user, text: Everywhere.}", StringComparison.Ordinal)));
+            "  - {role: user, text: At the server., by: server}\n  - {role: user, text: At the client., by: client}\n  - {role: "
+                + "user, text: Everywhere.}", StringComparison.Ordinal)));
         Assert.Equal(told, string.Join(' ', door.Explain(text)!.Steps.Select(step => step.Text)));
     }
 
@@ -65,16 +66,27 @@ public sealed class BearingTests
         var (other, pair) = CaseText.Of("pair", "{any: [a copy of two]}", "kind: modifier\nmodifies: [door]");
         var knowledge = CaseText.Base(
             (file, source.Replace("role: user", "role: server-admin", StringComparison.Ordinal)),
-            (other, pair.Replace("side: speaker\nactor: speaker-admin", "side: destination\nactor: destination-admin", StringComparison.Ordinal)));
+            (
+                other,
+                pair.Replace(
+                    "side: speaker\nactor: speaker-admin", "side: destination\nactor: destination-admin", StringComparison.Ordinal)));
         Assert.Equal([Actor.ServerAdmin], knowledge.Explain("530-globus: the door is closed")!.Steps.Select(step => step.Role));
-        Assert.Equal([Actor.DestinationAdmin, Actor.User], knowledge.Explain("530-globus: the door is closed\n530-a copy of two")!.Steps.Select(step => step.Role));
+        Assert.Equal(
+            [Actor.DestinationAdmin, Actor.User],
+            knowledge.Explain("530-globus: the door is closed\n530-a copy of two")!.Steps.Select(step => step.Role));
     }
 
     [Fact]
     public void A_kept_answer_names_the_same_side_and_person()
     {
         var explainer = new Explainer(CaseText.Base(CaseText.Of("door", "{any: [the door is closed]}")));
-        foreach (var (side, actor) in new[] { (Side.Source, Actor.SourceAdmin), (Side.Destination, Actor.DestinationAdmin), (Side.Client, Actor.ClientAdmin), (Side.Network, Actor.Vo) })
+        foreach (var (side, actor) in new[]
+        {
+            (Side.Source, Actor.SourceAdmin),
+            (Side.Destination, Actor.DestinationAdmin),
+            (Side.Client, Actor.ClientAdmin),
+            (Side.Network, Actor.Vo)
+        })
         {
             var again = explainer.Recall(new AnswerOutline("door", Certainty.Likely, side, actor, []))!;
             Assert.Equal((side, actor, Certainty.Likely), (again.Side, again.Actor, again.Certainty));
@@ -85,7 +97,8 @@ public sealed class BearingTests
     public void A_kept_answer_without_side_and_person_has_those_of_its_case()
     {
         var (file, source) = CaseText.Of("door", "{any: [the door is closed]}");
-        var explainer = new Explainer(CaseText.Base((file, source.Replace("side: speaker\nactor: speaker-admin", "side: server\nactor: ca", StringComparison.Ordinal))));
+        var explainer = new Explainer(CaseText.Base(
+            (file, source.Replace("side: speaker\nactor: speaker-admin", "side: server\nactor: ca", StringComparison.Ordinal))));
         var again = explainer.Recall(new AnswerOutline("door", Certainty.Certain, Side.Unknown, Actor.Unknown, []))!;
         Assert.Equal((Side.Server, Actor.Ca), (again.Side, again.Actor));
     }
@@ -96,7 +109,8 @@ public sealed class BearingTests
         var explainer = new Explainer(CaseText.Base(CaseText.Of("door", "{any: [the door is closed]}")));
         var first = explainer.Explain("530-globus: the door is closed major 851968 minor 0\n530 End.");
         var outline = AnswerOutline.Of(first);
-        Assert.Equal(("door", first.Certainty, Side.Server, Actor.ServerAdmin), (outline.Case, outline.Certainty, outline.Side, outline.Actor));
+        Assert.Equal(
+            ("door", first.Certainty, Side.Server, Actor.ServerAdmin), (outline.Case, outline.Certainty, outline.Side, outline.Actor));
         Assert.Equal([851968u], outline.Statuses.Select(status => status.Value));
         Assert.Equal([851968u], explainer.Recall(outline)!.Statuses.Select(status => status.Major!.Value.Value));
         Assert.Null(explainer.Recall(outline with { Case = "gate", Statuses = [] }));

@@ -11,9 +11,15 @@ public sealed class CaseFileTests
     {
         var (_, first) = CaseText.Of("one", "{any: [\"cannot open {file}\"]}", "colour: red");
         var (_, second) = CaseText.Of("two", "{any: [the window is open]}");
-        var (made, problems) = KnowledgeBase.Load([("one.yaml", first), ("two.yaml", second.Replace("side: speaker", "side: left", StringComparison.Ordinal))]);
+        var (made, problems) = KnowledgeBase.Load(
+            [("one.yaml", first), ("two.yaml", second.Replace("side: speaker", "side: left", StringComparison.Ordinal))]);
         Assert.Null(made);
-        string[] told = ["one.yaml:8: \"cannot open {file}\": unknown hole {file}", "one.yaml:14: unknown key 'colour'", "two.yaml:4: 'side' must be one of"];
+        string[] told =
+        [
+            "one.yaml:8: \"cannot open {file}\": unknown hole {file}",
+            "one.yaml:14: unknown key 'colour'",
+            "two.yaml:4: 'side' must be one of"
+        ];
         Assert.Equal(told.Length, problems.Length);
         Assert.All(told, start => Assert.Contains(problems, problem => problem.ToString().StartsWith(start, StringComparison.Ordinal)));
     }

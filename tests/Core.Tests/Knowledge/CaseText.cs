@@ -27,7 +27,8 @@ internal static class CaseText
 
     /// <summary>The words of the shipped cases, and the family of the cases made here.</summary>
     public static (string File, string Text) Vocabulary { get; } = ("_vocabulary.yaml",
-        File.ReadAllText(Path.Combine(Checkout.Root, "src", "Cases", "_vocabulary.yaml")).Replace("families: [", "families: [test, ", StringComparison.Ordinal));
+        File.ReadAllText(Path.Combine(Checkout.Root, "src", "Cases", "_vocabulary.yaml"))
+            .Replace("families: [", "families: [test, ", StringComparison.Ordinal));
 
     /// <summary>With the words of the shipped cases where the files bring none.</summary>
     public static KnowledgeBase Base(params (string File, string Text)[] files)
@@ -38,5 +39,6 @@ internal static class CaseText
     }
 
     /// <summary>Ids of the case that answers, or null.</summary>
-    public static Answer.Known? Explain(this KnowledgeBase knowledge, string text) => new Explainer(knowledge).Explain(text) as Answer.Known;
+    public static Answer.Known? Explain(this KnowledgeBase knowledge, string text) =>
+        new Explainer(knowledge).Explain(text) as Answer.Known;
 }

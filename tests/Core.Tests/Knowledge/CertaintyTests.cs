@@ -27,7 +27,11 @@ public sealed class CertaintyTests
     public void A_case_that_nobody_saw_happen_is_likely_at_most(string how, string certainty)
     {
         var (file, text) = CaseText.Of("door", "{any: [the big red door is closed]}");
-        Assert.Equal(certainty, CaseText.Base((file, text.Replace("live 2026", $"{how} 2026", StringComparison.Ordinal))).Explain(Closed)?.Certainty.ToString());
+        Assert.Equal(
+            certainty,
+            CaseText.Base((file, text.Replace("live 2026", $"{how} 2026", StringComparison.Ordinal)))
+                .Explain(Closed)
+                ?.Certainty.ToString());
     }
 
     [Theory]
@@ -40,7 +44,8 @@ public sealed class CertaintyTests
 
     [Fact]
     public void A_cut_in_another_failure_takes_nothing_away() => Assert.Equal(Whole, Of(
-        $"{Closed}\nerror: globus_ftp_client: the server responded with an error\n550-something else ...", ("door", "{any: [the big red door is closed]}", "")));
+        $"{Closed}\nerror: globus_ftp_client: the server responded with an error\n550-something else ...",
+        ("door", "{any: [the big red door is closed]}", "")));
 
     [Theory]
     [InlineData("globus_ftp_control: gss_init_sec_context failed\nglobus: the big red door is closed", "Certain")]
@@ -76,7 +81,11 @@ public sealed class CertaintyTests
     public void What_is_certain_asks_for_nothing_and_what_is_not_does()
     {
         Assert.Empty(CaseText.Base(CaseText.Of("door", "{any: [the big red door is closed]}")).Explain(Closed)!.Ask);
-        Assert.Equal("Which door?", Assert.Single(CaseText.Base(CaseText.Of("door", "{any: [the big red door is closed]}", "at-most: likely\nask: [\"Which door?\"]")).Explain(Closed)!.Ask));
+        Assert.Equal(
+            "Which door?",
+            Assert.Single(
+                CaseText.Base(CaseText.Of("door", "{any: [the big red door is closed]}", "at-most: likely\nask: [\"Which door?\"]"))
+                    .Explain(Closed)!.Ask));
         Assert.NotEmpty(CaseText.Base(CaseText.Of("door", "{any: [the big red door is closed]}", "at-most: likely")).Explain(Closed)!.Ask);
     }
 
@@ -84,7 +93,10 @@ public sealed class CertaintyTests
     [InlineData("530-globus: the big red door is closed\n530-the key ...", "cut off")]
     [InlineData("530-globus: the big red door is closed\n530-the key", "-dbg")]
     public void What_is_asked_for_is_what_is_missing(string text, string asked) =>
-        Assert.Contains(asked, Assert.Single(CaseText.Base(CaseText.Of("door", "{any: [the big red door is closed]}", "at-most: likely")).Explain(text)!.Ask), StringComparison.Ordinal);
+        Assert.Contains(
+            asked,
+            Assert.Single(CaseText.Base(CaseText.Of("door", "{any: [the big red door is closed]}", "at-most: likely")).Explain(text)!.Ask),
+            StringComparison.Ordinal);
 
     private static string Of(string text, params (string Id, string Evidence, string More)[] cases)
     {

@@ -57,7 +57,9 @@ public sealed class CheckRuleTests
     {
         const string Steps = "  - role: user\n    text: Look at it.\n";
         var (file, text) = CaseText.Of("one", "{any: [the door is closed]}");
-        var (_, problems) = KnowledgeBase.Load([(file, text.ReplaceLineEndings("\n").Replace(Steps, $"{Steps}    command: grid-proxy-init\n    check: true\n", StringComparison.Ordinal))]);
+        var (_, problems) = KnowledgeBase.Load(
+            [(file, text.ReplaceLineEndings("\n")
+                .Replace(Steps, $"{Steps}    command: grid-proxy-init\n    check: true\n", StringComparison.Ordinal))]);
         Assert.StartsWith("one.yaml:12: a check only looks", Assert.Single(problems).ToString(), StringComparison.Ordinal);
     }
 
@@ -65,7 +67,9 @@ public sealed class CheckRuleTests
     public void The_same_command_may_stand_in_a_step_that_is_no_check()
     {
         var (file, text) = CaseText.Of("one", "{any: [the door is closed]}");
-        var (_, problems) = KnowledgeBase.Load([(file, text.ReplaceLineEndings("\n").Replace("text: Look at it.\n", "text: Do it.\n    command: grid-proxy-init\n", StringComparison.Ordinal))]);
+        var (_, problems) = KnowledgeBase.Load(
+            [(file, text.ReplaceLineEndings("\n")
+                .Replace("text: Look at it.\n", "text: Do it.\n    command: grid-proxy-init\n", StringComparison.Ordinal))]);
         Assert.Empty(problems);
     }
 }

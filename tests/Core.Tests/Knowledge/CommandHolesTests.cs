@@ -7,7 +7,8 @@ public sealed class CommandHolesTests
 {
     [Fact]
     public void A_value_that_the_paste_has_not_stands_there_in_capitals() => Assert.Equal(
-        "CA_HASH, /etc/grid-security/certificates, CREDENTIAL_FILE, FILE, SUBJECT_DN, ISSUER_DN, HOST, PORT, LOCAL_USER, VO, REALM, PRINCIPAL, SERVICE",
+        "CA_HASH, /etc/grid-security/certificates, CREDENTIAL_FILE, FILE, SUBJECT_DN, ISSUER_DN, HOST, PORT, LOCAL_USER, VO, "
+            + "REALM, PRINCIPAL, SERVICE",
         string.Join(", ", CommandHoles.All.Split(", ").Select(CommandHoles.Placeholder)));
 
     [Fact]
@@ -33,7 +34,8 @@ public sealed class CommandHolesTests
     [InlineData("/tmp/x509up_u1a", false)]
     [InlineData("/tmp/ax509up_u1", false)]
     [InlineData("/tmp/x509up_u1/shadow", false)]
-    public void A_command_that_writes_takes_the_file_of_a_credential_only(string path, bool taken) => Assert.Equal(taken, CommandHoles.IsCredentialFile(path));
+    public void A_command_that_writes_takes_the_file_of_a_credential_only(string path, bool taken) =>
+        Assert.Equal(taken, CommandHoles.IsCredentialFile(path));
 
     [Theory]
     [InlineData("/etc/grid-security/certificates", "/etc/grid-security/certificates")]
@@ -60,5 +62,6 @@ public sealed class CommandHolesTests
     public void A_hole_takes_its_own_field_when_it_is_safe(string hole, string field, string value, string? taken) =>
         Assert.Equal(taken, CommandHoles.ValueOf(hole, Fields(field, value)));
 
-    private static Fields Fields(string name, string value) => new(System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add(name, value));
+    private static Fields Fields(string name, string value) =>
+        new(System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add(name, value));
 }

@@ -11,7 +11,8 @@ public sealed class CommandTests
     public void Safe_values_are_filled_in_and_others_leave_a_placeholder()
     {
         const string Command = "ls -l {cert_dir}/{ca_hash}.* # {host}";
-        Assert.Equal("ls -l /etc/grid-security/certificates/d1b603c3.* # HOST", Fill(Command, ("caHash", "d1b603c3"), ("host", "se01;rm -rf /")));
+        Assert.Equal(
+            "ls -l /etc/grid-security/certificates/d1b603c3.* # HOST", Fill(Command, ("caHash", "d1b603c3"), ("host", "se01;rm -rf /")));
         Assert.Equal("ls -l /home/jo/.globus/certificates/CA_HASH.* # HOST", Fill(Command, ("path", "/home/jo/.globus/certificates")));
     }
 
@@ -49,5 +50,6 @@ public sealed class CommandTests
     public void Harmless_commands_pass(string command) => Assert.Empty(CommandRules.FaultsOf(command));
 
     private static string Fill(string command, params (string Name, string Value)[] fields) =>
-        CommandTemplate.Parse(command).Fill(new Fields(fields.ToImmutableSortedDictionary(field => field.Name, field => field.Value, StringComparer.Ordinal)));
+        CommandTemplate.Parse(command)
+            .Fill(new Fields(fields.ToImmutableSortedDictionary(field => field.Name, field => field.Value, StringComparer.Ordinal)));
 }

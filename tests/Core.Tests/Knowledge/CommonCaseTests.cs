@@ -29,7 +29,10 @@ public sealed class CommonCaseTests
     public void Every_cause_is_a_case_and_asks_a_question()
     {
         var shipped = ShippedCases.Load();
-        var majors = Enumerable.Range(0, 256).Select(code => (uint)code << 16).Concat(Enumerable.Range(1, 5).Select(code => (uint)code << 24)).Concat(Enumerable.Range(0, 16).Select(bit => 1u << bit));
+        var majors = Enumerable.Range(0, 256)
+            .Select(code => (uint)code << 16)
+            .Concat(Enumerable.Range(1, 5).Select(code => (uint)code << 24))
+            .Concat(Enumerable.Range(0, 16).Select(bit => 1u << bit));
         var causes = majors.SelectMany(value => Statuses.Of(StatusDecoder.Decode(new(value)))).ToArray();
         Assert.All(causes, cause => Assert.NotNull(shipped.Find(cause.Id)));
         Assert.All(causes, cause => Assert.EndsWith("?", cause.Separate, StringComparison.Ordinal));
@@ -55,6 +58,10 @@ public sealed class CommonCaseTests
         ["krb-no-ccache", "no-proxy", "server-no-cred"],
         Statuses.Of(StatusDecoder.Decode(new(7u << 16), MinorDecoder.Named("KRB5_FCC_NOFILE")!.Value)).Select(cause => cause.Id));
 
-    private static IEnumerable<string> Symbols(string table, int column) => File.ReadLines(Path.Combine(Checkout.Root, "src", "Core", "Data", table))
-        .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Where(cells => cells.Length > column).Select(cells => cells[column]);
+    private static IEnumerable<string> Symbols(string table, int column) =>
+        File.ReadLines(Path.Combine(Checkout.Root, "src", "Core", "Data", table))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('\t'))
+            .Where(cells => cells.Length > column)
+            .Select(cells => cells[column]);
 }

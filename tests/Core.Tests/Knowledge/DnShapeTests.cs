@@ -51,5 +51,6 @@ public sealed class DnShapeTests
     [InlineData("C = DE, CN = Grid CA", true)]
     [InlineData("/O=Grid CA", false)]
     [InlineData("CN=Grid CA", true)]
-    public void An_authority_is_told_by_the_last_common_name(string name, bool authority) => Assert.Equal(authority, DnShape.NamesAuthority(name));
+    public void An_authority_is_told_by_the_last_common_name(string name, bool authority) =>
+        Assert.Equal(authority, DnShape.NamesAuthority(name));
 }

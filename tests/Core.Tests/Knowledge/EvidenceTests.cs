@@ -19,7 +19,9 @@ public sealed class EvidenceTests
     public void The_words_of_a_row_lie_at_most_40_lines_apart(int between, bool found)
     {
         var lines = Enumerable.Range(0, between).Select(number => $"530-globus: line number {number} between them\n");
-        Assert.Equal(found, Base(Row).Explain($"530-globus: the first line\n{string.Concat(lines)}530-globus: the second line\n530 End.") is not null);
+        Assert.Equal(
+            found,
+            Base(Row).Explain($"530-globus: the first line\n{string.Concat(lines)}530-globus: the second line\n530 End.") is not null);
     }
 
     [Fact]
@@ -28,7 +30,8 @@ public sealed class EvidenceTests
 
     [Fact]
     public void The_words_of_a_row_do_not_overlap() =>
-        Assert.Null(Base("{any: [{then: [the big red door, red door is closed]}]}").Explain("530-globus: the big red door is closed\n530 End."));
+        Assert.Null(
+            Base("{any: [{then: [the big red door, red door is closed]}]}").Explain("530-globus: the big red door is closed\n530 End."));
 
     [Fact]
     public void All_words_of_a_row_are_needed_and_one_line_may_hold_them()
@@ -88,10 +91,22 @@ public sealed class EvidenceTests
 
     [Theory]
     [InlineData("server", "530-globus: the door is closed\n530 End.", true)]
-    [InlineData("server", "Could not open destination: globus_ftp_client: the server responded with an error 530 530-globus: the door is closed  530 End.", true)]
-    [InlineData("destination", "Could not open destination: globus_ftp_client: the server responded with an error 530 530-globus: the door is closed  530 End.", true)]
-    [InlineData("source", "Could not open destination: globus_ftp_client: the server responded with an error 530 530-globus: the door is closed  530 End.", false)]
-    [InlineData("source", "Could not open source: globus_ftp_client: the server responded with an error 530 530-globus: the door is closed  530 End.", true)]
+    [InlineData(
+        "server",
+        "Could not open destination: globus_ftp_client: the server responded with an error 530 530-globus: the door is closed  530 End.",
+        true)]
+    [InlineData(
+        "destination",
+        "Could not open destination: globus_ftp_client: the server responded with an error 530 530-globus: the door is closed  530 End.",
+        true)]
+    [InlineData(
+        "source",
+        "Could not open destination: globus_ftp_client: the server responded with an error 530 530-globus: the door is closed  530 End.",
+        false)]
+    [InlineData(
+        "source",
+        "Could not open source: globus_ftp_client: the server responded with an error 530 530-globus: the door is closed  530 End.",
+        true)]
     [InlineData("destination", "530-globus: the door is closed\n530 End.", false)]
     [InlineData("client", "530-globus: the door is closed\n530 End.", false)]
     [InlineData("client", "About GSSAPI: the door is closed", true)]
@@ -110,7 +125,8 @@ public sealed class EvidenceTests
     [InlineData("{bit: 1}", 1, false)]
     [InlineData("{routine: 13, bit: 4}", 851984, true)]
     public void A_status_is_compared_field_by_field(string status, int major, bool found) =>
-        Assert.Equal(found, Base($"{{any: [{{status: {status}}}]}}").Explain($"gss_init_sec_context failed: major {major} minor 0") is not null);
+        Assert.Equal(
+            found, Base($"{{any: [{{status: {status}}}]}}").Explain($"gss_init_sec_context failed: major {major} minor 0") is not null);
 
     [Theory]
     [InlineData("{minor: none}", "minor 0", true)]
@@ -119,7 +135,8 @@ public sealed class EvidenceTests
     [InlineData("{minor: [-1765328347]}", "minor -1765328348", false)]
     [InlineData("{minor: [KRB5KRB_AP_ERR_TKT_EXPIRED, KRB5KRB_AP_ERR_SKEW]}", "minor -1765328347", true)]
     public void A_minor_is_named_or_numbered(string status, string minor, bool found) =>
-        Assert.Equal(found, Base($"{{any: [{{status: {status}}}]}}").Explain($"gss_init_sec_context failed: major 851968 {minor}") is not null);
+        Assert.Equal(
+            found, Base($"{{any: [{{status: {status}}}]}}").Explain($"gss_init_sec_context failed: major 851968 {minor}") is not null);
 
     [Fact]
     public void Four_lines_that_decided_are_shown_the_deepest_first()
@@ -138,7 +155,11 @@ public sealed class EvidenceTests
         var answer = Base("{any: [the door is closed]}").Explain($"globus: the door is closed {new string('x', 500)}")!;
         Assert.Equal(400, Assert.Single(answer.Evidence).Text.Length);
         Assert.EndsWith("x…", answer.Evidence[0].Text, StringComparison.Ordinal);
-        Assert.Equal(400, Base("{any: [the door is closed]}").Explain($"globus: the door is closed {new string('x', 373)}")!.Evidence[0].Text.Trim('…').Length);
+        Assert.Equal(
+            400,
+            Base("{any: [the door is closed]}")
+                .Explain($"globus: the door is closed {new string('x', 373)}")!.Evidence[0].Text
+                .Trim('…').Length);
     }
 
     [Fact]
@@ -148,7 +169,10 @@ public sealed class EvidenceTests
         var cases = names.Select((name, at) => CaseText.Of(name, $"{{any: [number {name} is broken]}}", $"rank: {8 - at}"))
             .Append(CaseText.Of("door", "{any: [the door is closed]}", "rank: 9"))
             .Append(CaseText.Of("mood", "{any: [all is bad today]}", "kind: catch-all\nrank: 9"));
-        var answer = CaseText.Base([.. cases]).Explain($"530-globus: all is bad today\n{string.Concat(names.Select(name => $"530-number {name} is broken\n"))}530-the door is closed\n530 End.")!;
+        var answer = CaseText.Base(
+            [.. cases]).Explain(
+                $"530-globus: all is bad today\n{string.Concat(names.Select(name => $"530-number {name} is broken\n"))}530-the "
+                    + "door is closed\n530 End.")!;
         Assert.Equal("door", answer.Case);
         Assert.Equal(["one", "two", "three"], answer.Alternatives.Select(other => other.Case));
         Assert.All(answer.Alternatives, other => Assert.Equal(Certainty.Possible, other.Certainty));
@@ -167,8 +191,10 @@ public sealed class EvidenceTests
     [Fact]
     public void A_case_below_rank_5_says_where_and_steps_back_for_a_reason()
     {
-        var both = CaseText.Base(CaseText.Of("where", "{any: [the window is open]}", "rank: 4"), CaseText.Of("why", "{any: [the door is closed]}", "rank: 5"));
-        Assert.Equal("why", both.Explain($"{Reply}530-globus: the door is closed\n530 End.\n{Reply}550-globus: the window is open\n550 End.")?.Case);
+        var both = CaseText.Base(
+            CaseText.Of("where", "{any: [the window is open]}", "rank: 4"), CaseText.Of("why", "{any: [the door is closed]}", "rank: 5"));
+        Assert.Equal(
+            "why", both.Explain($"{Reply}530-globus: the door is closed\n530 End.\n{Reply}550-globus: the window is open\n550 End.")?.Case);
     }
 
     private static KnowledgeBase Base(string evidence) => CaseText.Base(CaseText.Of("door", evidence));

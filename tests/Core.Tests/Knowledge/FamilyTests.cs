@@ -26,5 +26,6 @@ public sealed class FamilyTests
     }
 
     private static Answer.Known Explain(string text, int closer, int wider) => CaseText.Base(
-        CaseText.Of("red", "{any: [the red door is closed]}", $"parent: door\nrank: {closer}"), CaseText.Of("door", "{any: [door is closed]}", $"rank: {wider}")).Explain(text)!;
+        CaseText.Of("red", "{any: [the red door is closed]}", $"parent: door\nrank: {closer}"),
+        CaseText.Of("door", "{any: [door is closed]}", $"rank: {wider}")).Explain(text)!;
 }

@@ -10,7 +10,9 @@ public sealed class FragmentParserTests
     {
         var fragment = FragmentParser.Parse("the {red|blue|} door", out var fault);
         Assert.Null(fault);
-        Assert.Equal(["the red door", "the blue door", "the door"], fragment!.Variants.Select(variant => ((Part.Literal)Assert.Single(variant)).Text));
+        Assert.Equal(
+            ["the red door", "the blue door", "the door"],
+            fragment!.Variants.Select(variant => ((Part.Literal)Assert.Single(variant)).Text));
     }
 
     [Fact]

@@ -53,7 +53,8 @@ public sealed class HoleShapeTests
     [InlineData("word", "ann>", 3)]
     [InlineData("word", "ann`", 3)]
     [InlineData("word", "ann\n", 3)]
-    public void A_hole_ends_before_what_it_cannot_hold(string name, string text, int length) => Assert.Equal(length, HoleShape.Reach(Kind(name), text));
+    public void A_hole_ends_before_what_it_cannot_hold(string name, string text, int length) =>
+        Assert.Equal(length, HoleShape.Reach(Kind(name), text));
 
     [Theory]
     [InlineData("any", "", true)]
@@ -108,7 +109,8 @@ public sealed class HoleShapeTests
 
     [Fact]
     public void A_value_goes_to_the_field_of_its_kind() => Assert.Equal(
-        "any-, word-, number-, hex-, ca_hash-caHash, dn-dn, proxy_dn-dn, identity_dn-dn, ca_dn-dn, host-host, port-port, path-path, url-url, time-, user-user, principal-principal",
+        "any-, word-, number-, hex-, ca_hash-caHash, dn-dn, proxy_dn-dn, identity_dn-dn, ca_dn-dn, host-host, port-port, "
+            + "path-path, url-url, time-, user-user, principal-principal",
         string.Join(", ", HoleNames.All.Split(", ").Select(name => $"{name}-{HoleNames.FieldOf(Kind(name))}")));
 
     [Fact]

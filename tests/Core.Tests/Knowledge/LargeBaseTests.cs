@@ -15,7 +15,8 @@ public sealed class LargeBaseTests
         Assert.Empty(problems);
         Assert.Equal($"local-{files - 1}", local!.Explain($"globus: {Words(files - 1, 7)}")?.Case);
         Assert.Equal("local-0", local!.Explain($"globus: {Words(0, 0)}")?.Case);
-        Assert.Equal("crl-expired-at-server", local!.Explain("530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired")?.Case);
+        Assert.Equal(
+            "crl-expired-at-server", local!.Explain("530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired")?.Case);
     }
 
     [Fact]

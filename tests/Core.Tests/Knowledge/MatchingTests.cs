@@ -35,8 +35,10 @@ public sealed class MatchingTests
     [InlineData("with hash {ca_hash 1..7}", "globus: chain with hash 1b603c3", "caHash", "01b603c3")]
     [InlineData("Unable to connect to {host}:{port}", "globus: Unable to connect to se01.example.org:2811", "port", "2811")]
     [InlineData("Unable to connect to {host}:{port}", "globus: Unable to connect to [2001:db8::1]:2811", "host", "[2001:db8::1]")]
-    [InlineData("File {path} is no file", "globus: File /etc/grid-security/hostcert.pem is no file", "path", "/etc/grid-security/hostcert.pem")]
-    [InlineData("subject: {dn} has expired", "globus: subject: /DC=org/CN=Jo Ann/CN=host x has expired", "dn", "/DC=org/CN=Jo Ann/CN=host x")]
+    [InlineData(
+        "File {path} is no file", "globus: File /etc/grid-security/hostcert.pem is no file", "path", "/etc/grid-security/hostcert.pem")]
+    [InlineData(
+        "subject: {dn} has expired", "globus: subject: /DC=org/CN=Jo Ann/CN=host x has expired", "dn", "/DC=org/CN=Jo Ann/CN=host x")]
     [InlineData("Cannot read {path}", "globus: Cannot read /tmp/x509up_u1000.", "path", "/tmp/x509up_u1000")]
     public void Holes_take_their_values(string fragment, string text, string field, string value) =>
         Assert.Equal(value, Base($"{{any: [\"{fragment}\"]}}").Explain(text)?.Fields[field]);

@@ -2,7 +2,9 @@ using GssBot.Core.Knowledge.Commands;
 
 namespace GssBot.Core.Tests.Knowledge;
 
-/// <summary>Each program that may run beside a value of a paste, and each word that it may not be given then, written down here a second time.</summary>
+/// <summary>
+/// Each program that may run beside a value of a paste, and each word that it may not be given then, written down here a second time.
+/// </summary>
 public sealed class ReadingListTests
 {
     public static TheoryData<string, string> Refused => new()
@@ -13,9 +15,17 @@ public sealed class ReadingListTests
         { "journalctl", "--vacuum-size=1 --rotate --flush --relinquish-var --setup-keys --update-catalog --cursor-file=x" },
         { "kvno", "--out-cache --cached-only-to" },
         { "nc", "-e -c -l -ve -vc -vl -lvn --exec --sh-exec --lua-exec --listen -o --output" },
-        { "openssl", "-out -keyout -engine -provider -writerand -CAcreateserial -CAserial -signkey -sign -proxy -keylogfile -sess_out -early_data engine ca enc rsautl speed" },
+        {
+            "openssl",
+            "-out -keyout -engine -provider -writerand -CAcreateserial -CAserial -signkey -sign -proxy -keylogfile -sess_out "
+                + "-early_data engine ca enc rsautl speed"
+        },
         { "ping", "-f" },
-        { "rpm", "-i -U -F -e -E --install --upgrade --freshen --erase --eval --import --define --pipe --load --rebuilddb --initdb --restore --setperms --setugids --root --dbpath" },
+        {
+            "rpm",
+            "-i -U -F -e -E --install --upgrade --freshen --erase --eval --import --define --pipe --load --rebuilddb --initdb "
+                + "--restore --setperms --setugids --root --dbpath"
+        },
         { "setspn", "-S -s -A -a -D -d -R -r" },
         { "sort", "-o --output=x --compress-program=x -T" },
         { "ss", "-K -D -tK -tnD --kill --diag=x" },
@@ -27,7 +37,8 @@ public sealed class ReadingListTests
     {
         Assert.Empty(CommandRules.FaultsOf($"{program} {{path}}"));
         Assert.All(words.Split(' '), word => Assert.Equal(
-            [$"{program} with {word} does more than look, and the command takes a value from a paste"], CommandRules.FaultsOf($"{program} {word} {{path}}")));
+            [$"{program} with {word} does more than look, and the command takes a value from a paste"],
+            CommandRules.FaultsOf($"{program} {word} {{path}}")));
     }
 
     [Theory]
@@ -36,7 +47,8 @@ public sealed class ReadingListTests
     public void A_program_that_only_looks_may_have_a_value(string programs) =>
         Assert.All(programs.Split(' '), program => Assert.Empty(CommandRules.FaultsOf($"{program} {{path}}")));
 
-    [Theory, InlineData("nc -vz {host} 1"), InlineData("nc -w5 -4 {host} 1"), InlineData("ss -tnp {host}"), InlineData("ls --color=Kecl {path}")]
+    [Theory, InlineData("nc -vz {host} 1"), InlineData("nc -w5 -4 {host} 1"), InlineData("ss -tnp {host}"),
+        InlineData("ls --color=Kecl {path}")]
     public void Letters_that_only_look_pass(string command) => Assert.Empty(CommandRules.FaultsOf(command));
 
     [Theory]

@@ -12,28 +12,35 @@ public sealed class ReviewTests
 
     [Theory]
     [InlineData("admits: {grid: [globus,\n  globus]}", "_vocabulary.yaml:2: \"globus\" stands in line 1 already")]
-    [InlineData("admits: {grid: [globus],\n  gss: [krb5,\n  krb5-error]}", "_vocabulary.yaml:3: \"krb5-error\" admits nothing more than \"krb5\" (line 2)")]
+    [InlineData(
+        "admits: {grid: [globus],\n  gss: [krb5,\n  krb5-error]}",
+        "_vocabulary.yaml:3: \"krb5-error\" admits nothing more than \"krb5\" (line 2)")]
     [InlineData("admits: {grid: [globus,\n  JGlobus]}", "_vocabulary.yaml:2: \"JGlobus\" admits nothing more than \"globus\" (line 1)")]
     [InlineData("admits: {grid: [globus,\n  it]}", "_vocabulary.yaml:2: \"it\" admits too much: at least 3 characters")]
     [InlineData("admits: {grid: [globus]}\nfrequent: [door,\n  window]", "_vocabulary.yaml:3: names 'window', and no case is called so")]
     [InlineData("admits: {grid: [globus]}\nfrequent: [door,\n  door]", "_vocabulary.yaml:3: \"door\" stands in line 2 already")]
     [InlineData("admits: {grid: [globus]}\nfamilies: [trust,\n  trust]", "_vocabulary.yaml:3: \"trust\" stands in line 2 already")]
     [InlineData("admits: {grid: [globus]}\nfamilies: [trust]", "door.yaml:3: 'family' must be one of: trust")]
-    [InlineData("admits: {grid: [globus]}\nwords: [x]", "_vocabulary.yaml:2: unknown key 'words'; known here: admits, families, first, frequent")]
+    [InlineData(
+        "admits: {grid: [globus]}\nwords: [x]", "_vocabulary.yaml:2: unknown key 'words'; known here: admits, families, first, frequent")]
     [InlineData("admits: {grid: [gridftp]}", "door.yaml:8: not admitted: no word of this evidence")]
     public void A_list_at_fault_is_told_with_file_and_line(string vocabulary, string told) =>
         Assert.Contains(Whole(vocabulary, Door, ""), problem => problem.StartsWith(told, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("routine: {7: {door: x},\n  8: {window: x}}", "_statuses.yaml:2: names 'window', and no case is called so")]
-    [InlineData("minor: {KRB5KRB_AP_ERR_SKEW: door,\n  SEC_E_TIME_SKEW: {case: window}}", "_statuses.yaml:2: names 'window', and no case is called so")]
-    [InlineData("minor: {KRB5KRB_AP_ERR_SKEW: door,\n  KRB5_NO_SUCH: door}", "_statuses.yaml:2: 'KRB5_NO_SUCH' is no minor status that is known")]
+    [InlineData(
+        "minor: {KRB5KRB_AP_ERR_SKEW: door,\n  SEC_E_TIME_SKEW: {case: window}}",
+        "_statuses.yaml:2: names 'window', and no case is called so")]
+    [InlineData(
+        "minor: {KRB5KRB_AP_ERR_SKEW: door,\n  KRB5_NO_SUCH: door}", "_statuses.yaml:2: 'KRB5_NO_SUCH' is no minor status that is known")]
     [InlineData("said:\n  - {routine: 7, text: x, client: {case: window}}", "_statuses.yaml:2: names 'window', and no case is called so")]
     [InlineData("gives-way: [nothing]", "_statuses.yaml:1: 'nothing' is no family of _vocabulary.yaml")]
     [InlineData("routine: {seven: {door: x}}", "_statuses.yaml:1: 'seven' is no routine error: 1 to 255, or other")]
     [InlineData("bits: [{bit: 16, cases: {door: x}}]", "_statuses.yaml:1: '16' is no supplementary bit: 0 to 15")]
     public void A_table_of_statuses_at_fault_is_told_with_file_and_line(string statuses, string told) => Assert.Contains(
-        Shipped.Check([("_vocabulary.yaml", "admits: {grid: [globus]}"), ("_statuses.yaml", statuses), CaseText.Of("door", Door)]).Select(problem => problem.ToString()),
+        Shipped.Check([("_vocabulary.yaml", "admits: {grid: [globus]}"), ("_statuses.yaml", statuses), CaseText.Of("door", Door)])
+            .Select(problem => problem.ToString()),
         problem => problem.StartsWith(told, StringComparison.Ordinal));
 
     [Theory]
@@ -57,7 +64,8 @@ public sealed class ReviewTests
     [InlineData("{any: [the door is closed, a globus door]}", "")]
     [InlineData("{any: [{text: the door is closed, fact: grid}]}", "")]
     [InlineData("{any: [the door is closed, {status: {routine: 13}}]}", "")]
-    public void Evidence_that_something_admits_is_taken(string evidence, string more) => Assert.Empty(Whole("admits: {grid: [globus]}", evidence, more));
+    public void Evidence_that_something_admits_is_taken(string evidence, string more) =>
+        Assert.Empty(Whole("admits: {grid: [globus]}", evidence, more));
 
     [Theory]
     [InlineData("", "nfs.yaml:8: not admitted: no word of this evidence")]

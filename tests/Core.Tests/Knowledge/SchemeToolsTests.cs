@@ -15,7 +15,8 @@ public sealed class SchemeToolsTests
     [InlineData("root://se01//d of our GridFTP server", null)]
     [InlineData("root://se01//d: Globus error", null)]
     [InlineData("https://se01/d", null)]
-    public void The_scheme_is_that_of_the_addresses_when_nothing_speaks_of_GridFTP(string text, string? scheme) => Assert.Equal(scheme, SchemeTools.SchemeOf(Paste.Read(text)));
+    public void The_scheme_is_that_of_the_addresses_when_nothing_speaks_of_GridFTP(string text, string? scheme) =>
+        Assert.Equal(scheme, SchemeTools.SchemeOf(Paste.Read(text)));
 
     [Theory]
     [InlineData("-dbg", "-vvv")]
@@ -26,8 +27,11 @@ public sealed class SchemeToolsTests
     [InlineData("-create-dest", "-p")]
     public void An_option_is_named_as_gfal_copy_names_it(string option, string named)
     {
-        Assert.Equal($"gfal-copy {named} davs://HOST/a file:///b", SchemeTools.Fit($"globus-url-copy {option} gsiftp://HOST/a file:///b", "davs"));
-        Assert.Equal($"gfal-copy -v {named} root://HOST//a file:///b", SchemeTools.Fit($"globus-url-copy -vb {option} gsiftp://HOST/a file:///b", "root"));
+        Assert.Equal(
+            $"gfal-copy {named} davs://HOST/a file:///b", SchemeTools.Fit($"globus-url-copy {option} gsiftp://HOST/a file:///b", "davs"));
+        Assert.Equal(
+            $"gfal-copy -v {named} root://HOST//a file:///b",
+            SchemeTools.Fit($"globus-url-copy -vb {option} gsiftp://HOST/a file:///b", "root"));
     }
 
     [Theory]

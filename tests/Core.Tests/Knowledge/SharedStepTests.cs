@@ -11,8 +11,12 @@ public sealed class SharedStepTests
     public void What_the_case_says_goes_before_what_the_shared_step_says(string use, params string[] steps)
     {
         var (file, text) = CaseText.Of("door", "{any: [the door is closed]}");
-        var made = CaseText.Base((file, text.ReplaceLineEndings("\n").Replace("  - role: user\n    text: Look at it.", $"  - {use}", StringComparison.Ordinal)),
-            ("_steps.yaml", "steps:\n  knock:\n    - {role: server-admin, text: Knock., command: ls, check: true}\n    - {role: user, text: Listen., by: client}\n"));
+        var made = CaseText.Base(
+            (file, text.ReplaceLineEndings("\n").Replace("  - role: user\n    text: Look at it.", $"  - {use}", StringComparison.Ordinal)),
+            (
+                "_steps.yaml",
+                "steps:\n  knock:\n    - {role: server-admin, text: Knock., command: ls, check: true}\n    - {role: user, text: "
+                    + "Listen., by: client}\n"));
         Assert.Equal(steps, made.Cases[0].Steps.Select(step => $"{step.Role}:{step.By}:{step.Text}:{step.Command}"));
         Assert.Equal([true, false], made.Cases[0].Steps.Select(step => step.Check));
     }

@@ -105,9 +105,11 @@ public sealed class ShellReaderTests
     public void A_script_on_the_line_is_read_too(string line) =>
         Assert.Equal(["a", "b"], ShellReader.ReadWithScripts(line)!.Value.Skip(1).Select(command => command.Program));
 
-    [Theory, InlineData("a 'b"), InlineData("a \"b"), InlineData("a $(b"), InlineData("a `b"), InlineData("a \"$(b\""), InlineData("a \"`b\"")]
+    [Theory, InlineData("a 'b"), InlineData("a \"b"), InlineData("a $(b"), InlineData("a `b"), InlineData("a \"$(b\""),
+        InlineData("a \"`b\"")]
     public void What_is_never_closed_is_no_line(string line) => Assert.Null(ShellReader.Read(line));
 
     private static string Told(string line) => string.Join(" / ", ShellReader.Read(line)!.Value.Select(command =>
-        $"{(command.TakesPipe ? "|" : "")}{string.Join(' ', command.Words.Select(word => word.Text))}{string.Concat(command.Files.Select(file => $" >{file}"))}"));
+        $"{(command.TakesPipe ? "|" : "")}{string.Join(' ', command.Words.Select(word => word.Text))}"
+            + $"{string.Concat(command.Files.Select(file => $" >{file}"))}"));
 }

@@ -24,7 +24,11 @@ public sealed class VerdictTests
             CaseText.Of("loud", "{any: [the door is closed]}", "rank: 9"),
             CaseText.Of("quiet", "{any: [the window is open]}", "rank: 6"));
         Assert.Equal("loud", both.Explain("530-globus: the door is closed\n530-the window is open\n530 End.")?.Case);
-        Assert.Equal("quiet", both.Explain("530-globus: the door is closed\n530 End.\nerror: globus_ftp_client: the server responded with an error\n550-the window is open\n550 End.")?.Case);
+        Assert.Equal(
+            "quiet",
+            both.Explain(
+                "530-globus: the door is closed\n530 End.\nerror: globus_ftp_client: the server responded with an error\n"
+                    + "550-the window is open\n550 End.")?.Case);
     }
 
     [Fact]
@@ -138,7 +142,8 @@ public sealed class VerdictTests
     [InlineData("globus: When it starts the door is closed", "door")]
     public void What_a_program_advises_steps_back_behind_what_it_reports(string text, string id)
     {
-        var both = CaseText.Base(CaseText.Of("door", "{any: [the door is closed]}", "rank: 9"), CaseText.Of("window", "{any: [the window is open]}", "rank: 6"));
+        var both = CaseText.Base(
+            CaseText.Of("door", "{any: [the door is closed]}", "rank: 9"), CaseText.Of("window", "{any: [the window is open]}", "rank: 6"));
         Assert.Equal(id, both.Explain(text)?.Case);
         Assert.Equal(Certainty.Certain, both.Explain(text)?.Certainty);
     }
@@ -155,7 +160,8 @@ public sealed class VerdictTests
     public void A_look_up_that_a_trace_passes_decides_nothing()
     {
         var door = CaseText.Base(CaseText.Of("door", "{any: [Matching credential not found]}"));
-        const string Trace = "[7] 1.2: Retrieving a@R -> krbtgt/R@R from FILE:/tmp/cc with result: -1765328243/Matching credential not found (filename: /tmp/cc)";
+        const string Trace = "[7] 1.2: Retrieving a@R -> krbtgt/R@R from FILE:/tmp/cc with result: "
+            + "-1765328243/Matching credential not found (filename: /tmp/cc)";
         Assert.Null(door.Explain(Trace + "\n[7] 1.3: Received creds for desired service b@R"));
         Assert.Equal("door", door.Explain(Trace)?.Case);
         Assert.Equal("door", door.Explain(Trace + "\nkvno: Matching credential not found while getting credentials for b@R")?.Case);

@@ -16,8 +16,13 @@ public sealed class WordingTests
 
     [Theory]
     [InlineData("530-globus: x\n530 End.", "I could read: reply code 530; printed by the server.")]
-    [InlineData("530-globus: x\n530 End.\n425-globus: y\n425 End.\n550-globus: z\n550 End.\n421-globus: w\n421 End.", "I could read: reply code 530, 425, 550; printed by the server.")]
+    [InlineData(
+        "530-globus: x\n530 End.\n425-globus: y\n425 End.\n550-globus: z\n550 End.\n421-globus: w\n421 End.",
+        "I could read: reply code 530, 425, 550; printed by the server.")]
     [InlineData("globus: x", "I could read no code, host or status in it.")]
     public void What_could_be_read_is_told_of_an_unknown_text(string text, string told) =>
-        Assert.Contains(told, new Explainer(CaseText.Base(CaseText.Of("door", "{any: [the door is closed]}"))).Explain(text).Explanation, StringComparison.Ordinal);
+        Assert.Contains(
+            told,
+            new Explainer(CaseText.Base(CaseText.Of("door", "{any: [the door is closed]}"))).Explain(text).Explanation,
+            StringComparison.Ordinal);
 }

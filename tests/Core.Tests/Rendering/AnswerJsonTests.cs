@@ -17,7 +17,8 @@ public sealed class AnswerJsonTests
     public static TheoryData<string> Names => ["known", "decoded", "unknown", "hostile"];
 
     [Theory, MemberData(nameof(Names))]
-    public void Answer_reads_as_it_was_reviewed(string name) => Golden.Check($"json/{name}.json", AnswerJson.Page(SampleAnswers.Named(name)) + "\n");
+    public void Answer_reads_as_it_was_reviewed(string name) =>
+        Golden.Check($"json/{name}.json", AnswerJson.Page(SampleAnswers.Named(name)) + "\n");
 
     [Theory, MemberData(nameof(Names))]
     public void Every_key_is_there_whatever_the_kind(string name)
@@ -56,7 +57,8 @@ public sealed class AnswerJsonTests
         var reading = SampleAnswers.Failure with { Major = null, RoutineError = null, Supplementary = [] };
         using var json = JsonDocument.Parse(StatusJson.Array([reading]));
         var status = json.RootElement[0];
-        Assert.All(["value", "hex", "isError", "callingError", "routineError", "macros"], name => Assert.Equal(JsonValueKind.Null, status.GetProperty(name).ValueKind));
+        Assert.All(["value", "hex", "isError", "callingError", "routineError", "macros"], name =>
+            Assert.Equal(JsonValueKind.Null, status.GetProperty(name).ValueKind));
         Assert.Equal(-1765328228, status.GetProperty("minor").GetProperty("value").GetInt64());
     }
 }

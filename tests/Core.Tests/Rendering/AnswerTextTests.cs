@@ -11,10 +11,12 @@ public sealed class AnswerTextTests
     public static TheoryData<string> Names => ["known", "decoded", "unknown", "hostile"];
 
     [Theory, MemberData(nameof(Names))]
-    public void Answer_reads_as_it_was_reviewed(string name) => Golden.Check($"text/{name}.txt", AnswerText.Page(SampleAnswers.Named(name)));
+    public void Answer_reads_as_it_was_reviewed(string name) =>
+        Golden.Check($"text/{name}.txt", AnswerText.Page(SampleAnswers.Named(name)));
 
     [Theory, MemberData(nameof(Names))]
-    public void Markdown_reads_as_it_was_reviewed(string name) => Golden.Check($"text/{name}.md", AnswerMarkdown.Page(SampleAnswers.Named(name)));
+    public void Markdown_reads_as_it_was_reviewed(string name) =>
+        Golden.Check($"text/{name}.md", AnswerMarkdown.Page(SampleAnswers.Named(name)));
 
     [Fact]
     public void First_line_is_the_cause_and_the_second_says_who_must_do_what()
@@ -36,7 +38,8 @@ public sealed class AnswerTextTests
     {
         var page = markdown ? AnswerMarkdown.Page(SampleAnswers.Hostile) : AnswerText.Page(SampleAnswers.Hostile);
         Assert.DoesNotContain(page, letter => letter != '\n' && char.IsControl(letter));
-        Assert.DoesNotContain(page, letter => letter != '\u2060' && char.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator);
+        Assert.DoesNotContain(page, letter => letter != '\u2060'
+            && char.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator);
     }
 
     [Fact]
@@ -59,9 +62,13 @@ public sealed class AnswerTextTests
     [Fact]
     public void Every_row_of_a_status_begins_in_the_same_column()
     {
-        var rows = AnswerText.Page(SampleAnswers.Decoded with { Statuses = [SampleAnswers.Failure with { Major = new(0x000D_0000) }] }, width: 200).Split('\n');
+        var rows = AnswerText.Page(
+            SampleAnswers.Decoded with { Statuses = [SampleAnswers.Failure with { Major = new(0x000D_0000) }] }, width: 200).Split('\n');
         Assert.All(["Calling error:", "Routine error:", "Supplementary bits:", "Minor status:", "Or (field):"], name =>
-            Assert.Equal(' ', Assert.Single(rows, row => row.StartsWith($"  {name}", StringComparison.Ordinal) && row.Length > 22 && row[22] != ' ')[21]));
+            Assert.Equal(
+                ' ',
+                Assert.Single(
+                    rows, row => row.StartsWith($"  {name}", StringComparison.Ordinal) && row.Length > 22 && row[22] != ' ')[21]));
     }
 
     [Theory, InlineData(40), InlineData(80), InlineData(120)]

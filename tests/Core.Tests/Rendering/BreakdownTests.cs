@@ -9,7 +9,9 @@ namespace GssBot.Core.Tests.Rendering;
 public sealed class BreakdownTests
 {
     private static readonly Breakdown Full = new(2001, 1802, 1603, 1204,
-        [new("door", "The door is shut", Side.Server, Actor.ServerAdmin, ("a.example.org", "b.example.org"), 805, 0.5021834, 6, 1907, 78, "530-globus: the door")],
+        [new(
+            "door", "The door is shut", Side.Server, Actor.ServerAdmin, ("a.example.org", "b.example.org"), 805, 0.5021834, 6,
+            1907, 78, "530-globus: the door")],
         [new("flux #", 109, 210)], true);
 
     [Fact]
@@ -17,7 +19,8 @@ public sealed class BreakdownTests
         """
         {"schema":"gssbot.breakdown/1","lines":2001,"records":1802,"failures":1603,"explained":1204,"share":0.751092,"groups":[{"case":"door","title":"The door is shut","side":"server","actor":"server-admin","endpoints":["a.example.org","b.example.org"],"count":805,"share":0.502183,"first":6,"last":1907,"exampleLine":78,"example":"530-globus: the door"}],"unexplained":[{"shape":"flux #","count":109,"exampleLine":210}],"truncated":true}
         """.Trim(),
-        string.Concat(Encoding.UTF8.GetString(BreakdownJson.Bytes(Full)).Split('\n').Select(line => line.Trim())).Replace("\": ", "\":", StringComparison.Ordinal));
+        string.Concat(Encoding.UTF8.GetString(BreakdownJson.Bytes(Full)).Split('\n').Select(line => line.Trim()))
+            .Replace("\": ", "\":", StringComparison.Ordinal));
 
     [Fact]
     public void As_text_every_number_has_its_place()
@@ -31,7 +34,10 @@ public sealed class BreakdownTests
             + "                  Lines 6 to 1907, such as: 530-globus: the door\n"
             + "                  gssbot cases show door\n", page, StringComparison.Ordinal);
         Assert.Contains("      109  line 210: flux #\n", page, StringComparison.Ordinal);
-        Assert.EndsWith("\nNot all of the log is counted here: its end is missing, or it is longer or more varied than what is kept.\n", page, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nNot all of the log is counted here: its end is missing, or it is longer or more varied than what is kept.\n",
+            page,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Not all of the log", BreakdownText.Page(Full with { Truncated = false }, default), StringComparison.Ordinal);
     }
 }

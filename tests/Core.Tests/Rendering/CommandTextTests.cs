@@ -27,11 +27,14 @@ public sealed class CommandTextTests
     [InlineData("cat CA_CERTIFICATE", "cat [CA_CERTIFICATE]")]
     [InlineData("echo $HOST ${HOST} 'A|HOST' (HOST) ^HOST", "echo $HOST ${HOST} 'A|HOST' (HOST) ^HOST")]
     [InlineData("HOST=a HOST|b HOST(c)", "HOST=a HOST|b HOST(c)")]
-    [InlineData("unset X509_USER GLOBUS_PATH KRB5_HOST KRB5PATH MYPROXY_PORT LD_LIBRARY GSI_DIRECTORY", "unset X509_USER GLOBUS_PATH KRB5_HOST KRB5PATH MYPROXY_PORT LD_LIBRARY GSI_DIRECTORY")]
+    [InlineData(
+        "unset X509_USER GLOBUS_PATH KRB5_HOST KRB5PATH MYPROXY_PORT LD_LIBRARY GSI_DIRECTORY",
+        "unset X509_USER GLOBUS_PATH KRB5_HOST KRB5PATH MYPROXY_PORT LD_LIBRARY GSI_DIRECTORY")]
     [InlineData("MY_X509_FILE", "[MY_X509_FILE]")]
     [InlineData("", "")]
     [InlineData("klist", "klist")]
     public void Capitals_of_the_command_itself_stay(string command, string marked) => Assert.Equal(marked, Marked(command));
 
-    private static string Marked(string command) => string.Concat(CommandText.Parts(command).Select(part => part.IsPlaceholder ? $"[{part.Text}]" : part.Text));
+    private static string Marked(string command) =>
+        string.Concat(CommandText.Parts(command).Select(part => part.IsPlaceholder ? $"[{part.Text}]" : part.Text));
 }

@@ -29,7 +29,8 @@ public sealed class MarkdownTextTests
     [InlineData("a. b) c", "a. b) c")]
     [InlineData(". a", ". a")]
     [InlineData("www.a WWW.a", "www\\.a WWW\\.a")]
-    public void Where_a_list_or_an_address_begins_its_mark_is_escaped(string text, string escaped) => Assert.Equal(escaped, MarkdownText.Escape(text));
+    public void Where_a_list_or_an_address_begins_its_mark_is_escaped(string text, string escaped) =>
+        Assert.Equal(escaped, MarkdownText.Escape(text));
 
     [Theory]
     [InlineData("a", "```x\na\n```\n")]

@@ -12,20 +12,29 @@ internal static class SampleAnswers
         Case = "crl-expired-at-server",
         Title = "The server's copy of a revocation list has expired",
         Summary = "The server's administrator must renew the revocation lists; you need not change anything.",
-        Explanation = "The server refuses every certificate of a CA whose revocation list (CRL) is out of date. Your own certificate and proxy are fine.",
+        Explanation = "The server refuses every certificate of a CA whose revocation list (CRL) is out of date. "
+            + "Your own certificate and proxy are fine.",
         Certainty = Certainty.Certain,
         Side = Side.Server,
         Actor = Actor.ServerAdmin,
         Steps =
         [
-            new(Actor.ServerAdmin, "Look at the date of the list.", "openssl crl -in /etc/grid-security/certificates/d1b603c3.r0 -noout -nextupdate", Check: true),
+            new(
+                Actor.ServerAdmin,
+                "Look at the date of the list.",
+                "openssl crl -in /etc/grid-security/certificates/d1b603c3.r0 -noout -nextupdate",
+                Check: true),
             new(Actor.ServerAdmin, "Fetch all lists again.", "fetch-crl -v"),
             new(Actor.User, "Try the transfer again when that is done."),
         ],
         Links = [new("fetch-crl", "https://wiki.nikhef.nl/grid/FetchCRL3")],
         Fields = Of(("caHash", "d1b603c3"), ("host", "gridftp.example.org"), ("unheardOf", "left out")),
         Evidence = [new(4, Speaker.Server, "530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired")],
-        Alternatives = [new("crl-expired-at-client", "Your own copy of a revocation list has expired", Certainty.Possible, "Which program printed the line: the server (530-) or yours?")],
+        Alternatives = [new(
+            "crl-expired-at-client",
+            "Your own copy of a revocation list has expired",
+            Certainty.Possible,
+            "Which program printed the line: the server (530-) or yours?")],
         Masks = ["A clock that runs ahead looks the same."],
         Retry = Retry.AfterFix,
     };

@@ -17,13 +17,16 @@ public sealed class SchemaTests
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
     [Theory, InlineData("question"), InlineData("answer"), InlineData("breakdown")]
-    public void Schema_reads_as_it_was_reviewed(string name) => Golden.Check($"json/schema-{name}.json", Schema(name).ToJsonString(Indented) + "\n");
+    public void Schema_reads_as_it_was_reviewed(string name) =>
+        Golden.Check($"json/schema-{name}.json", Schema(name).ToJsonString(Indented) + "\n");
 
     [Fact]
     public void Every_answer_keeps_to_its_schema()
     {
         var (explainer, schema) = (new Explainer(ShippedCases.Load()), Schema("answer"));
-        var texts = Directory.EnumerateDirectories(Path.Combine(Checkout.Root, "tests", "corpus")).SelectMany(folder => Directory.EnumerateFiles(folder, "*.txt").Take(1)).Select(File.ReadAllText)
+        var texts = Directory.EnumerateDirectories(Path.Combine(Checkout.Root, "tests", "corpus"))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.txt").Take(1))
+            .Select(File.ReadAllText)
             .Concat(["", "851968", "0x04250200", "-1765328228", "13", "2", "maj 851968 min 100001", "nothing of this field"]);
 
         Assert.Empty(texts.SelectMany(text => Broken(schema, JsonNode.Parse(AnswerJson.Line(explainer.Explain(text))), "$")).Distinct());
@@ -46,7 +49,8 @@ public sealed class SchemaTests
     public void Every_breakdown_keeps_to_its_schema()
     {
         var scan = new LogScan(new Explainer(ShippedCases.Load()));
-        scan.Add("2026-03-01 12:00:00 530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n2026-03-01 12:00:01 ERROR flux failed\n"u8);
+        scan.Add(
+            "2026-03-01 12:00:00 530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n2026-03-01 12:00:01 ERROR flux failed\n"u8);
 
         Assert.Empty(Broken(Schema("breakdown"), JsonNode.Parse(BreakdownJson.Bytes(scan.Finish(5))), "$"));
     }
@@ -72,7 +76,11 @@ public sealed class SchemaTests
     public void Every_other_reading_names_one_of_the_contracts_systems()
     {
         uint[] majors = [2, 13, 19, 0x0113_0000, 0x0109_0000, 0x020D_0000, 0xFFFF_FFFF, 96, 0x96C7_3A06];
-        Assert.Empty(majors.SelectMany(major => Broken(Schema("answer"), JsonNode.Parse(AnswerJson.Line(SampleAnswers.Decoded with { Statuses = [StatusDecoder.Decode(new(major), 2)] })), "$")));
+        Assert.Empty(majors.SelectMany(major =>
+            Broken(
+                Schema("answer"),
+                JsonNode.Parse(AnswerJson.Line(SampleAnswers.Decoded with { Statuses = [StatusDecoder.Decode(new(major), 2)] })),
+                "$")));
     }
 
     private static JsonNode Schema(string name) => name switch
@@ -87,7 +95,9 @@ public sealed class SchemaTests
     private static IEnumerable<string> Broken(JsonNode schema, JsonNode? value, string place)
     {
         string[] known = ["type", "enum", "properties", "required", "items", "additionalProperties", "description"];
-        var unread = schema.AsObject().Where(keyword => !known.Contains(keyword.Key)).Select(keyword => $"{place}: unread keyword {keyword.Key}");
+        var unread = schema.AsObject()
+            .Where(keyword => !known.Contains(keyword.Key))
+            .Select(keyword => $"{place}: unread keyword {keyword.Key}");
         var kind = value?.GetValueKind() ?? JsonValueKind.Null;
         if (!Types(schema["type"]).Any(type => Fits(type, kind)))
         {
@@ -107,9 +117,13 @@ public sealed class SchemaTests
     }
 
     private static IEnumerable<string> Missing(JsonNode schema, JsonObject parts, string place) =>
-        (schema["required"]?.AsArray() ?? []).Select(key => (string)key!).Where(key => !parts.ContainsKey(key)).Select(key => $"{place}.{key} is missing");
+        (schema["required"]?.AsArray() ?? [])
+            .Select(key => (string)key!)
+            .Where(key => !parts.ContainsKey(key))
+            .Select(key => $"{place}.{key} is missing");
 
-    private static IEnumerable<string> Types(JsonNode? type) => type is JsonArray several ? several.Select(one => (string)one!) : [(string)type!];
+    private static IEnumerable<string> Types(JsonNode? type) =>
+        type is JsonArray several ? several.Select(one => (string)one!) : [(string)type!];
 
     private static bool Fits(string type, JsonValueKind kind) => kind switch
     {

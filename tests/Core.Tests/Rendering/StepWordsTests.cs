@@ -10,7 +10,8 @@ public sealed class StepWordsTests
     [Theory]
     [InlineData("Look at the log.", false, "For the server's administrator: Look at the log.")]
     [InlineData("Look at the log.", true, "For the server's administrator, to check: Look at the log.")]
-    [InlineData("The realm's administrators: see whether it exists.", true, "For the realm's administrators, to check: see whether it exists.")]
+    [InlineData(
+        "The realm's administrators: see whether it exists.", true, "For the realm's administrators, to check: see whether it exists.")]
     [InlineData("The administrators of the VO's server: add it.", false, "For the administrators of the VO's server: add it.")]
     [InlineData("The password has expired: change it.", false, "For the server's administrator: The password has expired: change it.")]
     public void Step_names_one_person(string text, bool check, string said)

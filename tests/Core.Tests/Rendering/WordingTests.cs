@@ -8,13 +8,15 @@ public sealed class WordingTests
 {
     [Fact]
     public void Every_side_has_its_words() => Assert.Equal(
-        "Client on the client's side|Destination at the destination server|Network on the network between them|Server on the server's side|Source at the source server|Unknown not decided yet|User with your own files or account",
+        "Client on the client's side|Destination at the destination server|Network on the network between them|Server on the "
+            + "server's side|Source at the source server|Unknown not decided yet|User with your own files or account",
         string.Join('|', Enum.GetValues<Side>().Select(side => $"{side} {Wording.Of(side)}").Order(StringComparer.Ordinal)));
 
     [Fact]
     public void Every_certainty_has_its_words() => Assert.Equal(
         "Certain certain|Likely likely|Possible possible, not proven|Unknown not at all",
-        string.Join('|', Enum.GetValues<Certainty>().Select(certainty => $"{certainty} {Wording.Of(certainty)}").Order(StringComparer.Ordinal)));
+        string.Join(
+            '|', Enum.GetValues<Certainty>().Select(certainty => $"{certainty} {Wording.Of(certainty)}").Order(StringComparer.Ordinal)));
 
     [Fact]
     public void Every_retry_has_its_words() => Assert.Equal(
@@ -29,7 +31,11 @@ public sealed class WordingTests
     [Fact]
     public void A_field_is_called_as_people_call_it() => Assert.Equal(
         "CA hash|distinguished name|issuer|subject|host|port|path|URL|user|VO|realm|principal|service|minutes since it expired",
-        string.Join('|', "caHash dn issuer subject host port path url user vo realm principal service expiredMinutes".Split(' ').Select(Wording.OfField)));
+        string.Join(
+            '|',
+            "caHash dn issuer subject host port path url user vo realm principal service expiredMinutes"
+                .Split(' ')
+                .Select(Wording.OfField)));
 
     [Theory]
     [InlineData(0, 0, 2, 3, "No failure in 2 records (3 lines)")]

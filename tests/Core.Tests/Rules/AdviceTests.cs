@@ -19,7 +19,9 @@ public sealed partial class AdviceTests
 
     [Fact]
     public void No_command_is_one_of_those() =>
-        Assert.Empty(ShippedCommand.All.Select(shipped => (shipped, Fault: FaultOf(shipped.Command))).Where(pair => pair.Fault is not null).Select(pair => $"{pair.shipped.Where} {pair.Fault}: {pair.shipped.Command}"));
+        Assert.Empty(ShippedCommand.All.Select(shipped => (shipped, Fault: FaultOf(shipped.Command)))
+            .Where(pair => pair.Fault is not null)
+            .Select(pair => $"{pair.shipped.Where} {pair.Fault}: {pair.shipped.Command}"));
 
     [Theory, MemberData(nameof(Wrong))]
     public void What_was_wrong_is_noticed(string command, string fault) => Assert.Equal(fault, FaultOf(command));
@@ -33,7 +35,8 @@ public sealed partial class AdviceTests
     [Fact]
     public void Installing_a_CA_has_a_command_that_installs() =>
         Assert.Empty(ShippedCommand.All.Where(shipped => InstallsCa().IsMatch(shipped.Text) && !shipped.Check
-            && !shipped.Command.Contains("install", StringComparison.Ordinal)).Select(shipped => $"{shipped.Where}: {shipped.Text}: {shipped.Command}"));
+            && !shipped.Command.Contains("install", StringComparison.Ordinal)).Select(shipped =>
+                $"{shipped.Where}: {shipped.Text}: {shipped.Command}"));
 
     [Fact]
     public void The_step_for_a_wrong_clock_sets_it_before_it_looks()

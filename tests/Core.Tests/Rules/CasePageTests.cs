@@ -17,7 +17,11 @@ public sealed class CasePageTests
     [Fact]
     public void Every_case_has_an_anchor_and_the_three_of_the_original_table_come_first()
     {
-        var headings = CasePages.All(Shipped).Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]).ToArray();
+        var headings = CasePages.All(Shipped)
+            .Split('\n')
+            .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+            .Select(line => line[3..])
+            .ToArray();
         Assert.Equal(Shipped.Cases.Select(known => known.Id).Order(StringComparer.Ordinal), headings.Order(StringComparer.Ordinal));
         Assert.Equal(["server-untrusts-client-ca", "client-untrusts-server-ca", "crl-expired-at-server"], headings.Take(3));
     }

@@ -11,7 +11,8 @@ public sealed class CommandRuleTests
 {
     [Fact]
     public void Every_command_keeps_the_command_rules() =>
-        Assert.Empty(ShippedCommand.All.SelectMany(shipped => CommandRules.FaultsOf(shipped.Command).Select(fault => $"{shipped.Where}: {fault}: {shipped.Command}")));
+        Assert.Empty(ShippedCommand.All.SelectMany(shipped =>
+            CommandRules.FaultsOf(shipped.Command).Select(fault => $"{shipped.Where}: {fault}: {shipped.Command}")));
 
     [Fact]
     public void Hostile_values_never_change_the_words_of_a_command()
@@ -34,7 +35,12 @@ public sealed class CommandRuleTests
         foreach (var shipped in ShippedCommand.All.DistinctBy(shipped => shipped.Command))
         {
             var template = CommandTemplate.Parse(shipped.Command);
-            foreach (var command in Fills(template).Select(fill => fill.Command).Prepend(template.Fill(Fields.None)).Distinct().Where(command => command.Length < 2000).Take(12))
+            foreach (var command in Fills(template)
+                .Select(fill => fill.Command)
+                .Prepend(template.Fill(Fields.None))
+                .Distinct()
+                .Where(command => command.Length < 2000)
+                .Take(12))
             {
                 ShellWords.Of(command);
                 script.Append("{\n").Append(command).Append("\n}\n");
@@ -42,7 +48,8 @@ public sealed class CommandRuleTests
             }
         }
 
-        var told = Bash(script.ToString()).Select(line => int.TryParse(line.Split("line ")[^1].Split(':')[0], out var at) && at <= lines.Count ? $"{line} ({lines[at - 1]})" : line);
+        var told = Bash(script.ToString()).Select(line =>
+            int.TryParse(line.Split("line ")[^1].Split(':')[0], out var at) && at <= lines.Count ? $"{line} ({lines[at - 1]})" : line);
         Assert.Empty(told);
     }
 
@@ -72,7 +79,9 @@ public sealed class CommandRuleTests
     private static string[] Taken(CommandTemplate template, Fields fields) =>
         [.. template.Holes.Select(hole => CommandHoles.ValueOf(hole, fields)).OfType<string>()];
 
-    /// <summary>Null when the command has the same operators and words, and a word differs only by a value that was taken in whole.</summary>
+    /// <summary>
+    /// Null when the command has the same operators and words, and a word differs only by a value that was taken in whole.
+    /// </summary>
     private static string? Changed(IReadOnlyList<string> expected, string command, string[] taken)
     {
         var words = ShellWords.Of(command);
@@ -80,6 +89,7 @@ public sealed class CommandRuleTests
         {
             return $"{words.Count} words for {expected.Count} in {command}";
         }
+
         for (var i = 0; i < words.Count; i++)
         {
             var same = words[i] == expected[i];
@@ -91,12 +101,14 @@ public sealed class CommandRuleTests
                 return $"'{words[i]}' for '{expected[i]}' in {command}";
             }
         }
+
         return null;
     }
 
     private static string[] Bash(string script)
     {
-        using var bash = Process.Start(new ProcessStartInfo("bash", ["-n"]) { RedirectStandardInput = true, RedirectStandardError = true })!;
+        using var bash =
+            Process.Start(new ProcessStartInfo("bash", ["-n"]) { RedirectStandardInput = true, RedirectStandardError = true })!;
         var told = bash.StandardError.ReadToEndAsync();
         bash.StandardInput.Write(script);
         bash.StandardInput.Close();

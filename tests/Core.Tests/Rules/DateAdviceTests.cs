@@ -8,7 +8,8 @@ public sealed partial class DateAdviceTests
 {
     [Fact]
     public void Every_command_shows_the_date_that_its_text_speaks_of() =>
-        Assert.Empty(ShippedCommand.All.Where(shipped => IsWrong(shipped.Text, shipped.Command)).Select(shipped => $"{shipped.Where}: {shipped.Text}: {shipped.Command}"));
+        Assert.Empty(ShippedCommand.All.Where(shipped => IsWrong(shipped.Text, shipped.Command)).Select(shipped =>
+            $"{shipped.Where}: {shipped.Text}: {shipped.Command}"));
 
     [Theory]
     [InlineData("See that your certificate is still valid.", "openssl x509 -in x -noout -startdate", true)]

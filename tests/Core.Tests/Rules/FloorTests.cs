@@ -15,7 +15,8 @@ public sealed class FloorTests
 
     [Theory, InlineData("src/Core"), InlineData("src/CaseFiles"), InlineData("src/Cards"), InlineData("src/Bot"), InlineData("src/Cli")]
     public void A_folder_is_a_namespace(string project) =>
-        Assert.DoesNotContain(new SourceTree(project).Files, file => file.Namespace.Length > 0 && file.Namespace != $"GssBot.{file.Folder.Replace('/', '.')}");
+        Assert.DoesNotContain(new SourceTree(project).Files, file => file.Namespace.Length > 0
+            && file.Namespace != $"GssBot.{file.Folder.Replace('/', '.')}");
 
     [Fact]
     public void No_source_file_is_compiled_into_two_programs() => Assert.Empty(

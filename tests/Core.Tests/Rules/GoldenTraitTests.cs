@@ -7,6 +7,8 @@ public sealed class GoldenTraitTests
 {
     [Fact]
     public void Whatever_writes_reviewed_output_has_the_trait_by_which_it_is_found() => Assert.DoesNotContain(
-        Sources.In("tests").Where(file => !file.StartsWith("tests/Shared/", StringComparison.Ordinal) && !file.EndsWith("GoldenTraitTests.cs", StringComparison.Ordinal)),
-        file => Sources.Naming([file], @"\b(Golden|Ratchet)\.Check").Any() && !Sources.Naming([file], @"Trait\(""Category"", ""golden""\)").Any());
+        Sources.In("tests").Where(file =>
+            !file.StartsWith("tests/Shared/", StringComparison.Ordinal) && !file.EndsWith("GoldenTraitTests.cs", StringComparison.Ordinal)),
+        file => Sources.Naming([file], @"\b(Golden|Ratchet)\.Check").Any()
+            && !Sources.Naming([file], @"Trait\(""Category"", ""golden""\)").Any());
 }

@@ -3,7 +3,9 @@ using GssBot.Core.Answers;
 
 namespace GssBot.Core.Tests.Rules;
 
-/// <summary>Values that a paste could hold where a command takes one: good ones, and good ones with something in them that a shell acts on.</summary>
+/// <summary>
+/// Values that a paste could hold where a command takes one: good ones, and good ones with something in them that a shell acts on.
+/// </summary>
 internal static class HostileValues
 {
     public static IReadOnlyDictionary<string, string[]> Good { get; } = new Dictionary<string, string[]>
@@ -24,8 +26,8 @@ internal static class HostileValues
     private static readonly string[] Bites =
     [
         "'", "\"", "\\", "`id`", "$(id)", "${IFS}", "$HOME", ";id", "|id", "&id", "&&id", "\nid", "\r\nid", ">x", "<x", "(id)", "#x", "!x",
-        "*", "?", "[a-z]", "{a,b}", "~root", " -rf", "-rf ", "--", " ", "\t", "\0", "%s", "^", "=", "//", "/../", "\u2019", "\u201d", "\u202e", "\u00a0", "\u2028", "\ud800",
-        "\uff04(id)", "\uff1b", "'$(id)'", "\"$(id)\"", "' ; id ; '", "\\';id;\\'",
+        "*", "?", "[a-z]", "{a,b}", "~root", " -rf", "-rf ", "--", " ", "\t", "\0", "%s", "^", "=", "//", "/../", "\u2019", "\u201d",
+        "\u202e", "\u00a0", "\u2028", "\ud800", "\uff04(id)", "\uff1b", "'$(id)'", "\"$(id)\"", "' ; id ; '", "\\';id;\\'",
     ];
 
     /// <summary>Every field good but one, which is each of the hostile values in turn.</summary>
@@ -47,6 +49,7 @@ internal static class HostileValues
             yield return good + bite;
             yield return good.Insert(good.Length / 2, bite);
         }
+
         var random = new Random(good.Length);
         for (var i = 0; i < 100; i++)
         {
@@ -55,6 +58,7 @@ internal static class HostileValues
             {
                 letters[random.Next(letters.Length)] = (char)random.Next(0, 256);
             }
+
             yield return new string(letters);
         }
     }

@@ -8,7 +8,9 @@ namespace GssBot.Core.Tests.Rules;
 /// </summary>
 internal sealed class ShellWords
 {
-    /// <summary>Stands before a character that is not itself: <c>$ ` * ? [ ~ {</c> outside of quotes, <c>$ `</c> in double quotes.</summary>
+    /// <summary>
+    /// Stands before a character that is not itself: <c>$ ` * ? [ ~ {</c> outside of quotes, <c>$ `</c> in double quotes.
+    /// </summary>
     public const char Active = '\u0001';
 
     private readonly List<string> tokens = [];
@@ -23,6 +25,7 @@ internal sealed class ShellWords
         {
             at = shell.open.TryPeek(out var inside) && inside == '"' ? shell.InQuotes(command, at) : shell.Bare(command, at);
         }
+
         shell.EndWord();
         return shell.open.Count == 0 ? shell.tokens : throw new FormatException($"never closed: {string.Join(' ', shell.open)}");
     }
@@ -93,6 +96,7 @@ internal sealed class ShellWords
             open.Push('(');
             return at + 1;
         }
+
         return at;
     }
 

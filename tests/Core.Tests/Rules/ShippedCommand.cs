@@ -13,7 +13,8 @@ internal sealed record ShippedCommand(string Where, string Command, string Text,
     public static IReadOnlyList<ShippedCommand> All { get; } =
     [
         .. ShippedCases.Load().Cases.SelectMany(known => Of(known.Id, known.Steps))
-            .Concat(SharedTables.None.With(CasePack.Read(ShippedCases.Pack()), []).Steps.SelectMany(shared => Of($"_steps.yaml {shared.Key}", shared.Value))),
+            .Concat(SharedTables.None.With(CasePack.Read(ShippedCases.Pack()), []).Steps.SelectMany(shared =>
+                Of($"_steps.yaml {shared.Key}", shared.Value))),
     ];
 
     private static IEnumerable<ShippedCommand> Of(string where, IEnumerable<CaseStep> steps) =>

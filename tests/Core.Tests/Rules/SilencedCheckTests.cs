@@ -32,11 +32,14 @@ public sealed partial class SilencedCheckTests
 
     [Fact]
     public void No_command_silences_a_check() =>
-        Assert.Empty(ShippedCommand.All.Select(shipped => (shipped, Fault: FaultOf(shipped.Command))).Where(pair => pair.Fault is not null).Select(pair => $"{pair.shipped.Where} {pair.Fault}: {pair.shipped.Command}"));
+        Assert.Empty(ShippedCommand.All.Select(shipped => (shipped, Fault: FaultOf(shipped.Command)))
+            .Where(pair => pair.Fault is not null)
+            .Select(pair => $"{pair.shipped.Where} {pair.Fault}: {pair.shipped.Command}"));
 
     [Fact]
     public void A_command_that_leaves_something_out_says_that_it_is_a_test() =>
-        Assert.Empty(ShippedCommand.All.Where(shipped => LeavesOut().IsMatch(shipped.Command) && !SaysTest().IsMatch(shipped.Text)).Select(shipped => $"{shipped.Where}: {shipped.Text}: {shipped.Command}"));
+        Assert.Empty(ShippedCommand.All.Where(shipped => LeavesOut().IsMatch(shipped.Command) && !SaysTest().IsMatch(shipped.Text))
+            .Select(shipped => $"{shipped.Where}: {shipped.Text}: {shipped.Command}"));
 
     [Theory, MemberData(nameof(Forbidden))]
     public void What_is_forbidden_is_noticed(string command, string fault) => Assert.Equal(fault, FaultOf(command));
@@ -63,7 +66,8 @@ public sealed partial class SilencedCheckTests
     [GeneratedRegex(@"\bchmod\s+(-\S+\s+)*(\S*[oa]?\+\S*w|[0-7]*[0-7][0-7][2367]\b|[0-7]*[4567][4567]\d?\s+\S*key)|\bsetfacl\b.*other")]
     private static partial Regex WidensRights();
 
-    [GeneratedRegex(@"--insecure|--no-check-certificate|StrictHostKeyChecking=no|\bcurl\b[^|;&]*\s-\w*k\b|-verify_return_error=0|GIT_SSL_NO_VERIFY")]
+    [GeneratedRegex(
+        @"--insecure|--no-check-certificate|StrictHostKeyChecking=no|\bcurl\b[^|;&]*\s-\w*k\b|-verify_return_error=0|GIT_SSL_NO_VERIFY")]
     private static partial Regex SkipsCheck();
 
     [GeneratedRegex(@"s_client.*(>\s*(?!/dev/null|&)\S|\btee\b|-CAfile.*>)")]

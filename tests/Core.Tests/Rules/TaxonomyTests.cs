@@ -29,21 +29,25 @@ public sealed class TaxonomyTests
 
     [Fact]
     public void Ids_are_unique_in_every_spelling() =>
-        Assert.Empty(Shipped.Cases.GroupBy(known => known.Id.Replace("-", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(Shipped.Cases.GroupBy(known => known.Id.Replace("-", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key));
 
     /// <summary>One symptom is worded as a modifier of a cause; it claims no more than a catch-all may.</summary>
     [Fact]
     public void A_symptom_is_a_catch_all_and_a_cause_is_none()
     {
         Assert.Empty(Promised.Where(promised => promised.Generic).Select(promised => Shipped.Find(promised.Id)).OfType<Case>()
-            .Where(known => known is not { Kind: CaseKind.CatchAll or CaseKind.Modifier, AtMost: Certainty.Possible }).Select(known => known.Id));
+            .Where(known => known is not { Kind: CaseKind.CatchAll or CaseKind.Modifier, AtMost: Certainty.Possible })
+            .Select(known => known.Id));
         Assert.Empty(Promised.Where(promised => !promised.Generic).Select(promised => Shipped.Find(promised.Id)).OfType<Case>()
             .Where(known => known.Kind == CaseKind.CatchAll).Select(known => known.Id));
     }
 
     [Fact]
     public void A_closer_form_names_the_case_that_it_is_a_form_of() =>
-        Assert.Empty(Promised.Where(promised => promised.Parent is not null).Select(promised => (Known: Shipped.Find(promised.Id), promised.Parent))
+        Assert.Empty(Promised.Where(promised => promised.Parent is not null)
+            .Select(promised => (Known: Shipped.Find(promised.Id), promised.Parent))
             .Where(pair => pair.Known is not null && pair.Known.Parent != pair.Parent && !pair.Known.Modifies.Contains(pair.Parent!))
             .Select(pair => $"{pair.Known!.Id} should name {pair.Parent}, names {pair.Known.Parent}"));
 
@@ -72,16 +76,23 @@ public sealed class TaxonomyTests
     [Fact]
     public void A_step_that_more_than_five_cases_tell_is_a_shared_one()
     {
-        var shared = SharedTables.None.With(CasePack.Read(ShippedCases.Pack()), []).Steps.SelectMany(step => step.Value).Select(step => step.Text).ToHashSet();
-        var repeated = Shipped.Cases.SelectMany(known => known.Steps.Select(step => step.Text).Distinct()).GroupBy(text => text).Where(group => group.Count() > 5);
+        var shared = SharedTables.None.With(CasePack.Read(ShippedCases.Pack()), []).Steps
+            .SelectMany(step => step.Value)
+            .Select(step => step.Text)
+            .ToHashSet();
+        var repeated = Shipped.Cases.SelectMany(known => known.Steps.Select(step => step.Text).Distinct())
+            .GroupBy(text => text)
+            .Where(group => group.Count() > 5);
         Assert.Empty(repeated.Select(group => group.Key).Except(shared));
     }
 
     [Fact]
     public void Every_case_tells_somebody_what_to_do_and_how_to_look()
     {
-        Assert.Empty(Shipped.Cases.Where(known => known.Kind == CaseKind.Cause && known.Steps.All(step => step.Command is null)).Select(known => $"{known.Id}: no command"));
-        Assert.Empty(Shipped.Cases.Where(known => known.Kind == CaseKind.Cause && known.Neighbours.IsEmpty).Select(known => $"{known.Id}: no neighbour"));
+        Assert.Empty(Shipped.Cases.Where(known => known.Kind == CaseKind.Cause && known.Steps.All(step => step.Command is null))
+            .Select(known => $"{known.Id}: no command"));
+        Assert.Empty(Shipped.Cases.Where(known => known.Kind == CaseKind.Cause && known.Neighbours.IsEmpty).Select(known =>
+            $"{known.Id}: no neighbour"));
         Assert.Empty(Shipped.Cases.Where(known => known.Sources.IsEmpty).Select(known => $"{known.Id}: no source"));
         Assert.Empty(Shipped.Cases.Where(known => known.Retry == Retry.Unknown).Select(known => $"{known.Id}: no word on a retry"));
     }

@@ -11,8 +11,10 @@ namespace GssBot.Core.Tests.Scanning;
 /// <summary>What one group of a breakdown is: a case, a side and a person; how groups are counted, ranked and written.</summary>
 public sealed class GroupTests
 {
-    private const string AtServer = "2026-03-01 12:00:00 530-globus_gsi_callback_module: Could not verify credential: self-signed certificate\n";
-    private const string AtClient = "2026-03-01 12:00:00 globus_ftp_control: gss_init_sec_context failed: globus_gsi_callback_module: Could not verify credential: self-signed certificate\n";
+    private const string AtServer =
+        "2026-03-01 12:00:00 530-globus_gsi_callback_module: Could not verify credential: self-signed certificate\n";
+    private const string AtClient = "2026-03-01 12:00:00 globus_ftp_control: gss_init_sec_context failed: "
+        + "globus_gsi_callback_module: Could not verify credential: self-signed certificate\n";
     private const string Crl = "2026-03-01 12:00:00 530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n";
 
     private const string Strange = "2026-03-01 12:00:00 a failure that nobody ever saw\n";
@@ -106,12 +108,16 @@ public sealed class GroupTests
     [InlineData("GSS_S_")]
     [InlineData("KRB5")]
     [InlineData("no such file")]
-    public void A_record_with_such_a_word_tells_of_a_failure(string word) => Assert.Equal(1, Scan($"2026-03-01 12:00:00 here it is: {word} now\n").Failures);
+    public void A_record_with_such_a_word_tells_of_a_failure(string word) =>
+        Assert.Equal(1, Scan($"2026-03-01 12:00:00 here it is: {word} now\n").Failures);
 
     [Fact]
     public void Among_equals_the_first_shape_stands_first() => Assert.Equal(
         ["one more failure", "a second failure", "the third failure"],
-        Scan("2026-03-01 12:00:00 one more failure\n2026-03-01 12:00:00 a second failure\n2026-03-01 12:00:00 the third failure\n").Unexplained.Select(shape => shape.Shape));
+        Scan(
+            "2026-03-01 12:00:00 one more failure\n2026-03-01 12:00:00 a second failure\n"
+                + "2026-03-01 12:00:00 the third failure\n").Unexplained.Select(shape =>
+                shape.Shape));
 
     [Theory]
     [InlineData("gsiftp://a.example.org/x gsiftp://b.example.org/y", "a.example.org", "b.example.org")]
@@ -121,17 +127,25 @@ public sealed class GroupTests
     [InlineData("file:///x gsiftp://b.example.org/y", "b.example.org", null)]
     [InlineData("no address", null, null)]
     public void The_two_hosts_of_a_group_are_those_of_its_records(string addresses, string? from, string? to) =>
-        Assert.Equal((from, to), Scan($"2026-03-01 12:00:00 {addresses} 530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n").Groups[0].Endpoints);
+        Assert.Equal(
+            (from, to),
+            Scan($"2026-03-01 12:00:00 {addresses} 530-globus_gsi_callback_module: Invalid CRL: "
+                + "The available CRL has expired\n").Groups[0].Endpoints);
 
     [Fact]
     public void A_breakdown_is_written_under_the_names_of_the_contract()
     {
         using var json = JsonDocument.Parse(BreakdownJson.Bytes(Scan(Crl + Strange)));
         Assert.Equal("schema lines records failures explained share groups unexplained truncated", Keys(json.RootElement));
-        Assert.StartsWith("case title side actor endpoints count share first last exampleLine", Keys(json.RootElement.GetProperty("groups")[0]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "case title side actor endpoints count share first last exampleLine",
+            Keys(json.RootElement.GetProperty("groups")[0]),
+            StringComparison.Ordinal);
         Assert.Equal("shape count exampleLine", Keys(json.RootElement.GetProperty("unexplained")[0]));
         var group = json.RootElement.GetProperty("groups")[0];
-        Assert.Equal(("server", "server-admin", 0.5), (group.GetProperty("side").GetString(), group.GetProperty("actor").GetString(), group.GetProperty("share").GetDouble()));
+        Assert.Equal(
+            ("server", "server-admin", 0.5),
+            (group.GetProperty("side").GetString(), group.GetProperty("actor").GetString(), group.GetProperty("share").GetDouble()));
     }
 
     private static string Keys(JsonElement json) => string.Join(' ', json.EnumerateObject().Select(property => property.Name));
@@ -139,7 +153,8 @@ public sealed class GroupTests
     /// <summary>A minute lies between two lines: within a second they would be one failure.</summary>
     private static Breakdown Scan(string log, int top = 20)
     {
-        var text = string.Concat(log.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((line, minute) => line.Replace("12:00:00", $"12:{minute:00}:00", StringComparison.Ordinal) + "\n"));
+        var text = string.Concat(log.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((line, minute) =>
+            line.Replace("12:00:00", $"12:{minute:00}:00", StringComparison.Ordinal) + "\n"));
         var scan = new LogScan(Explainer);
         scan.Add(Encoding.UTF8.GetBytes(text));
         return scan.Finish(top);

@@ -7,7 +7,8 @@ namespace GssBot.Core.Tests.Scanning;
 
 public sealed class GzipLogTests
 {
-    private static readonly byte[] Log = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 3000).Select(number => $"line {number * number} of the log\n")));
+    private static readonly byte[] Log =
+        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 3000).Select(number => $"line {number * number} of the log\n")));
     private static readonly byte[] Packed = Pack(Log, CompressionLevel.Optimal);
 
     [Fact]
@@ -16,9 +17,14 @@ public sealed class GzipLogTests
     [Fact]
     public void Wherever_a_file_is_cut_its_end_is_missing()
     {
-        foreach (var packed in (byte[][])[Pack(Log[..9000], CompressionLevel.Optimal), Pack(Log[..200], CompressionLevel.NoCompression), Pack([10], CompressionLevel.Optimal)])
+        foreach (var packed in (byte[][])[
+            Pack(Log[..9000], CompressionLevel.Optimal),
+            Pack(Log[..200], CompressionLevel.NoCompression),
+            Pack([10], CompressionLevel.Optimal)
+        ])
         {
-            Assert.All(Enumerable.Range(1, packed.Length - 1), length => Assert.True(Read(packed[..length]).EndIsMissing, $"{length} of {packed.Length}"));
+            Assert.All(Enumerable.Range(1, packed.Length - 1), length =>
+                Assert.True(Read(packed[..length]).EndIsMissing, $"{length} of {packed.Length}"));
         }
     }
 
@@ -64,6 +70,7 @@ public sealed class GzipLogTests
         {
             gzip.Write(bytes);
         }
+
         return packed.ToArray();
     }
 }

@@ -64,14 +64,18 @@ public sealed class LogScanTests
     [Fact]
     public void Hosts_of_a_copy_are_told()
     {
-        var breakdown = Scan("TRANSFER error gsiftp://se1.example.org/x https://se2.example.org/y 530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n");
+        var breakdown = Scan(
+            "TRANSFER error gsiftp://se1.example.org/x https://se2.example.org/y 530-globus_gsi_callback_module: Invalid CRL: "
+                + "The available CRL has expired\n");
         Assert.Equal(("se1.example.org", "se2.example.org"), breakdown.Groups[0].Endpoints);
     }
 
     [Fact]
     public void Example_names_nobody()
     {
-        var breakdown = Scan("2026-03-01 12:00:00 /C=DE/O=Grid/CN=Erika Mustermann 530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n");
+        var breakdown = Scan(
+            "2026-03-01 12:00:00 /C=DE/O=Grid/CN=Erika Mustermann 530-globus_gsi_callback_module: Invalid CRL: "
+                + "The available CRL has expired\n");
         Assert.DoesNotContain("Mustermann", breakdown.Groups[0].Example, StringComparison.Ordinal);
     }
 

@@ -8,7 +8,8 @@ namespace GssBot.Core.Tests.Scanning;
 public sealed class RecordEdgeTests
 {
     private const string Prefix = "Nov 21 09:00:04 se01 globus-gridftp-server[2213]: ";
-    private const string First = "globus_gsi_callback_module: Could not verify credential", Second = "globus_gsi_callback_module: Invalid CRL: The available CRL has expired";
+    private const string First = "globus_gsi_callback_module: Could not verify credential", Second =
+        "globus_gsi_callback_module: Invalid CRL: The available CRL has expired";
 
     private static readonly Explainer Explainer = new(ShippedCases.Load());
 
@@ -51,7 +52,8 @@ public sealed class RecordEdgeTests
     [InlineData("13:error:b", "12:error:a", false)]
     [InlineData("12:error:b", "anything", false)]
     [InlineData("12:warning:b", "12:error:a", false)]
-    public void A_line_goes_on_with_the_one_before(string line, string last, bool goesOn) => Assert.Equal(goesOn, Continuation.Goes(line, last));
+    public void A_line_goes_on_with_the_one_before(string line, string last, bool goesOn) =>
+        Assert.Equal(goesOn, Continuation.Goes(line, last));
 
     [Theory]
     [InlineData("04:11:02 x", 0)]

@@ -21,7 +21,8 @@ public sealed class ScanEdgeTests
     [InlineData("09:00:04", "10:00:05", 2)]
     public void Lines_of_one_chain_stand_a_second_apart_at_most(string first, string second, int failures) => Assert.Equal(failures, Scan(
         $"Nov 21 {first} se01 globus-gridftp-server[2213]: globus_gsi_callback_module: Could not verify credential\n"
-        + $"Nov 21 {second} se01 globus-gridftp-server[2213]: globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n").Failures);
+        + $"Nov 21 {second} se01 globus-gridftp-server[2213]: globus_gsi_callback_module: Invalid CRL: "
+        + "The available CRL has expired\n").Failures);
 
     [Theory]
     [InlineData(1, 1, 10)]
@@ -30,7 +31,8 @@ public sealed class ScanEdgeTests
     public void Where_more_than_a_third_of_the_lines_have_a_time_the_others_belong_to_them(int stamped, int bare, int records)
     {
         var text = string.Concat(Enumerable.Range(0, 10).Select(_ =>
-            string.Concat(Enumerable.Repeat("2026-03-01 12:00:00 it began\n", stamped)) + string.Concat(Enumerable.Repeat("it went on\n", bare))));
+            string.Concat(Enumerable.Repeat("2026-03-01 12:00:00 it began\n", stamped))
+                + string.Concat(Enumerable.Repeat("it went on\n", bare))));
         Assert.Equal(records, Scan(text).Records);
     }
 
@@ -71,8 +73,12 @@ public sealed class ScanEdgeTests
     private static (long Failures, bool Truncated, long Others) Shapes(int count)
     {
         var breakdown = Scan(string.Concat(Enumerable.Range(0, count).Select(number =>
-            $"2026-03-01 12:00:00 the {string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')))} failure\n")));
-        return (breakdown.Failures, breakdown.Truncated, breakdown.Unexplained.FirstOrDefault(shape => shape.Shape == "(other texts)")?.Count ?? 0);
+            "2026-03-01 12:00:00 the "
+                + $"{string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')))} failure\n")));
+        return (
+            breakdown.Failures,
+            breakdown.Truncated,
+            breakdown.Unexplained.FirstOrDefault(shape => shape.Shape == "(other texts)")?.Count ?? 0);
     }
 
     private static Breakdown Scan(string text)

@@ -12,5 +12,6 @@ public sealed class ShapeTests
     [InlineData("SSL alert number 45 in 20260301", "SSL alert number 45 in #")]
     [InlineData("sshd[21117]: major=851968", "sshd[#]: major=851968")]
     [InlineData("major=851968 minor=100001", "major=851968 minor=100001")]
-    public void What_changes_is_taken_out_and_what_says_the_cause_stays(string record, string shape) => Assert.Equal(shape, Shape.Of(record));
+    public void What_changes_is_taken_out_and_what_says_the_cause_stays(string record, string shape) =>
+        Assert.Equal(shape, Shape.Of(record));
 }

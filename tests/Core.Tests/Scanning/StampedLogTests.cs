@@ -17,7 +17,8 @@ public sealed class StampedLogTests
     [
         "Server configured for GSI",
         "globus_xio: Authentication Error",
-        "OpenSSL Error: ../ssl/statem/statem_srvr.c:3510: in library: SSL routines, function tls_process_client_certificate: certificate verify failed",
+        "OpenSSL Error: ../ssl/statem/statem_srvr.c:3510: in library: SSL routines, function tls_process_client_certificate: "
+            + "certificate verify failed",
         "globus_gsi_callback_module: Could not verify credential",
         "globus_gsi_callback_module: Could not verify credential",
         "globus_gsi_callback_module: Invalid CRL: The available CRL has expired",
@@ -33,7 +34,8 @@ public sealed class StampedLogTests
     {
         var breakdown = Scan(Chain.Select(line => prefix + line));
         var group = Assert.Single(breakdown.Groups);
-        Assert.Equal((1L, "crl-expired-at-server", Side.Server, Actor.ServerAdmin), (breakdown.Failures, group.Case, group.Side, group.Actor));
+        Assert.Equal(
+            (1L, "crl-expired-at-server", Side.Server, Actor.ServerAdmin), (breakdown.Failures, group.Case, group.Side, group.Actor));
         Assert.Equal(6L, group.ExampleLine);
     }
 
@@ -69,7 +71,8 @@ public sealed class StampedLogTests
     {
         var breakdown = Scan(
         [
-            "139990299645696:error:80066411:lib(128):func(102):reason(1041):sslutils.c:2110:: CRL has expired [subject=/DC=org/CN=a,issuer=/DC=org/CN=CA]",
+            "139990299645696:error:80066411:lib(128):func(102):reason(1041):sslutils.c:2110:: "
+                + "CRL has expired [subject=/DC=org/CN=a,issuer=/DC=org/CN=CA]",
             "139990299645696:error:14089086:SSL routines:ssl3_get_client_certificate:certificate verify failed:s3_srvr.c:3327:",
         ]);
         Assert.Equal((1L, "crl-expired-at-server"), (breakdown.Failures, breakdown.Groups[0].Case));
@@ -89,7 +92,12 @@ public sealed class StampedLogTests
 
     [Fact]
     public void Faint_word_counts_where_a_case_fits_and_only_there() =>
-        Assert.Equal((1L, 1L), Counts(["GET /favicon.ico not found", "kinit: Client 'a@EXAMPLE.ORG' not found in Kerberos database while getting initial credentials"]));
+        Assert.Equal(
+            (1L, 1L),
+            Counts([
+                "GET /favicon.ico not found",
+                "kinit: Client 'a@EXAMPLE.ORG' not found in Kerberos database while getting initial credentials"
+            ]));
 
     private static (long Failures, long Explained) Counts(string[] lines) => (Scan(lines).Failures, Scan(lines).Explained);
 

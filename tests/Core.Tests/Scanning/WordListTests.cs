@@ -18,7 +18,8 @@ public sealed class WordListTests
     }
 
     [Theory]
-    [InlineData("not found", "not authorized", "revoked", "not match", "mismatch", "not allowed", "not accepted", "not available", "not yet valid")]
+    [InlineData(
+        "not found", "not authorized", "revoked", "not match", "mismatch", "not allowed", "not accepted", "not available", "not yet valid")]
     [InlineData("exception", "unknown user", "unknown host", "clock skew", "no valid", "no proxy", "major status", "incorrect", "violat")]
     public void A_record_with_such_a_word_is_a_failure_where_a_case_fits_only(params string[] words)
     {

@@ -5,12 +5,16 @@ namespace GssBot.Core.Tests.Text;
 public sealed class AccountsTests
 {
     [Theory]
-    [InlineData("proxy cert certificate certificates key credential credentials name names id ids is was has does not and or to in on of the a an")]
-    [InlineData("for by with from can cannot could must will may might needs need entry file data account accounts dn identity input error logged")]
-    [InlineData("login incorrect interface mapping agent database directory home group groups root nobody null none unknown user root-owned")]
+    [InlineData(
+        "proxy cert certificate certificates key credential credentials name names id ids is was has does not and or to in on of the a an")]
+    [InlineData(
+        "for by with from can cannot could must will may might needs need entry file data account accounts dn identity input error logged")]
+    [InlineData(
+        "login incorrect interface mapping agent database directory home group groups root nobody null none unknown user root-owned")]
     [InlineData("authentication authorization authorisation permission space mode level side code request principal that this at as if it")]
     [InlineData("subscriptions exists environment defined specified specific supplied password passwd info list process time ca trust job jobs host")]
-    [InlineData("server service client local remote tried wants who hit see sees get gets found support expired disabled locked anonymous two you")]
+    [InlineData(
+        "server service client local remote tried wants who hit see sees get gets found support expired disabled locked anonymous two you")]
     [InlineData("rather there then than but no via which when because")]
     public void A_word_that_follows_user_in_messages_is_nobodys_name(string words)
     {
@@ -53,7 +57,8 @@ public sealed class AccountsTests
     [InlineData("su - jdoe")]
     [InlineData("run as jdoe.")]
     [InlineData("user jdoe-")]
-    public void A_login_name_is_taken_out_and_nothing_else(string text) => Assert.Equal(text.Replace("jdoe", "<user-1>", StringComparison.Ordinal), Redacted(text));
+    public void A_login_name_is_taken_out_and_nothing_else(string text) =>
+        Assert.Equal(text.Replace("jdoe", "<user-1>", StringComparison.Ordinal), Redacted(text));
 
     [Theory]
     [InlineData("user d1b603c3 here", "user d1b603c3 here")]

@@ -15,7 +15,9 @@ public sealed class DistortionTests
             {
                 if (!lossy)
                 {
-                    Assert.True(Holds(PasteText.WordsOf(distorted), expected), $"{name}, {distortion}, seed {seed}:\n{string.Join('\n', PasteText.LinesOf(distorted))}");
+                    Assert.True(
+                        Holds(PasteText.WordsOf(distorted), expected),
+                        $"{name}, {distortion}, seed {seed}:\n{string.Join('\n', PasteText.LinesOf(distorted))}");
                 }
             }
         }
@@ -25,7 +27,8 @@ public sealed class DistortionTests
     public void Cut_text_reads_like_the_part_that_is_left(string name, string text)
     {
         var whole = PasteText.WordsOf(text).Select(word => word.Word).ToList();
-        foreach (var (distortion, distorted, _) in Distortions.Of(text, 1).Where(item => item.Name is "cut255" or "cut512" or "head60" or "tail"))
+        foreach (var (distortion, distorted, _) in Distortions.Of(text, 1).Where(item =>
+            item.Name is "cut255" or "cut512" or "head60" or "tail"))
         {
             var left = PasteText.LinesOf(distorted).Select(line => line[(line.IndexOf('|', StringComparison.Ordinal) + 1)..]).ToList();
             left.RemoveAt(distortion == "tail" ? 0 : left.Count - 1);
@@ -40,7 +43,9 @@ public sealed class DistortionTests
         var expected = Paste.Read(text).Lines.Select(line => (line.Code, line.Speaker, line.Block));
         foreach (var (distortion, distorted, _) in Distortions.Of(text, 1).Where(item => item.Name is "hosts" or "openssl"))
         {
-            Assert.True(expected.SequenceEqual(Paste.Read(distorted).Lines.Select(line => (line.Code, line.Speaker, line.Block))), $"{name}, {distortion}");
+            Assert.True(
+                expected.SequenceEqual(Paste.Read(distorted).Lines.Select(line => (line.Code, line.Speaker, line.Block))),
+                $"{name}, {distortion}");
         }
     }
 

@@ -23,7 +23,10 @@ internal static class Distortions
         var random = new Random(seed);
         var lines = text.Split('\n');
         var joined = string.Join(' ', lines.Select(line => line.Trim()).Where(line => line.Length > 0));
-        yield return ("flat", Pick(random, "", "TRANSFER ERROR: ", "DESTINATION [70] ", "gfal-copy error: 70 (Communication error on send) - ") + joined, false);
+        yield return (
+            "flat",
+            Pick(random, "", "TRANSFER ERROR: ", "DESTINATION [70] ", "gfal-copy error: 70 (Communication error on send) - ") + joined,
+            false);
         yield return ("cut255", joined[..Math.Min(255, joined.Length)], true);
         yield return ("cut512", joined[..Math.Min(512, joined.Length)], true);
         yield return ("tail", Tail(text, lines), true);
@@ -33,13 +36,21 @@ internal static class Distortions
         yield return ("slack", Slack(text, random), false);
         yield return ("smart", Smart(text, random), false);
         yield return ("wrap72", Each(lines, line => Wrap(line, random)), false);
-        yield return ("syslog", Numbered(lines, (line, i) => $"Nov 14 03:{7 + (i / 60):00}:{i % 60:00} node07 fts_url_copy[4711]: {line}"), false);
-        yield return ("iso", Numbered(lines, (line, i) => $"2026-11-04T05:{11 + (i / 60):00}:{i % 60:00}.037Z {Pick(random, "ERROR", "WARN", "[error]")} [transfer-3] {line}"), false);
+        yield return (
+            "syslog", Numbered(lines, (line, i) => $"Nov 14 03:{7 + (i / 60):00}:{i % 60:00} node07 fts_url_copy[4711]: {line}"), false);
+        yield return (
+            "iso",
+            Numbered(lines, (line, i) =>
+                $"2026-11-04T05:{11 + (i / 60):00}:{i % 60:00}.037Z {Pick(random, "ERROR", "WARN", "[error]")} [transfer-3] {line}"),
+            false);
         yield return ("doubled", Each(lines, line => line + "\n" + line), false);
         yield return ("crlf", text.Replace("\n", "\r\n", StringComparison.Ordinal), false);
         yield return ("literal", $"{{\"status\":\"FAILED\",\"reason\":{JsonSerializer.Serialize(text)}}}", false);
         yield return ("ansi", Each(lines, line => Pick(random, "\e[31;1m", "\e[33m", "") + line + "\e[0m"), false);
-        yield return ("teams", $"<div>{string.Join("<br>\n", lines.Select(line => WebUtility.HtmlEncode(line).Replace("  ", "&nbsp; ", StringComparison.Ordinal)))}</div>", false);
+        yield return (
+            "teams",
+            $"<div>{string.Join("<br>\n", lines.Select(line => WebUtility.HtmlEncode(line).Replace("  ", "&nbsp; ", StringComparison.Ordinal)))}</div>",
+            false);
         yield return ("chatter30", $"{Chatter(random)}\n{text}\n{Chatter(random)}", false);
         yield return ("blank", string.Join("\n\n", lines), false);
         yield return ("tabs", Each(lines, line => Pick(random, "\t", "\t\t", "    ") + Sometimes(line, ' ', "\t", random)), false);
@@ -56,11 +67,15 @@ internal static class Distortions
     private static string Chatter(Random random) => string.Join('\n', Enumerable.Range(0, 15).Select(_ => Pick(random, Around)));
 
     private static string Tail(string text, string[] lines) =>
-        lines.Length > 3 ? string.Join('\n', lines[^Math.Max(3, lines.Length * 4 / 10)..]) : text[^Math.Min(text.Length, Math.Max(60, text.Length * 45 / 100))..];
+        lines.Length > 3
+            ? string.Join('\n', lines[^Math.Max(3, lines.Length * 4 / 10)..])
+            : text[^Math.Min(text.Length, Math.Max(60, text.Length * 45 / 100))..];
 
     private static string Slack(string text, Random random)
     {
-        text = text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        text = text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
         text = Regex.Replace(text, @"\b\w+://\S+", match => $"<{match.Value}>");
         text = Regex.Replace(text, @"(?<![\w/@.:=-])(?:[a-z0-9-]+\.)+example\.org\b", match => $"<http://{match.Value}|{match.Value}>");
         return Pick(random, "", "hi all, any idea?\n") + "```\n" + text + "\n```";
@@ -108,6 +123,12 @@ internal static class Distortions
     }
 
     private static string OtherOpenSsl(string text) => text
-        .Replace("s3_srvr.c:2525: in library: SSL routines, function SSL3_GET_CLIENT_CERTIFICATE: no certificate returned", "../ssl/statem/statem_srvr.c:3530: in library: SSL routines, function (null): certificate verify failed", StringComparison.Ordinal)
-        .Replace("s3_clnt.c:951: in library: SSL routines, function SSL3_GET_SERVER_CERTIFICATE: certificate verify failed", "../ssl/statem/statem_clnt.c:1889: in library: SSL routines, function (null): certificate verify failed", StringComparison.Ordinal);
+        .Replace(
+            "s3_srvr.c:2525: in library: SSL routines, function SSL3_GET_CLIENT_CERTIFICATE: no certificate returned",
+            "../ssl/statem/statem_srvr.c:3530: in library: SSL routines, function (null): certificate verify failed",
+            StringComparison.Ordinal)
+        .Replace(
+            "s3_clnt.c:951: in library: SSL routines, function SSL3_GET_SERVER_CERTIFICATE: certificate verify failed",
+            "../ssl/statem/statem_clnt.c:1889: in library: SSL routines, function (null): certificate verify failed",
+            StringComparison.Ordinal);
 }

@@ -11,8 +11,9 @@ public sealed class EdgeTests
 {
     private static readonly int[] Replies =
     [
-        110, 111, 112, 120, 125, 150, 200, 202, 211, 212, 213, 214, 215, 220, 221, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 250, 257, 331, 332, 334, 335, 336, 350,
-        421, 422, 425, 426, 430, 431, 434, 436, 450, 451, 452, 453, 500, 501, 502, 503, 504, 505, 506, 507, 508, 521, 522, 530, 531, 532, 533, 534, 535, 536, 537, 550, 551, 552, 553, 554, 555, 556, 557,
+        110, 111, 112, 120, 125, 150, 200, 202, 211, 212, 213, 214, 215, 220, 221, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235,
+        250, 257, 331, 332, 334, 335, 336, 350, 421, 422, 425, 426, 430, 431, 434, 436, 450, 451, 452, 453, 500, 501, 502, 503, 504, 505,
+        506, 507, 508, 521, 522, 530, 531, 532, 533, 534, 535, 536, 537, 550, 551, 552, 553, 554, 555, 556, 557,
     ];
 
     [Fact]
@@ -31,7 +32,10 @@ public sealed class EdgeTests
     [InlineData(557, true)]
     [InlineData(499, false)]
     public void A_refusal_in_the_middle_of_a_line_begins_a_reply(int code, bool begins) =>
-        Assert.Equal(begins, Paste.Read($"TRANSFER something went wrong there {code} {code}-globus_xio: first {code}-globus_xio: second").Lines.Any(line => line.Code == code));
+        Assert.Equal(
+            begins,
+            Paste.Read($"TRANSFER something went wrong there {code} {code}-globus_xio: first {code}-globus_xio: second").Lines.Any(line =>
+                line.Code == code));
 
     [Theory]
     [InlineData("Could not stat the source: ", "Source")]
@@ -48,7 +52,11 @@ public sealed class EdgeTests
     [InlineData("my SOURCES ", "Server")]
     [InlineData("", "Server")]
     public void The_phase_names_the_server(string phase, string speaker) =>
-        Assert.Equal(speaker, Paste.Read($"gfal-copy error: 70 (x) - {phase}globus_ftp_client: the server responded with an error 530 530-globus_xio: x  530 End.").Lines[^1].Speaker.ToString());
+        Assert.Equal(
+            speaker,
+            Paste.Read(
+                $"gfal-copy error: 70 (x) - {phase}globus_ftp_client: the server responded with an error 530 "
+                    + "530-globus_xio: x  530 End.").Lines[^1].Speaker.ToString());
 
     [Theory]
     [InlineData("chain with hash 7", "00000007")]
@@ -76,7 +84,8 @@ public sealed class EdgeTests
     [InlineData("/x/07ed47087.r0", null)]
     [InlineData("/x/7ED47087.r0", null)]
     [InlineData("/x/7ed47087.txt", null)]
-    public void A_hash_is_taken_from_its_label_or_its_file(string text, string? hash) => Assert.Equal(hash, FieldReader.Read(Paste.Read($"globus: {text}"))["caHash"]);
+    public void A_hash_is_taken_from_its_label_or_its_file(string text, string? hash) =>
+        Assert.Equal(hash, FieldReader.Read(Paste.Read($"globus: {text}"))["caHash"]);
 
     [Theory]
     [InlineData(254, false)]
@@ -160,7 +169,9 @@ public sealed class EdgeTests
     [InlineData("code {hex} is", "code 0x1F is", true)]
     [InlineData("code {hex} is", "code xyz is", false)]
     public void A_hole_takes_values_of_its_kind(string fragment, string text, bool taken) =>
-        Assert.Equal(taken, CaseText.Base(CaseText.Of("door", $"{{any: [\"the {fragment} closed\"]}}")).Explain($"globus: the {text} closed") is not null);
+        Assert.Equal(
+            taken,
+            CaseText.Base(CaseText.Of("door", $"{{any: [\"the {fragment} closed\"]}}")).Explain($"globus: the {text} closed") is not null);
 
     [Theory]
     [InlineData("caHash", 7, false)]
@@ -174,7 +185,8 @@ public sealed class EdgeTests
     [InlineData("host", 64, false)]
     [InlineData("principal", 512, true)]
     [InlineData("principal", 513, false)]
-    public void A_safe_value_has_its_length(string field, int length, bool safe) => Assert.Equal(safe, SafeValue.IsSafe(field, new string('a', length)));
+    public void A_safe_value_has_its_length(string field, int length, bool safe) =>
+        Assert.Equal(safe, SafeValue.IsSafe(field, new string('a', length)));
 
     [Theory]
     [InlineData("user", "7jane", false)]

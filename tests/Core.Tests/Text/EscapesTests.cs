@@ -5,7 +5,9 @@ namespace GssBot.Core.Tests.Text;
 public sealed class EscapesTests
 {
     [Theory]
-    [InlineData("&amp; &lt; &gt; &quot; &apos; &nbsp; &ndash; &mdash; &hellip; &lsquo; &rsquo; &ldquo; &rdquo;", "& < > \" '   \u2013 \u2014 \u2026 ' ' \" \"")]
+    [InlineData(
+        "&amp; &lt; &gt; &quot; &apos; &nbsp; &ndash; &mdash; &hellip; &lsquo; &rsquo; &ldquo; &rdquo;",
+        "& < > \" '   \u2013 \u2014 \u2026 ' ' \" \"")]
     [InlineData("&zwnj;&shy;", "\u200B\u200B")]
     [InlineData("&euro; &; &a; &lt &#; &#x; &#0; &#x10FFFF; &#99999;", "&euro; &; &a; &lt &#; &#x; &#0; &#x10FFFF; &#99999;")]
     [InlineData("&#39;&#x27;&#xFFFF;&#65535;", "''\uFFFF\uFFFF")]
@@ -37,7 +39,8 @@ public sealed class EscapesTests
     [InlineData("a%0d%0ab", "a⏎⏎b")]
     [InlineData("a%0Bb 5%", "a%0Bb 5%")]
     [InlineData("plain\nC:\\new", "plain\nC:\\new")]
-    public void Line_ends_and_quotes_that_a_log_wrote_as_letters_are_undone(string text, string plain) => Assert.Equal(plain, Undone(text, Escapes.Undo));
+    public void Line_ends_and_quotes_that_a_log_wrote_as_letters_are_undone(string text, string plain) =>
+        Assert.Equal(plain, Undone(text, Escapes.Undo));
 
     [Theory]
     [InlineData("a\\b", true)]

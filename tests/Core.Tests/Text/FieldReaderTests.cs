@@ -17,7 +17,8 @@ public sealed class FieldReaderTests
     [InlineData("Could not map /DC=org/DC=example/OU=People/CN=Jane Doe", "dn", "/DC=org/DC=example/OU=People/CN=Jane Doe")]
     [InlineData("Credential with subject: /DC=org/CN=Jane Doe/CN=1062027065/CN=proxy has expired.", "dn", "/DC=org/CN=Jane Doe")]
     [InlineData("Credential with subject: /DC=org/CN=Jane Doe/CN=proxy has expired.", "subject", "/DC=org/CN=Jane Doe/CN=proxy")]
-    [InlineData("subject: / DC = org / DC = example / CN = Jane Doe is not yet valid - check clock", "dn", "/DC=org/DC=example/CN=Jane Doe")]
+    [InlineData(
+        "subject: / DC = org / DC = example / CN = Jane Doe is not yet valid - check clock", "dn", "/DC=org/DC=example/CN=Jane Doe")]
     [InlineData("subject=C = DE, O = Grid, CN = Jane Doe", "dn", "/C=DE/O=Grid/CN=Jane Doe")]
     [InlineData("subject=CN=Jane Doe,OU=People,DC=example,DC=org", "dn", "/DC=org/DC=example/OU=People/CN=Jane Doe")]
     [InlineData("[subject=/DC=org/CN=Robot: Data Service,issuer=/DC=org/CN=Grid CA]", "issuer", "/DC=org/CN=Grid CA")]

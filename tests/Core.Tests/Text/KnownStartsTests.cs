@@ -25,7 +25,8 @@ public sealed class KnownStartsTests
     [InlineData("End", false)]
     [InlineData("", false)]
     [InlineData("hello", false)]
-    public void A_message_of_an_error_chain_is_known_by_its_first_words(string text, bool begins) => Assert.Equal(begins, KnownStarts.BeginsMessage(text));
+    public void A_message_of_an_error_chain_is_known_by_its_first_words(string text, bool begins) =>
+        Assert.Equal(begins, KnownStarts.BeginsMessage(text));
 
     [Theory]
     [InlineData("globus_xio: x", true)]
@@ -39,10 +40,13 @@ public sealed class KnownStartsTests
     [InlineData("debug: response from x", true)]
     [InlineData("debug: hello", false)]
     [InlineData("", false)]
-    public void A_chain_in_one_line_is_broken_before_such_a_message(string text, bool breaks) => Assert.Equal(breaks, KnownStarts.BreaksBefore(text));
+    public void A_chain_in_one_line_is_broken_before_such_a_message(string text, bool breaks) =>
+        Assert.Equal(breaks, KnownStarts.BreaksBefore(text));
 
     [Theory]
-    [InlineData("response from", "fault on connection", "connecting to", "authenticating with", "sending command to", "starting to", "data callback", "operation complete")]
+    [InlineData(
+        "response from", "fault on connection", "connecting to", "authenticating with", "sending command to", "starting to",
+        "data callback", "operation complete")]
     public void A_line_of_the_clients_trace_is_known_by_its_first_words(params string[] words)
     {
         Assert.All(words, start => Assert.True(KnownStarts.BeginsDebug($"{start} x"), start));
@@ -127,7 +131,8 @@ public sealed class KnownStartsTests
 
     [Theory]
     [InlineData("gridftp sshd myproxy-server gatekeeper xrootd cmsd krb5kdc kadmind rpc.svcgssd globus-GridFTP-server", "ServerProgram")]
-    [InlineData("gfal-copy globus-url-copy fts_url_copy grid-proxy-init voms-proxy-init xrdcp xrdfs uberftp kinit rpc.gssd", "ClientProgram")]
+    [InlineData(
+        "gfal-copy globus-url-copy fts_url_copy grid-proxy-init voms-proxy-init xrdcp xrdfs uberftp kinit rpc.gssd", "ClientProgram")]
     [InlineData("cron systemd my-gfal-copy", "SomeLog")]
     public void The_program_that_a_log_names_tells_whose_log_it_is(string programs, string origin)
     {

@@ -16,8 +16,11 @@ public sealed class NormalisingTests
     [InlineData("<div>can&#39;t open &quot;a&quot;<br/>b&nbsp;c</div>", "can't open \"a\"\nb c")]
     [InlineData("a &amp;lt;b&amp;gt; c", "a c")]
     [InlineData("x &amp;lt;y&amp;gt; z &unknown; & w", "x <y> z &unknown; & w")]
-    [InlineData("host <http://se1.example.org|se1.example.org> of <mailto:a@example.org|a@example.org>", "host se1.example.org of a@example.org")]
-    [InlineData("<@U024BE7LH> and <@U1|ann> in <#C1|grid> <!here> <gsiftp://a.example.org/x>", "@U024BE7LH and @ann in #grid @here gsiftp://a.example.org/x")]
+    [InlineData(
+        "host <http://se1.example.org|se1.example.org> of <mailto:a@example.org|a@example.org>", "host se1.example.org of a@example.org")]
+    [InlineData(
+        "<@U024BE7LH> and <@U1|ann> in <#C1|grid> <!here> <gsiftp://a.example.org/x>",
+        "@U024BE7LH and @ann in #grid @here gsiftp://a.example.org/x")]
     [InlineData("Usage: <source> <sourceURL> 3 < 4", "Usage: <source> <sourceURL> 3 < 4")]
     [InlineData("can\u2019t \u201Copen\u201D a \u2013 b \u2014help \u2026", "can't \"open\" a - b --help ...")]
     [InlineData("a\u00A0b\u200Bc\uFEFF \u00ADd", "a bc d")]
@@ -32,9 +35,13 @@ public sealed class NormalisingTests
     [InlineData(@"C:\new\readme of EXAMPLE\nina", @"C:\new\readme of EXAMPLE\nina")]
     [InlineData(@"twice\\nescaped", "twice\nescaped")]
     [InlineData(@"can\u2019t\ngo", "can't\ngo")]
-    [InlineData("System error in open: Permission denied500-globus_xio: A system call failed: Permission denied500 End.", "System error in open: Permission denied\nglobus_xio: A system call failed: Permission denied\nEnd.")]
-    [InlineData("host denied500-foo.example.org and se530-globus.example.org", "host denied500-foo.example.org and se530-globus.example.org")]
-    [InlineData("Endpoint: mine\nMessage: The server may be too busy\n---\nDetails: globus_xio: no", "Endpoint: mine\nDetails:\nglobus_xio: no")]
+    [InlineData(
+        "System error in open: Permission denied500-globus_xio: A system call failed: Permission denied500 End.",
+        "System error in open: Permission denied\nglobus_xio: A system call failed: Permission denied\nEnd.")]
+    [InlineData(
+        "host denied500-foo.example.org and se530-globus.example.org", "host denied500-foo.example.org and se530-globus.example.org")]
+    [InlineData(
+        "Endpoint: mine\nMessage: The server may be too busy\n---\nDetails: globus_xio: no", "Endpoint: mine\nDetails:\nglobus_xio: no")]
     [InlineData("Endpoint: mine\\nMessage: Login Failed\\n---\\nDetails: no", "Endpoint: mine\nDetails: no")]
     [InlineData("Message: no endpoint here\nDetails: yes", "Message: no endpoint here\nDetails: yes")]
     public void Wrapping_is_undone(string text, string expected) => Assert.Equal(expected, Paste.Read(text).Flat);
@@ -69,8 +76,10 @@ public sealed class NormalisingTests
             "Source 530|End.",
         ],
         PasteText.LinesOf(
-            "gfal-copy error: 13 (Permission denied) - Could not stat the source: globus_ftp_client: the server responded with an error 530 530-globus_xio: Authentication Error  "
-            + "530-GSS Major Status: Authentication Failed  530-OpenSSL Error: ../ssl/record/rec_layer_s3.c:1602: in library: SSL routines  530 End.   "));
+            "gfal-copy error: 13 (Permission denied) - Could not stat the source: globus_ftp_client: "
+                + "the server responded with an error 530 530-globus_xio: Authentication Error  "
+            + "530-GSS Major Status: Authentication Failed  530-OpenSSL Error: ../ssl/record/rec_layer_s3.c:1602: in library: "
+            + "SSL routines  530 End.   "));
 
     [Fact]
     public void Slash_of_arccp_is_a_line_end() => Assert.Equal(
@@ -82,7 +91,8 @@ public sealed class NormalisingTests
             "Client -|ERROR: please try again later",
         ],
         PasteText.LinesOf(
-            "ERROR: Current transfer FAILED: Can't read from source: globus_ftp_client: the server responded with an error/530 530-globus_xio: Authentication Error\n530 End.\nERROR: please try again later"));
+            "ERROR: Current transfer FAILED: Can't read from source: globus_ftp_client: the server responded with an error/530 "
+                + "530-globus_xio: Authentication Error\n530 End.\nERROR: please try again later"));
 
     [Theory]
     [InlineData("530-globus_xio: x")]
@@ -109,7 +119,9 @@ public sealed class NormalisingTests
     [Fact]
     public void Reply_in_percent_signs_is_read_like_any_other() => Assert.Equal(
         ["Server 500|Command failed.", "Server 500|globus_xio: globus_l_xio_tcp_bind failed.", "Server 500|End."],
-        PasteText.LinesOf("09-11 21:41:13.128 trace S0.178< 500-500 Command failed.%0D%0A500-globus_xio: globus_l_xio_tcp_bind failed.%0D%0A500 End.%0D%0A")[1..]);
+        PasteText.LinesOf(
+            "09-11 21:41:13.128 trace S0.178< 500-500 Command failed.%0D%0A500-globus_xio: "
+                + "globus_l_xio_tcp_bind failed.%0D%0A500 End.%0D%0A")[1..]);
 
     [Fact]
     public void Message_that_is_repeated_stands_once() => Assert.Equal(
@@ -122,7 +134,12 @@ public sealed class NormalisingTests
 
     [Fact]
     public void Lines_without_their_code_belong_to_the_reply_that_is_open() => Assert.Equal(
-        ["Server 530|globus_gsi_callback_module: Can't get it:", "Server 530|Untrusted certificate in chain", "Server 530|End.", "Unknown -|What shall I do?"],
+        [
+            "Server 530|globus_gsi_callback_module: Can't get it:",
+            "Server 530|Untrusted certificate in chain",
+            "Server 530|End.",
+            "Unknown -|What shall I do?"
+        ],
         PasteText.LinesOf("530-globus_gsi_callback_module: Can't get it:\nUntrusted certificate in chain\n530 End.\nWhat shall I do?"));
 
     [Fact]

@@ -33,7 +33,9 @@ public sealed class PasteTests
     [Fact]
     public void Wrapped_line_stands_where_it_began_and_a_broken_one_where_each_part_did()
     {
-        var paste = Paste.Read("\nGSS failure:\nOpenSSL Error: s3_srvr.c:2525: in library: SSL routines, function\nSSL3_GET_CLIENT_CERTIFICATE: no certificate returned globus_xio: x\n");
+        var paste = Paste.Read(
+            "\nGSS failure:\nOpenSSL Error: s3_srvr.c:2525: in library: SSL routines, function\nSSL3_GET_CLIENT_CERTIFICATE: "
+                + "no certificate returned globus_xio: x\n");
 
         Assert.Equal([2, 3, 4], paste.Lines.Select(line => line.RawLine));
     }
@@ -100,9 +102,10 @@ public sealed class PasteTests
     {
         string[] bricks =
         [
-            "530", "530-", "530 530-", " End.", "globus_xio: ", "OpenSSL Error: ", "\n", "\r\n", "\v", "\\n", "\\", "\"", "`", "```", "> ", "&gt;", "&amp;", "<", "<br>",
-            "<http://", "|", ">", "#012", "%0D%0A", "://", "gsiftp://a:1/b ", "[12] a :: ", "2026-11-03 04:11:02 ", "ERROR: ", "Nov  3 04:12:01 a b[1]: ", " ", "\t", "\e[31m",
-            "\u2026", "\ud800", "/CN=a", "the server responded with an error", "debug: response from ", "CN=x, O=", "with hash ", "@A", "......",
+            "530", "530-", "530 530-", " End.", "globus_xio: ", "OpenSSL Error: ", "\n", "\r\n", "\v", "\\n", "\\", "\"", "`", "```", "> ",
+            "&gt;", "&amp;", "<", "<br>", "<http://", "|", ">", "#012", "%0D%0A", "://", "gsiftp://a:1/b ", "[12] a :: ",
+            "2026-11-03 04:11:02 ", "ERROR: ", "Nov  3 04:12:01 a b[1]: ", " ", "\t", "\e[31m", "\u2026", "\ud800", "/CN=a",
+            "the server responded with an error", "debug: response from ", "CN=x, O=", "with hash ", "@A", "......",
         ];
         var random = new Random(20261121);
         for (var i = 0; i < 20_000; i++)

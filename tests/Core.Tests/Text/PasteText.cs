@@ -17,7 +17,8 @@ internal static class PasteText
     public static List<(string Word, int? Code, bool Server)> WordsOf(string text)
     {
         var paste = Paste.Read(text);
-        return [.. paste.Lines.SelectMany(line => paste.TextOf(line).ToString().Split(' ').Select(word => (word, line.Code, IsServer(line.Speaker))))];
+        return [.. paste.Lines.SelectMany(line =>
+            paste.TextOf(line).ToString().Split(' ').Select(word => (word, line.Code, IsServer(line.Speaker))))];
     }
 
     public static bool IsServer(Speaker speaker) => speaker is Speaker.Server or Speaker.Source or Speaker.Destination;

@@ -28,7 +28,8 @@ public sealed class RedactionEdgeTests
     [InlineData("HTTP/a@EXAMPLE.ORG", "HTTP/a@EXAMPLE.ORG")]
     [InlineData("HTTP/a.b@c.org", "HTTP/a.b@c.org")]
     [InlineData("HTTP/a@c.org", "HTTP/<email-1>")]
-    public void An_address_of_a_person_is_taken_out(string text, string redacted) => Assert.Equal(redacted, Mailboxes.Redact(text, new Placeholders()));
+    public void An_address_of_a_person_is_taken_out(string text, string redacted) =>
+        Assert.Equal(redacted, Mailboxes.Redact(text, new Placeholders()));
 
     [Theory]
     [InlineData("192.0.2.7", "<ip-1>")]
@@ -52,7 +53,8 @@ public sealed class RedactionEdgeTests
     [InlineData("12:30:05", "12:30:05")]
     [InlineData("192,0,2,7,86,255", "<ip-1>,86,255")]
     [InlineData("192,0,2,256,86,255", "192,0,2,256,86,255")]
-    public void An_address_of_a_machine_is_taken_out(string text, string redacted) => Assert.Equal(redacted, IpAddresses.Redact(text, new Placeholders()));
+    public void An_address_of_a_machine_is_taken_out(string text, string redacted) =>
+        Assert.Equal(redacted, IpAddresses.Redact(text, new Placeholders()));
 
     [Theory]
     [InlineData("Basic authentication failed", "Basic authentication failed")]
@@ -85,7 +87,8 @@ public sealed class RedactionEdgeTests
     [InlineData("may PASS hush", "may PASS hush")]
     [InlineData("may PASS hush9", "may PASS <password-1>")]
     [InlineData("PASS hu", "PASS hu")]
-    public void A_secret_is_taken_out_and_a_sentence_is_not(string text, string redacted) => Assert.Equal(redacted, Tokens.Redact(text, new Placeholders()));
+    public void A_secret_is_taken_out_and_a_sentence_is_not(string text, string redacted) =>
+        Assert.Equal(redacted, Tokens.Redact(text, new Placeholders()));
 
     [Theory]
     [InlineData("is has does to not could was failed expired maps Exit reason at for with from in on and or -> => 530 500 issuer but")]
@@ -116,7 +119,8 @@ public sealed class RedactionEdgeTests
     [InlineData("CN=se1.example.org", "CN=se1.example.org")]
     [InlineData("O=x,CN=se1.example.org", "<dn-1 host=se1.example.org>")]
     [InlineData("/ C = DE / CN = Jane", "<dn-1>")]
-    public void A_subject_is_taken_out_whole(string text, string redacted) => Assert.Equal(redacted, Subjects.Redact(text, new Placeholders()));
+    public void A_subject_is_taken_out_whole(string text, string redacted) =>
+        Assert.Equal(redacted, Subjects.Redact(text, new Placeholders()));
 
     [Theory]
     [InlineData("jane", "<user-1>")]
@@ -124,7 +128,8 @@ public sealed class RedactionEdgeTests
     [InlineData("janet jane2 _jane jane_ jane-x x-jane jane.x x.jane", "janet jane2 _jane jane_ jane-x x-jane jane.x x.jane")]
     [InlineData("janet and jane", "janet and <user-1>")]
     [InlineData("nobody", "nobody")]
-    public void A_name_is_taken_out_where_it_stands_alone(string text, string redacted) => Assert.Equal(redacted, LoneWords.Replace(text, "jane", "<user-1>"));
+    public void A_name_is_taken_out_where_it_stands_alone(string text, string redacted) =>
+        Assert.Equal(redacted, LoneWords.Replace(text, "jane", "<user-1>"));
 
     [Fact]
     public void Names_of_four_letters_are_looked_for_everywhere_and_sixty_four_of_them()
@@ -149,7 +154,8 @@ public sealed class RedactionEdgeTests
     [InlineData("-----BEGIN CERTIFICATE-----\nQUFB\n-----END CERTIFICATE-----\nx", "<certificate-1>\nx")]
     [InlineData("-----BEGIN PUBLIC KEY-----\nQUFB\n-----END PUBLIC KEY-----", "<private-key-1>")]
     [InlineData("a -----BEGIN A KEY-----\n> QUFB\n| QUFB\n\nplain text", "a <private-key-1>plain text")]
-    public void A_key_is_taken_out_with_or_without_its_frame(string text, string redacted) => Assert.Equal(redacted, KeyBlocks.Redact(text, new Placeholders()));
+    public void A_key_is_taken_out_with_or_without_its_frame(string text, string redacted) =>
+        Assert.Equal(redacted, KeyBlocks.Redact(text, new Placeholders()));
 
     [Theory]
     [InlineData("-----BEGIN PUBLIC KEY-----\nQUFB\n-----END PUBLIC KEY-----", false)]

@@ -77,13 +77,15 @@ public sealed class RedactorTests
     {
         string[] bricks =
         [
-            "/C=a", "/CN=b", " /", "/ C = d", "CN=x,", " is ", "=", "@", "a@b.c", "a@B", "1.2.3.4", "::", "fe80:", "-----BEGIN ", "KEY-----", "-----END X", "QUFB", "\n", "\r\n",
-            "password=", "token: ", "Bearer ", "eyJhbGciOi", ".", "PASS ", "user ", "/home/", "://", ":", "&quot;", "&#4", "\\u00f8", "\\", "\ud800", ">", "<", "\"",
+            "/C=a", "/CN=b", " /", "/ C = d", "CN=x,", " is ", "=", "@", "a@b.c", "a@B", "1.2.3.4", "::", "fe80:", "-----BEGIN ",
+            "KEY-----", "-----END X", "QUFB", "\n", "\r\n", "password=", "token: ", "Bearer ", "eyJhbGciOi", ".", "PASS ", "user ",
+            "/home/", "://", ":", "&quot;", "&#4", "\\u00f8", "\\", "\ud800", ">", "<", "\"",
         ];
         var random = new Random(7);
         for (var i = 0; i < 3_000; i++)
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(1, 16)).Select(_ => bricks[random.Next(bricks.Length)])) + "\n/C=DE/CN=Jane Secret\n";
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 16)).Select(_ => bricks[random.Next(bricks.Length)]))
+                + "\n/C=DE/CN=Jane Secret\n";
             var redacted = Redactor.Redact(text).Text;
             Assert.False(redacted.Contains("Jane Secret", StringComparison.Ordinal), $"{text} -> {redacted}");
         }
@@ -118,7 +120,9 @@ public sealed class RedactorTests
     /// <summary>One of the distortions that leave a text whole; a key is not wrapped at 72, its lines are shorter.</summary>
     private static string Distorted(string text, SecretPlanter.Plant plant, int seed)
     {
-        var all = Distortions.Of(text, seed).Where(item => !item.Lossy && (plant.Kind != "key" || item.Name is not ("syslog" or "iso"))).ToList();
+        var all = Distortions.Of(text, seed)
+            .Where(item => !item.Lossy && (plant.Kind != "key" || item.Name is not ("syslog" or "iso")))
+            .ToList();
         return all[seed / 2 % all.Count].Text;
     }
 
@@ -131,7 +135,7 @@ public sealed class RedactorTests
         var result = new StringBuilder();
         foreach (var character in text)
         {
-            result.Append(char.IsWhiteSpace(character) || character == '>' ? string.Empty : character.ToString());
+            result.Append(char.IsWhiteSpace(character) || character == '>' ? "" : character.ToString());
         }
 
         return result.ToString();

@@ -5,8 +5,10 @@ namespace GssBot.Core.Tests.Text;
 public sealed class ReplyCodesTests
 {
     private const string Replies =
-        "110 111 112 120 125 150 200 202 211 212 213 214 215 220 221 225 226 227 228 229 230 231 232 233 234 235 250 257 331 332 334 335 336 350 "
-        + "421 422 425 426 430 431 434 436 450 451 452 453 500 501 502 503 504 505 506 507 508 521 522 530 531 532 533 534 535 536 537 550 551 552 553 554 555 556 557";
+        "110 111 112 120 125 150 200 202 211 212 213 214 215 220 221 225 226 227 228 229 230 231 232 233 234 235 250 257 331 332 "
+            + "334 335 336 350 "
+        + "421 422 425 426 430 431 434 436 450 451 452 453 500 501 502 503 504 505 506 507 508 521 522 530 531 532 533 534 535 "
+        + "536 537 550 551 552 553 554 555 556 557";
 
     [Fact]
     public void These_codes_and_no_others_begin_a_reply()
@@ -52,7 +54,9 @@ public sealed class ReplyCodesTests
     public void A_code_is_read_with_what_parts_it_from_the_words(string line, int length, string kind)
     {
         var prefix = ReplyCodes.Read(line, 0, expected: false);
-        Assert.Equal((length, kind), (prefix.Length, string.Join(' ', new[] { prefix.Closes ? "closes" : null, prefix.Opens ? "opens" : null }.OfType<string>())));
+        Assert.Equal(
+            (length, kind),
+            (prefix.Length, string.Join(' ', new[] { prefix.Closes ? "closes" : null, prefix.Opens ? "opens" : null }.OfType<string>())));
     }
 
     [Theory]
@@ -60,13 +64,15 @@ public sealed class ReplyCodesTests
     [InlineData("530 hello", 4)]
     [InlineData("599 hello", 0)]
     [InlineData("599-hello", 4)]
-    public void Where_a_reply_is_expected_any_words_follow_the_code(string line, int length) => Assert.Equal(length, ReplyCodes.Read(line, 0, expected: true).Length);
+    public void Where_a_reply_is_expected_any_words_follow_the_code(string line, int length) =>
+        Assert.Equal(length, ReplyCodes.Read(line, 0, expected: true).Length);
 
     [Theory]
     [InlineData("599-hello", 599, 4)]
     [InlineData("530-12", 530, 4)]
     [InlineData("530-12", 500, 0)]
-    public void Within_a_reply_its_own_code_stands_before_anything(string line, int open, int length) => Assert.Equal(length, ReplyCodes.Read(line, open, expected: false).Length);
+    public void Within_a_reply_its_own_code_stands_before_anything(string line, int open, int length) =>
+        Assert.Equal(length, ReplyCodes.Read(line, open, expected: false).Length);
 
     [Theory]
     [InlineData("530-globus", true)]
@@ -80,7 +86,8 @@ public sealed class ReplyCodesTests
     [InlineData("350-hello", false)]
     [InlineData("530-", false)]
     [InlineData("530:globus", false)]
-    public void Inside_a_line_a_reply_begins_by_surer_signs_only(string text, bool begins) => Assert.Equal(begins, ReplyCodes.BeginsInside(text));
+    public void Inside_a_line_a_reply_begins_by_surer_signs_only(string text, bool begins) =>
+        Assert.Equal(begins, ReplyCodes.BeginsInside(text));
 
     [Theory]
     [InlineData("500-globus_xio: x", true)]
@@ -88,5 +95,6 @@ public sealed class ReplyCodesTests
     [InlineData("500 globus_xio: x", false)]
     [InlineData("500-hello", false)]
     [InlineData("200 End.", false)]
-    public void Behind_a_letter_a_reply_begins_by_the_surest_signs_only(string text, bool begins) => Assert.Equal(begins, ReplyCodes.BeginsGlued(text));
+    public void Behind_a_letter_a_reply_begins_by_the_surest_signs_only(string text, bool begins) =>
+        Assert.Equal(begins, ReplyCodes.BeginsGlued(text));
 }

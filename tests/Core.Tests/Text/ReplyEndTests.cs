@@ -9,7 +9,8 @@ public sealed class ReplyEndTests
     [InlineData("530-globus_gsi_callback_module: Could not verify the credential 530 End.")]
     [InlineData("error: globus_ftp_client: the server of the day responded with an error")]
     public void What_a_person_adds_below_is_a_line_of_its_own(string last) =>
-        Assert.EndsWith("\nthen it went on until the morning", Paste.Read($"{last}\nthen it went on until the morning").Flat, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nthen it went on until the morning", Paste.Read($"{last}\nthen it went on until the morning").Flat, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("530-globus_gsi_callback_module: Could not verify the credential of the")]

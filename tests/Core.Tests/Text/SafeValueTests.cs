@@ -82,8 +82,16 @@ public sealed class SafeValueTests
     public void What_is_safe_never_holds_a_character_of_the_shell()
     {
         var random = new Random(5);
-        string[] fields = ["caHash", "dn", "issuer", "subject", "host", "port", "path", "url", "user", "vo", "realm", "principal", "service", "expiredMinutes"];
-        string[] bricks = ["/", "CN=", "a", "7", ".", "..", "-", "$", "`", ";", "|", "&", "\n", "'", "\"", "\\", "<", ">", "(", " ", "*", "?", "!", "#", "gsiftp://", "@", "\0", "~"];
+        string[] fields =
+        [
+            "caHash", "dn", "issuer", "subject", "host", "port", "path", "url", "user", "vo", "realm", "principal", "service",
+            "expiredMinutes"
+        ];
+        string[] bricks =
+        [
+            "/", "CN=", "a", "7", ".", "..", "-", "$", "`", ";", "|", "&", "\n", "'", "\"", "\\", "<", ">", "(", " ", "*", "?",
+            "!", "#", "gsiftp://", "@", "\0", "~"
+        ];
         for (var i = 0; i < 20_000; i++)
         {
             var value = string.Concat(Enumerable.Range(0, random.Next(1, 8)).Select(_ => bricks[random.Next(bricks.Length)]));

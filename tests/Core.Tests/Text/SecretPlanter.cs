@@ -11,7 +11,8 @@ internal sealed class SecretPlanter(int seed)
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     private static readonly string[] First = ["Jane", "Maria", "Kim", "Oleg", "Aiko", "Ruth", "Tariq", "Björn", "Zoë", "Pat"];
-    private static readonly string[] Last = ["Doe", "Sample", "Muster", "Ivanov", "Tanaka", "Ng", "Okafor", "Sørensen", "Da Silva", "O Brien"];
+    private static readonly string[] Last =
+        ["Doe", "Sample", "Muster", "Ivanov", "Tanaka", "Ng", "Okafor", "Sørensen", "Da Silva", "O Brien"];
 
     private readonly Random random = new(seed);
 
@@ -43,7 +44,8 @@ internal sealed class SecretPlanter(int seed)
     private string Bytes(int length, string tail = "") =>
         string.Concat(Enumerable.Range(0, length).Select(_ => (Letters + tail)[random.Next(Letters.Length + tail.Length)]));
 
-    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+    private static string Base64(string text) =>
+        Convert.ToBase64String(Encoding.UTF8.GetBytes(text)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
     private Plant Subject()
     {
@@ -71,25 +73,41 @@ internal sealed class SecretPlanter(int seed)
     private Plant Principal()
     {
         var login = Login();
-        return new Plant("principal", $"{Pick("Password for", "Client", "Default principal:", "principal")} {login}@EXAMPLE.ORG{Pick("", ": wrong", " not found in Kerberos database")}", login, false);
+        return new Plant(
+            "principal",
+            $"{Pick("Password for", "Client", "Default principal:", "principal")} "
+                + $"{login}@EXAMPLE.ORG{Pick("", ": wrong", " not found in Kerberos database")}",
+            login, false);
     }
 
     private Plant Home()
     {
         var login = Login();
-        return new Plant("home", $"Permissions on {Pick("/home", "/Users", "/export/home")}/{login}/.globus/userkey.pem are too permissive", login, false);
+        return new Plant(
+            "home", $"Permissions on {Pick("/home", "/Users", "/export/home")}/{login}/.globus/userkey.pem are too permissive", login,
+            false);
     }
 
     private Plant Account()
     {
         var login = Login();
-        return new Plant("account", Pick($"230 User {login} logged in.", $"uid=1000({login}) gid=100(users)", $"Invalid user {login} from somewhere", $"user={login}", $"Authenticating to host as '{login}'", $"mapped to local user {login}"), login, false);
+        return new Plant(
+            "account",
+            Pick(
+                $"230 User {login} logged in.", $"uid=1000({login}) gid=100(users)", $"Invalid user {login} from somewhere",
+                $"user={login}", $"Authenticating to host as '{login}'", $"mapped to local user {login}"),
+            login, false);
     }
 
     private Plant Jwt()
     {
-        var token = $"{Base64("{\"alg\":\"RS256\",\"kid\":\"k1\"}")}.{Base64($"{{\"sub\":\"{Login()}\",\"exp\":17{Bytes(3)}}}")}.{Bytes(60, "_-")}";
-        return new Plant("jwt", Pick("Authorization: Bearer {0}", "token {0} refused", "BEARER_TOKEN={0}", "?authz={0}").Replace("{0}", token, StringComparison.Ordinal), token[^50..], true);
+        var token =
+            $"{Base64("{\"alg\":\"RS256\",\"kid\":\"k1\"}")}.{Base64($"{{\"sub\":\"{Login()}\",\"exp\":17{Bytes(3)}}}")}.{Bytes(60, "_-")}";
+        return new Plant(
+            "jwt",
+            Pick("Authorization: Bearer {0}", "token {0} refused", "BEARER_TOKEN={0}", "?authz={0}")
+                .Replace("{0}", token, StringComparison.Ordinal),
+            token[^50..], true);
     }
 
     private Plant Macaroon()
@@ -101,7 +119,9 @@ internal sealed class SecretPlanter(int seed)
     private Plant Bearer()
     {
         var token = Bytes(32, "._-~");
-        return new Plant("bearer", Pick($"Authorization: Bearer {token}", $"bearer {token}", $"access_token={token}", $"\"refresh_token\": \"{token}\""), token, true);
+        return new Plant(
+            "bearer", Pick($"Authorization: Bearer {token}", $"bearer {token}", $"access_token={token}", $"\"refresh_token\": \"{token}\""),
+            token, true);
     }
 
     private Plant Key()
@@ -114,7 +134,14 @@ internal sealed class SecretPlanter(int seed)
     private Plant Four()
     {
         var ip = $"{random.Next(128, 223)}.{random.Next(256)}.{random.Next(256)}.{random.Next(1, 255)}";
-        return new Plant("ipv4", Pick($"New connection from: {ip}:{random.Next(1024, 65535)}", $"Unable to connect to {ip}:50000", $"client {ip}, closed", $"[{ip}] denied"), ip, false);
+        return new Plant(
+            "ipv4",
+            Pick(
+                $"New connection from: {ip}:{random.Next(1024, 65535)}",
+                $"Unable to connect to {ip}:50000",
+                $"client {ip}, closed",
+                $"[{ip}] denied"),
+            ip, false);
     }
 
     private Plant Six()
@@ -126,6 +153,11 @@ internal sealed class SecretPlanter(int seed)
     private Plant Password()
     {
         var password = Bytes(9) + "7x";
-        return new Plant("password", Pick($"password={password}", $"Password: {password}", $"passphrase: {password}", $"gsiftp://{Login()}:{password}@se1.example.org/x", $"\"secret\": \"{password}\"", $"\nPASS {password}"), password, true);
+        return new Plant(
+            "password",
+            Pick(
+                $"password={password}", $"Password: {password}", $"passphrase: {password}",
+                $"gsiftp://{Login()}:{password}@se1.example.org/x", $"\"secret\": \"{password}\"", $"\nPASS {password}"),
+            password, true);
     }
 }

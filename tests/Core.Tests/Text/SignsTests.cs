@@ -90,12 +90,17 @@ public sealed class SignsTests
     [InlineData("debug: x", "Unknown")]
     [InlineData("errors: x", null)]
     [InlineData("x", null)]
-    public void The_end_where_a_copy_broke_is_known_by_these_words(string line, string? end) => Assert.Equal(end, Phases.EndIn(line)?.ToString());
+    public void The_end_where_a_copy_broke_is_known_by_these_words(string line, string? end) =>
+        Assert.Equal(end, Phases.EndIn(line)?.ToString());
 
     [Theory]
-    [InlineData("gsiftp ftp sshftp srm httpg https davs s3s http dav s3 root xroot roots xroots", "2811 21 22 8443 8443 443 443 443 80 80 80 1094 1094 1094 1094")]
+    [InlineData(
+        "gsiftp ftp sshftp srm httpg https davs s3s http dav s3 root xroot roots xroots",
+        "2811 21 22 8443 8443 443 443 443 80 80 80 1094 1094 1094 1094")]
     public void A_scheme_has_its_port(string schemes, string ports) => Assert.Equal(ports,
-        string.Join(' ', schemes.Split(' ').Select(scheme => Address.TryRead($"{scheme}://a/b", scheme.Length, out var address) && address.IsRemote ? address.Endpoint.Port : 0)));
+        string.Join(
+            ' ', schemes.Split(' ').Select(scheme =>
+                Address.TryRead($"{scheme}://a/b", scheme.Length, out var address) && address.IsRemote ? address.Endpoint.Port : 0)));
 
     [Theory]
     [InlineData("gsiftp://h/p", "gsiftp h  /p")]
@@ -118,13 +123,16 @@ public sealed class SignsTests
     [InlineData("gsiftp://h/p\"x", "gsiftp h  /p")]
     [InlineData("file:///p", "file   /p")]
     public void An_address_is_read_in_its_parts(string text, string parts) => Assert.Equal(parts,
-        Address.TryRead(text, text.IndexOf(':', StringComparison.Ordinal), out var address) ? $"{address.Scheme} {address.Host} {address.Port} {address.Path}" : null);
+        Address.TryRead(text, text.IndexOf(':', StringComparison.Ordinal), out var address)
+            ? $"{address.Scheme} {address.Host} {address.Port} {address.Path}"
+            : null);
 
     [Theory]
     [InlineData("a://h/p", false)]
     [InlineData("ab://h/p", true)]
     [InlineData(" ://h/p", false)]
-    public void A_scheme_has_two_letters_at_least(string text, bool read) => Assert.Equal(read, Address.TryRead(text, text.IndexOf(':', StringComparison.Ordinal), out _));
+    public void A_scheme_has_two_letters_at_least(string text, bool read) =>
+        Assert.Equal(read, Address.TryRead(text, text.IndexOf(':', StringComparison.Ordinal), out _));
 
     [Theory]
     [InlineData("gsiftp://a/x gsiftp://b/y", "a b")]
@@ -150,5 +158,6 @@ public sealed class SignsTests
     [InlineData("debug: response from gsiftp://a/x:\ndebug: response from gsiftp://b/y:", true)]
     [InlineData("debug: response from gsiftp://a/x:\ndebug: response from gsiftp://A/y:", false)]
     [InlineData("debug: response from gsiftp://a/x:\ndebug: response from gsiftp://a:21/y:", true)]
-    public void Answers_of_two_servers_make_a_copy_between_them(string text, bool thirdParty) => Assert.Equal(thirdParty, Endpoints.In(text).ThirdParty);
+    public void Answers_of_two_servers_make_a_copy_between_them(string text, bool thirdParty) =>
+        Assert.Equal(thirdParty, Endpoints.In(text).ThirdParty);
 }

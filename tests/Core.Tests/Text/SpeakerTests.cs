@@ -14,7 +14,8 @@ public sealed class SpeakerTests
             "Server 530|OpenSSL Error: s3_srvr.c:2525: in library: SSL routines,",
             "Server 530|function SSL3_GET_CLIENT_CERTIFICATE: no certificate returned",
             "Server 530|globus_gsi_callback_module: Could not verify credential",
-            "Server 530|globus_gsi_callback_module: Can't get the local trusted CA certificate: Untrusted self-signed certificate in chain with hash d1b603c3",
+            "Server 530|globus_gsi_callback_module: Can't get the local trusted CA certificate: "
+                + "Untrusted self-signed certificate in chain with hash d1b603c3",
             "Server 530|End.",
         ],
         PasteText.LinesOf("""
@@ -76,7 +77,8 @@ public sealed class SpeakerTests
     [InlineData("", Speaker.Server)]
     public void Phase_of_a_copy_tells_which_server_answers(string phase, Speaker speaker)
     {
-        var paste = Paste.Read($"gfal-copy error: 70 (x) - {phase}globus_ftp_client: the server responded with an error 530 530-globus_xio: x  530 End.");
+        var paste = Paste.Read(
+            $"gfal-copy error: 70 (x) - {phase}globus_ftp_client: the server responded with an error 530 530-globus_xio: x  530 End.");
 
         Assert.Equal(speaker, paste.Lines[^1].Speaker);
     }

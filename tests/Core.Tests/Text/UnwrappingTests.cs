@@ -29,7 +29,8 @@ public sealed class UnwrappingTests
     [InlineData("{a}", "{a}")]
     [InlineData("  a  ", "a")]
     [InlineData("", "")]
-    public void Quote_marks_fences_and_macros_are_taken_off_a_line(string line, string bare) => Assert.Equal(bare, Quotes.Strip(line).ToString());
+    public void Quote_marks_fences_and_macros_are_taken_off_a_line(string line, string bare) =>
+        Assert.Equal(bare, Quotes.Strip(line).ToString());
 
     [Theory]
     [InlineData("br p div li tr pre ul ol table blockquote hr h1 h2 h3 h4 body html entry row para", "⏎")]
@@ -165,7 +166,8 @@ public sealed class UnwrappingTests
     [InlineData("Message: It may be busy\nDetails: 530 no", "Message: It may be busy\nDetails: 530 no")]
     [InlineData("Endpoint: a\nMessage: It may be busy", "Endpoint: a\nMessage: It may be busy")]
     [InlineData("Endpoint: a Message: one Message: two Details: 530 no", "Endpoint: a Message: one Details: 530 no")]
-    public void A_guess_of_the_transfer_service_goes_where_the_details_are(string text, string left) => Assert.Equal(left, Undone(text, TransferHints.Undo));
+    public void A_guess_of_the_transfer_service_goes_where_the_details_are(string text, string left) =>
+        Assert.Equal(left, Undone(text, TransferHints.Undo));
 
     private delegate void Undo(ReadOnlySpan<char> text, TextBuffer into);
 

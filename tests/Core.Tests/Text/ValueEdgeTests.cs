@@ -8,8 +8,12 @@ namespace GssBot.Core.Tests.Text;
 public sealed class ValueEdgeTests
 {
     [Theory]
-    [InlineData(" is not yet valid", " has expired", " does not match", " not allowed", " to local", " could not", " maps to", " Exit code", " reason")]
-    [InlineData(" - x", " -> x", " => x", ",issuer=x", ", issuer=x", " issuer=x", " 530 x", " added to", " failed", ", serial", ") x", "'", "!", " for /x", " (x", ")")]
+    [InlineData(
+        " is not yet valid", " has expired", " does not match", " not allowed", " to local", " could not", " maps to",
+        " Exit code", " reason")]
+    [InlineData(
+        " - x", " -> x", " => x", ",issuer=x", ", issuer=x", " issuer=x", " 530 x", " added to", " failed", ", serial", ") x",
+        "'", "!", " for /x", " (x", ")")]
     [InlineData("\n", "\"", "<", ">", "[", "]", "{", "}", ";", "|", ".", ",", ":", "/")]
     public void A_distinguished_name_ends_before(params string[] behind) =>
         Assert.All(behind, end => Assert.Equal("/C=DE/CN=Jane Doe", DistinguishedNames.FirstIn($"see /C=DE/CN=Jane Doe{end}")));
@@ -23,7 +27,8 @@ public sealed class ValueEdgeTests
             Assert.Equal($"/{key}=x/CN=y", DistinguishedNames.FirstIn($"see /{key}=x/CN=y"));
         }
 
-        Assert.All(["X", "cN", "filename", "1.2.3"], key => Assert.Equal("/O=y/CN=z", DistinguishedNames.FirstIn($"see {key}=x /O=y/CN=z")));
+        Assert.All(
+            ["X", "cN", "filename", "1.2.3"], key => Assert.Equal("/O=y/CN=z", DistinguishedNames.FirstIn($"see {key}=x /O=y/CN=z")));
     }
 
     [Theory]
@@ -41,7 +46,8 @@ public sealed class ValueEdgeTests
     [InlineData("CN=x,O=y,a=b", "/O=y/CN=x")]
     [InlineData("", null)]
     [InlineData("a=b c=d", null)]
-    public void A_distinguished_name_has_two_parts_and_is_written_with_slashes(string text, string? name) => Assert.Equal(name, DistinguishedNames.FirstIn(text));
+    public void A_distinguished_name_has_two_parts_and_is_written_with_slashes(string text, string? name) =>
+        Assert.Equal(name, DistinguishedNames.FirstIn(text));
 
     [Theory]
     [InlineData("/CN=x/CN=proxy", "/CN=x")]
@@ -52,12 +58,19 @@ public sealed class ValueEdgeTests
     [InlineData("/CN=x/CN=12345678a", "/CN=x/CN=12345678a")]
     [InlineData("/CN=proxy", "/CN=proxy")]
     [InlineData("/CN=1234567", "/CN=1234567")]
-    public void The_parts_that_a_proxy_adds_are_no_identity(string name, string identity) => Assert.Equal(identity, DistinguishedNames.Identity(name));
+    public void The_parts_that_a_proxy_adds_are_no_identity(string name, string identity) =>
+        Assert.Equal(identity, DistinguishedNames.Identity(name));
 
     [Theory]
-    [InlineData("Permissions on ", "File does not exist: ", "credential: ", "Can't open proxy file: ", "Can't open cert file: ", "Can't open ", "Unable to open file ")]
-    [InlineData("signing policies defined in ", "File has zero length: File: ", "File is not owned by current user: ", "Couldn't read user key in ", "(filename: ", "default cache: FILE:")]
-    [InlineData("Key table file ", "keytab ", "private key file: ", "File=", "in library file ", "config file ", "it is in ", "No such file or directory: ", "mkdir failed: ", "Can't load ")]
+    [InlineData(
+        "Permissions on ", "File does not exist: ", "credential: ", "Can't open proxy file: ", "Can't open cert file: ",
+        "Can't open ", "Unable to open file ")]
+    [InlineData(
+        "signing policies defined in ", "File has zero length: File: ", "File is not owned by current user: ",
+        "Couldn't read user key in ", "(filename: ", "default cache: FILE:")]
+    [InlineData(
+        "Key table file ", "keytab ", "private key file: ", "File=", "in library file ", "config file ", "it is in ",
+        "No such file or directory: ", "mkdir failed: ", "Can't load ")]
     public void A_path_stands_behind_the_words_that_name_a_file(params string[] labels)
     {
         Assert.All(labels, label => Assert.Equal("/a/b", Paths.In($"x {label}/a/b: no").ToString()));

@@ -13,25 +13,30 @@ internal sealed class ResponseUrls(IHttpClientFactory clients, SlackHosts hosts,
 
     /// <summary>True when Slack took it. A 429 with a short wait is tried once more.</summary>
     /// <param name="address">As Slack gave it; one that is not pinned is not called.</param>
-    public async Task<bool> Post(string? address, string json)
+    public async Task<bool> PostAsync(string? address, string json)
     {
         if (hosts.ResponseUrl(address) is not { } uri)
         {
             logger.RequestUnfit("response_url is not one of Slack's");
             return false;
         }
-        var (status, wait) = await Once(uri, json);
+
+        var (status, wait) = await OnceAsync(uri, json);
         if (status == HttpStatusCode.TooManyRequests && wait <= TimeSpan.FromSeconds(5))
         {
             await Task.Delay(wait, clock);
-            (status, _) = await Once(uri, json);
+            (status, _) = await OnceAsync(uri, json);
         }
+
         if (status is not HttpStatusCode.OK)
+        {
             logger.MethodFailed("response_url", status?.ToString() ?? "no answer");
+        }
+
         return status is HttpStatusCode.OK;
     }
 
-    private async Task<(HttpStatusCode? Status, TimeSpan Wait)> Once(Uri uri, string json)
+    private async Task<(HttpStatusCode? Status, TimeSpan Wait)> OnceAsync(Uri uri, string json)
     {
         using var timeout = new CancellationTokenSource(Limit, clock);
         using var content = new StringContent(json, Encoding.UTF8, MediaTypeNames.Application.Json);

@@ -10,7 +10,8 @@ using Microsoft.Extensions.Options;
 namespace GssBot.Bot.Slack.Api;
 
 /// <summary>The Web API. Never throws for anything the network or Slack does; every call has a total time limit.</summary>
-internal sealed class SlackApi(IHttpClientFactory clients, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<SlackApi> logger)
+internal sealed class SlackApi(
+    IHttpClientFactory clients, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<SlackApi> logger)
 {
     /// <summary>How long to wait where Slack asks for a pause and does not say of what length.</summary>
     public static readonly TimeSpan DefaultWait = TimeSpan.FromSeconds(30);
@@ -20,23 +21,31 @@ internal sealed class SlackApi(IHttpClientFactory clients, IOptionsMonitor<Slack
     /// <param name="token">A bot or app-level token; goes to the configured API host only.</param>
     /// <param name="method">One that writes, such as <c>chat.postMessage</c>: those take JSON.</param>
     /// <param name="limit">For everything from the connection to the last byte of the answer.</param>
-    public Task<ApiResult> Call(string? token, string method, string json, TimeSpan limit, CancellationToken cancellation = default) =>
-        Call(token, method, new StringContent(json, Encoding.UTF8, MediaTypeNames.Application.Json), limit, cancellation);
+    public Task<ApiResult> CallAsync(
+        string? token, string method, string json, TimeSpan limit, CancellationToken cancellationToken = default) =>
+        CallAsync(token, method, new StringContent(json, Encoding.UTF8, MediaTypeNames.Application.Json), limit, cancellationToken);
 
     /// <summary>As above for methods that only read; those take a form.</summary>
-    public Task<ApiResult> Ask(
-        string? token, string method, IEnumerable<KeyValuePair<string, string>> form, TimeSpan limit, CancellationToken cancellation = default) =>
-        Call(token, method, new FormUrlEncodedContent(form), limit, cancellation);
+    public Task<ApiResult> AskAsync(
+        string? token, string method, IEnumerable<KeyValuePair<string, string>> form, TimeSpan limit,
+        CancellationToken cancellationToken = default) =>
+        CallAsync(token, method, new FormUrlEncodedContent(form), limit, cancellationToken);
 
-    private async Task<ApiResult> Call(string? token, string method, HttpContent content, TimeSpan limit, CancellationToken cancellation)
+    private async Task<ApiResult> CallAsync(
+        string? token, string method, HttpContent content, TimeSpan limit, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(limit, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
-        var result = await Send(Request(token, method, content), timeout.Token, either.Token);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        var result = await SendAsync(Request(token, method, content), timeout.Token, either.Token);
         if (result is ApiResult.Error error)
+        {
             logger.MethodRefused(method, error.Word);
+        }
         else if (result is not ApiResult.Ok)
+        {
             logger.MethodFailed(method, result.GetType().Name);
+        }
+
         return result;
     }
 
@@ -47,7 +56,7 @@ internal sealed class SlackApi(IHttpClientFactory clients, IOptionsMonitor<Slack
             Content = content,
         };
 
-    private async Task<ApiResult> Send(HttpRequestMessage request, CancellationToken timeout, CancellationToken either)
+    private async Task<ApiResult> SendAsync(HttpRequestMessage request, CancellationToken timeout, CancellationToken either)
     {
         try
         {
@@ -55,11 +64,20 @@ internal sealed class SlackApi(IHttpClientFactory clients, IOptionsMonitor<Slack
             using var _ = request;
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either);
             if (response.StatusCode == HttpStatusCode.TooManyRequests)
+            {
                 return new ApiResult.Wait(OutboundHttp.RetryAfter(response.Headers, clock.GetUtcNow()) ?? DefaultWait);
+            }
+
             if ((int)response.StatusCode is >= 300 and < 500)
+            {
                 return new ApiResult.Error($"http_{(int)response.StatusCode}");
+            }
+
             if (!response.IsSuccessStatusCode)
+            {
                 return new ApiResult.Unclear();
+            }
+
             await using var stream = await response.Content.ReadAsStreamAsync(either);
             return Read(await CappedBody.ReadAsync(stream, MostBytes, either));
         }
@@ -81,9 +99,15 @@ internal sealed class SlackApi(IHttpClientFactory clients, IOptionsMonitor<Slack
     private static ApiResult Read(byte[]? body)
     {
         if (body is null || StrictJson.ParseObject(body) is not { } answer)
+        {
             return new ApiResult.Unclear();
+        }
+
         if (answer.Flag("ok"))
+        {
             return new ApiResult.Ok(answer);
+        }
+
         return answer.Text("error") switch
         {
             null or "internal_error" or "fatal_error" => new ApiResult.Unclear(),
@@ -100,6 +124,8 @@ file static class Cancellation
     public static void ThrowIfCancelledByCaller(this CancellationToken either, CancellationToken timeout)
     {
         if (either.IsCancellationRequested && !timeout.IsCancellationRequested)
+        {
             either.ThrowIfCancellationRequested();
+        }
     }
 }

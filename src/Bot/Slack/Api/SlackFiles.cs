@@ -16,14 +16,14 @@ internal sealed class SlackFiles(IHttpClientFactory clients, SlackApi api, Slack
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
     /// <summary>The texts of the first three files, one after the other; the first failure when none could be read.</summary>
-    public async Task<FileText> Read(IEnumerable<JsonElement> files, string token)
+    public async Task<FileText> ReadAsync(IEnumerable<JsonElement> files, string token)
     {
         using var timeout = new CancellationTokenSource(Limit, clock);
         var texts = new List<string>();
         FileText.Failed? failure = null;
         foreach (var file in files.Take(MostFiles))
         {
-            switch (await ReadOne(file, token, timeout.Token))
+            switch (await ReadOneAsync(file, token, timeout.Token))
             {
                 case FileText.Read read:
                     texts.Add(read.Text);
@@ -33,31 +33,42 @@ internal sealed class SlackFiles(IHttpClientFactory clients, SlackApi api, Slack
                     break;
             }
         }
+
         return texts.Count > 0 ? new FileText.Read(string.Join('\n', texts)) : failure ?? new FileText.Failed(NoticeName.FileUnreadable);
     }
 
-    private async Task<FileText> ReadOne(JsonElement file, string token, CancellationToken timeout)
+    private async Task<FileText> ReadOneAsync(JsonElement file, string token, CancellationToken cancellationToken)
     {
         if (file.Text("file_access") == "check_file_info" || Address(file) is null)
         {
-            var info = await api.Ask(token, "files.info", [new("file", file.Text("id") ?? "")], Limit, timeout);
+            var info = await api.AskAsync(token, "files.info", [new("file", file.Text("id") ?? "")], Limit, cancellationToken);
             if (info is not ApiResult.Ok { Body: var body } || body.At("file") is not { } found)
-                return new FileText.Failed(info is ApiResult.Error { Word: "missing_scope" } ? NoticeName.FileScope : NoticeName.FileUnreadable);
+            {
+                return new FileText.Failed(info is ApiResult.Error { Word: "missing_scope" }
+                    ? NoticeName.FileScope
+                    : NoticeName.FileUnreadable);
+            }
+
             file = found;
         }
+
         if (file.At("size") is { ValueKind: JsonValueKind.Number } size && size.TryGetInt64(out var bytes) && bytes > MostBytes)
+        {
             return new FileText.Failed(NoticeName.FileTooLarge);
+        }
+
         if (hosts.File(Address(file)) is not { } address)
         {
             logger.RequestUnfit("file address is not one of Slack's");
             return new FileText.Failed(NoticeName.FileUnreadable);
         }
-        return await Download(address, token, timeout);
+
+        return await DownloadAsync(address, token, cancellationToken);
     }
 
     private static string? Address(JsonElement file) => file.Text("url_private_download") ?? file.Text("url_private");
 
-    private async Task<FileText> Download(Uri address, string token, CancellationToken timeout)
+    private async Task<FileText> DownloadAsync(Uri address, string token, CancellationToken cancellationToken)
     {
         using var client = clients.CreateClient(OutboundHttp.ClientName);
         using var request = new HttpRequestMessage(HttpMethod.Get, address)
@@ -66,12 +77,17 @@ internal sealed class SlackFiles(IHttpClientFactory clients, SlackApi api, Slack
         };
         try
         {
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             if (response.StatusCode != HttpStatusCode.OK)
+            {
                 return new FileText.Failed(NoticeName.FileUnreadable); // A redirect would carry the token elsewhere.
-            await using var stream = await response.Content.ReadAsStreamAsync(timeout);
-            var bytes = await CappedBody.ReadAsync(stream, MostBytes, timeout);
-            return bytes is null ? new FileText.Failed(NoticeName.FileTooLarge) : Judge(bytes, response.Content.Headers.ContentType?.MediaType);
+            }
+
+            await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+            var bytes = await CappedBody.ReadAsync(stream, MostBytes, cancellationToken);
+            return bytes is null
+                ? new FileText.Failed(NoticeName.FileTooLarge)
+                : Judge(bytes, response.Content.Headers.ContentType?.MediaType);
         }
         catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException or IOException or InvalidDataException)
         {
@@ -86,8 +102,12 @@ internal sealed class SlackFiles(IHttpClientFactory clients, SlackApi api, Slack
         using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         var text = reader.ReadToEnd();
         var start = text.AsSpan(0, Math.Min(text.Length, 200)).TrimStart();
-        if (start.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || mediaType == "text/html" && start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+        if (start.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase)
+            || mediaType == "text/html" && start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+        {
             return new FileText.Failed(NoticeName.FileScope);
+        }
+
         return text.AsSpan(0, Math.Min(text.Length, 8192)).Contains('\0')
             ? new FileText.Failed(NoticeName.FileNotText)
             : new FileText.Read(text);

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Options;
 
 namespace GssBot.Bot.Slack.Api;
 
-/// <summary>Which workspaces are served, and with which token. Settings are read anew each time: a token may be renewed while we run.</summary>
+/// <summary>
+/// Which workspaces are served, and with which token. Settings are read anew each time: a token may be renewed while we run.
+/// </summary>
 internal sealed class Workspaces(IOptionsMonitor<SlackOptions> options)
 {
     private readonly ConcurrentDictionary<string, TokenIdentity> identities = new(StringComparer.Ordinal);
@@ -22,11 +24,16 @@ internal sealed class Workspaces(IOptionsMonitor<SlackOptions> options)
         {
             var settings = options.CurrentValue;
             if (settings.BotToken is { Length: > 0 } token)
+            {
                 yield return Named(token, settings.TeamId is { Length: > 0 } team ? team : identities.GetValueOrDefault(token)?.TeamId);
+            }
+
             foreach (var (id, workspace) in settings.Workspaces)
             {
                 if (workspace.BotToken is { Length: > 0 } own)
+                {
                     yield return Named(own, id);
+                }
             }
         }
     }
@@ -38,15 +45,24 @@ internal sealed class Workspaces(IOptionsMonitor<SlackOptions> options)
     public Workspace? Find(string? teamId)
     {
         if (teamId is null)
+        {
             return null;
+        }
+
         Workspace? unnamed = null;
         foreach (var workspace in All)
         {
             if (workspace.TeamId == teamId)
+            {
                 return workspace;
+            }
+
             if (workspace.TeamId is null)
+            {
                 unnamed = workspace;
+            }
         }
+
         return unnamed;
     }
 

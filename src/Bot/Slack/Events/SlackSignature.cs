@@ -24,9 +24,15 @@ internal static class SlackSignature
     {
         if (headers[TimestampHeader] is not [{ Length: > 0 and <= 20 } timestamp]
             || headers[SignatureHeader] is not [{ Length: > 0 } given])
+        {
             return SignatureVerdict.Missing;
+        }
+
         if (!IsWellFormed(given))
+        {
             return SignatureVerdict.Mismatch;
+        }
+
         return long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var sent)
             && Math.Abs(now.ToUnixTimeSeconds() - sent) <= MaxAge ? null : SignatureVerdict.Stale;
     }
@@ -37,13 +43,19 @@ internal static class SlackSignature
         IHeaderDictionary headers, in ReadOnlySequence<byte> body, IEnumerable<string?> secrets, DateTimeOffset now)
     {
         if (Refusal(headers, now) is { } refusal)
+        {
             return refusal;
+        }
+
         var (timestamp, given) = (headers[TimestampHeader].ToString(), headers[SignatureHeader].ToString());
         var givenBytes = Encoding.ASCII.GetBytes(given);
         var match = false;
         foreach (var secret in secrets)
+        {
             match |= !string.IsNullOrEmpty(secret)
                 && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Sign(secret, timestamp, body)), givenBytes);
+        }
+
         return match ? SignatureVerdict.Valid : SignatureVerdict.Mismatch;
     }
 
@@ -53,7 +65,10 @@ internal static class SlackSignature
         using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(secret));
         hash.AppendData(Encoding.ASCII.GetBytes($"v0:{timestamp}:"));
         foreach (var piece in body)
+        {
             hash.AppendData(piece.Span);
+        }
+
         return Version + Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

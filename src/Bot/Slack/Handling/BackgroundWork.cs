@@ -2,15 +2,17 @@ using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Slack.Handling;
 
-/// <summary>Work that an acknowledgement does not depend on: waited for up to 2 s, then finished in the background; faults are logged.</summary>
+/// <summary>
+/// Work that an acknowledgement does not depend on: waited for up to 2 s, then finished in the background; faults are logged.
+/// </summary>
 internal sealed class BackgroundWork(TimeProvider clock, ILogger<BackgroundWork> logger)
 {
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
 
-    public Task Do(string what, Func<Task> work) =>
-        Logged(what, work).WaitAsync(Budget, clock).ContinueWith(_ => { }, TaskScheduler.Default);
+    public Task DoAsync(string what, Func<Task> work) =>
+        LoggedAsync(what, work).WaitAsync(Budget, clock).ContinueWith(_ => { }, TaskScheduler.Default);
 
-    private async Task Logged(string what, Func<Task> work)
+    private async Task LoggedAsync(string what, Func<Task> work)
     {
         try
         {

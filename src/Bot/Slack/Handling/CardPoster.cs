@@ -15,14 +15,17 @@ internal sealed class CardPoster(EventClaims claims, SurfaceAnswers answers, Sla
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(25);
 
-    public Task Share(Interaction interaction, JsonElement action, AnswerTicket ticket)
+    public Task ShareAsync(Interaction interaction, JsonElement action, AnswerTicket ticket)
     {
         var payload = interaction.Payload;
         var message = payload.Text("container", "message_ts");
         var at = action.Text("action_ts") ?? payload.Text("action_ts");
         if (message is null || at is null || Public(interaction, ticket) is not { } card)
+        {
             return Task.CompletedTask;
-        return claims.Once($"slack:act:{interaction.ChannelId}:{message}:{at}", async () =>
+        }
+
+        return claims.OnceAsync($"slack:act:{interaction.ChannelId}:{message}:{at}", async () =>
         {
             var post = card with
             {
@@ -31,35 +34,45 @@ internal sealed class CardPoster(EventClaims claims, SurfaceAnswers answers, Sla
                 DeleteOriginal = false,
                 ThreadTs = payload.Text("container", "thread_ts"),
             };
-            if (!await responses.Post(interaction.ResponseUrl, post.ToJson()))
+            if (!await responses.PostAsync(interaction.ResponseUrl, post.ToJson()))
+            {
                 return Acknowledgement.NotBegun;
-            await responses.Post(interaction.ResponseUrl, JsonSerializer.Serialize(new DeleteOriginal(), SlackJson.Default.DeleteOriginal));
+            }
+
+            await responses.PostAsync(
+                interaction.ResponseUrl, JsonSerializer.Serialize(new DeleteOriginal(), SlackJson.Default.DeleteOriginal));
             return Acknowledgement.Taken;
         });
     }
 
     /// <summary>A modal posts once; where the bot is no member the message's own response URL is the way in.</summary>
-    public Task PostInThread(Interaction interaction, AnswerTicket ticket)
+    public Task PostInThreadAsync(Interaction interaction, AnswerTicket ticket)
     {
         if (interaction.ViewId is not { } view
             || ModalMetadata.Parse(interaction.Payload.Text("view", "private_metadata")) is not { } place
             || Public(interaction, ticket) is not { } card)
-            return Task.CompletedTask;
-        return claims.Once($"slack:act:{view}", async () =>
         {
-            var posted = await Post(interaction, place, card);
-            await Tell(interaction, ticket, view, posted);
+            return Task.CompletedTask;
+        }
+
+        return claims.OnceAsync($"slack:act:{view}", async () =>
+        {
+            var posted = await PostAsync(interaction, place, card);
+            await TellAsync(interaction, ticket, view, posted);
             return posted ? Acknowledgement.Taken : Acknowledgement.NotBegun;
         });
     }
 
-    private async Task<bool> Post(Interaction interaction, ModalMetadata place, SlackMessage card)
+    private async Task<bool> PostAsync(Interaction interaction, ModalMetadata place, SlackMessage card)
     {
         var message = card with { Channel = place.Channel, ThreadTs = place.ThreadTs };
-        var result = await api.Call(interaction.Workspace.Token, "chat.postMessage", message.ToJson(), Limit);
+        var result = await api.CallAsync(interaction.Workspace.Token, "chat.postMessage", message.ToJson(), Limit);
         if (result is ApiResult.Ok or ApiResult.Unclear)
+        {
             return true; // Unclear: perhaps it stands there; a second copy would be worse.
-        return await responses.Post(place.ResponseUrl, (card with
+        }
+
+        return await responses.PostAsync(place.ResponseUrl, (card with
         {
             ResponseType = "in_channel",
             ReplaceOriginal = false,
@@ -68,20 +81,28 @@ internal sealed class CardPoster(EventClaims claims, SurfaceAnswers answers, Sla
         }).ToJson());
     }
 
-    private async Task Tell(Interaction interaction, AnswerTicket ticket, string view, bool posted)
+    private async Task TellAsync(Interaction interaction, AnswerTicket ticket, string view, bool posted)
     {
         if (answers.Recall(ticket, interaction.IsForStrangers(ticket)) is not { } answer)
+        {
             return;
+        }
+
         var frame = cards.Frame(posted ? CardPlace.Modal : CardPlace.ModalOnMessage, answer, interaction.IsForStrangers(ticket)) with
         {
             Note = posted ? "Posted in the thread." : "Slack did not let me post there. Invite me to the channel, then try again.",
         };
         var metadata = posted ? null : interaction.Payload.Text("view", "private_metadata");
-        await api.Call(interaction.Workspace.Token, "views.update", Views.Update(view, Views.Card(answer, frame, metadata)), ShortcutHandler.UpdateLimit);
+        await api.CallAsync(
+            interaction.Workspace.Token,
+            "views.update",
+            Views.Update(view, Views.Card(answer, frame, metadata)),
+            ShortcutHandler.UpdateLimit);
     }
 
     private SlackMessage? Public(Interaction interaction, AnswerTicket ticket) =>
         answers.Recall(ticket.Outline, interaction.IsForStrangers(ticket)) is { } answer
-            ? SlackCard.Of(answer, cards.Frame(CardPlace.Channel, answer, interaction.IsForStrangers(ticket)) with { SharedBy = interaction.UserId })
+            ? SlackCard.Of(
+                answer, cards.Frame(CardPlace.Channel, answer, interaction.IsForStrangers(ticket)) with { SharedBy = interaction.UserId })
             : null;
 }

@@ -10,24 +10,26 @@ namespace GssBot.Bot.Slack.Handling;
 internal sealed class EventsHandler(
     EventClaims claims, Mentions mentions, HomeTab home, Workspaces workspaces, ILogger<EventsHandler> logger)
 {
-    public async Task<SlackAck> Take(JsonElement envelope, Workspace workspace)
+    public async Task<SlackAck> TakeAsync(JsonElement envelope, Workspace workspace)
     {
         var id = $"slack:{envelope.Text("event_id")}";
-        return await claims.Once(id, () => Answer(id, envelope, workspace)) == Acknowledgement.Taken ? SlackAck.Ok : SlackAck.NotNow;
+        return await claims.OnceAsync(id, () => AnswerAsync(id, envelope, workspace)) == Acknowledgement.Taken
+            ? SlackAck.Ok
+            : SlackAck.NotNow;
     }
 
-    private async Task<Acknowledgement> Answer(string id, JsonElement envelope, Workspace workspace)
+    private async Task<Acknowledgement> AnswerAsync(string id, JsonElement envelope, Workspace workspace)
     {
         var @event = envelope.At("event")!.Value;
         switch (@event.Text("type"))
         {
             case "app_mention":
             case "message" when @event.Text("channel_type") == "im":
-                return await mentions.Answer(id, envelope, @event, workspace);
+                return await mentions.AnswerAsync(id, envelope, @event, workspace);
             case "message":
                 return Acknowledgement.Taken; // Not to us.
             case "app_home_opened":
-                return await home.Publish(@event, workspace);
+                return await home.PublishAsync(@event, workspace);
             case "app_uninstalled" or "tokens_revoked":
                 workspaces.Report(workspace.TeamId ?? "bot token", "the app was removed or its token revoked");
                 logger.WorkspaceGone();

@@ -14,13 +14,16 @@ internal sealed class HomeTab(SlackApi api, SlackAnswers cards, FrequentCases fr
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
-    public async Task<Acknowledgement> Publish(JsonElement @event, Workspace workspace)
+    public async Task<Acknowledgement> PublishAsync(JsonElement @event, Workspace workspace)
     {
         if (@event.Text("tab") is not (null or "home") || !SlackDestination.IsUser(@event.Text("user")))
+        {
             return Acknowledgement.Taken;
+        }
+
         var call = new ViewsPublish(@event.Text("user")!, View());
         // A page that could not be published is published the next time it is opened.
-        await api.Call(workspace.Token, "views.publish", JsonSerializer.Serialize(call, SlackJson.Default.ViewsPublish), Limit);
+        await api.CallAsync(workspace.Token, "views.publish", JsonSerializer.Serialize(call, SlackJson.Default.ViewsPublish), Limit);
         return Acknowledgement.Taken;
     }
 
@@ -36,6 +39,7 @@ internal sealed class HomeTab(SlackApi api, SlackAnswers cards, FrequentCases fr
     [
         new Block.Divider(),
         new Block.Header(TextObject.Plain("Asked most")),
-        .. cases.Select(known => new Block.Section(TextObject.Plain($"{Sentence.Full(Plain.Line(known.Title, 150))} {Plain.Line(known.Summary, 400)}"))),
+        .. cases.Select(known =>
+            new Block.Section(TextObject.Plain($"{Sentence.Full(Plain.Line(known.Title, 150))} {Plain.Line(known.Summary, 400)}"))),
     ];
 }

@@ -10,15 +10,19 @@ namespace GssBot.Bot.Slack.Handling;
 
 /// <summary>Mentions in channels and direct messages: text first, else the files on the same message, else how to do it.</summary>
 internal sealed class Mentions(
-    SurfaceAnswers answers, SlackAnswers cards, SlackFiles files, Replies replies, SlackCarrier carrier, QuestionLimits limits, TimeProvider clock)
+    SurfaceAnswers answers, SlackAnswers cards, SlackFiles files, Replies replies, SlackCarrier carrier, QuestionLimits limits,
+    TimeProvider clock)
 {
     /// <summary>Slack waits 3 s.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
 
-    public Task<Acknowledgement> Answer(string id, JsonElement envelope, JsonElement @event, Workspace workspace)
+    public Task<Acknowledgement> AnswerAsync(string id, JsonElement envelope, JsonElement @event, Workspace workspace)
     {
         if (IsNoQuestion(@event, envelope, workspace) || Place(envelope, @event) is not { } place)
+        {
             return Task.FromResult(Acknowledgement.Taken);
+        }
+
         var question = new Question(id, clock.GetUtcNow());
         var attached = @event.Items("files").ToList();
         var text = RichTextReader.Read(@event);
@@ -27,24 +31,32 @@ internal sealed class Mentions(
             case LimitVerdict.Silent:
                 return Task.FromResult(Acknowledgement.Taken);
             case LimitVerdict.TellOnce:
-                return Notice(question, place, @event, NoticeName.TooMany);
+                return NoticeAsync(question, place, @event, NoticeName.TooMany);
         }
+
         if (text.Length == 0 && attached.Count == 0)
-            return Notice(question, place, @event, @event.Text("thread_ts") is null ? NoticeName.Help : NoticeName.EmptyMention);
+        {
+            return NoticeAsync(question, place, @event, @event.Text("thread_ts") is null ? NoticeName.Help : NoticeName.EmptyMention);
+        }
+
         return attached.Count == 0
-            ? Send(question, place, @event, text)
-            : replies.Send(Kept(question, place, null, NoticeName.Interrupted), () => WithFiles(question, place, @event, text, attached, workspace), carrier, Budget);
+            ? SendAsync(question, place, @event, text)
+            : replies.SendAsync(
+                Kept(question, place, null, NoticeName.Interrupted),
+                () => WithFilesAsync(question, place, @event, text, attached, workspace),
+                carrier,
+                Budget);
     }
 
-    private Task<Acknowledgement> Send(Question question, SlackDestination place, JsonElement @event, string text) =>
-        replies.Send(Reply(question, place, @event, text), carrier, Budget);
+    private Task<Acknowledgement> SendAsync(Question question, SlackDestination place, JsonElement @event, string text) =>
+        replies.SendAsync(Reply(question, place, @event, text), carrier, Budget);
 
-    private Task<Acknowledgement> Notice(Question question, SlackDestination place, JsonElement @event, NoticeName name) =>
-        replies.Send(NoticeReply(question, place, @event, name), carrier, Budget);
+    private Task<Acknowledgement> NoticeAsync(Question question, SlackDestination place, JsonElement @event, NoticeName name) =>
+        replies.SendAsync(NoticeReply(question, place, @event, name), carrier, Budget);
 
-    private async Task<Reply> WithFiles(
+    private async Task<Reply> WithFilesAsync(
         Question question, SlackDestination place, JsonElement @event, string text, List<JsonElement> attached, Workspace workspace) =>
-        await files.Read(attached, workspace.Token) switch
+        await files.ReadAsync(attached, workspace.Token) switch
         {
             FileText.Read read => Reply(question, place, @event, $"{text}\n{read.Text}".Trim()),
             FileText.Failed failed when text.Length == 0 => NoticeReply(question, place, @event, failed.Notice),
@@ -55,16 +67,23 @@ internal sealed class Mentions(
     {
         var said = answers.Reply(text, place.Stranger);
         if (said is SurfaceReply.Notice notice)
+        {
             return NoticeReply(question, place, @event, notice.Name);
+        }
+
         var card = cards.Message(said, CardPlace.Channel, place.Stranger);
-        return new Reply(Kept(question, place, AnswerOutline.Of(((SurfaceReply.Explained)said).Answer), null), place.Address(card).ToJson());
+        return new Reply(
+            Kept(question, place, AnswerOutline.Of(((SurfaceReply.Explained)said).Answer), null), place.Address(card).ToJson());
     }
 
     /// <summary>To its user alone in a channel; in a direct message there is nobody else.</summary>
     private Reply NoticeReply(Question question, SlackDestination place, JsonElement @event, NoticeName name)
     {
         if (@event.Text("type") == "app_mention" && SlackDestination.IsUser(@event.Text("user")))
+        {
             place = place with { User = @event.Text("user"), ThreadTs = @event.Text("thread_ts") };
+        }
+
         return new Reply(Kept(question, place, null, name), place.Address(SlackAnswers.Notice(name)).ToJson());
     }
 
@@ -75,7 +94,10 @@ internal sealed class Mentions(
     {
         var (channel, ts, thread) = (@event.Text("channel"), @event.Text("ts"), @event.Text("thread_ts"));
         if (!SlackDestination.IsChannel(channel) || !SlackDestination.IsTimestamp(thread ?? ts))
+        {
             return null;
+        }
+
         var team = envelope.Text("team_id") ?? "";
         var from = @event.Text("user_team") ?? @event.Text("source_team") ?? @event.Text("team");
         var stranger = envelope.Flag("is_ext_shared_channel") && from != team;

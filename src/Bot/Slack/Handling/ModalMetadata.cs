@@ -21,7 +21,10 @@ internal sealed record ModalMetadata(string Channel, string ThreadTs, string? Re
     public override string ToString() => $"{Channel} {ThreadTs} {ResponseUrl}";
 
     private static ModalMetadata? Checked(string? channel, string? thread, string? url) =>
-        SlackDestination.IsChannel(channel) && SlackDestination.IsTimestamp(thread) && url?.Contains(' ') is not true && url?.Length is not > 2000
+        SlackDestination.IsChannel(channel)
+            && SlackDestination.IsTimestamp(thread)
+            && url?.Contains(' ') is not true
+            && url?.Length is not > 2000
             ? new ModalMetadata(channel!, thread!, url)
             : null;
 }

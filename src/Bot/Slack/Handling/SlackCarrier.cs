@@ -16,15 +16,21 @@ internal sealed class SlackCarrier(SlackApi api, Workspaces workspaces, SurfaceA
 
     public string Surface => "slack";
 
-    public async Task<SendOutcome> Send(Reply reply, CancellationToken cancellation)
+    public async Task<SendOutcome> SendAsync(Reply reply, CancellationToken cancellationToken)
     {
         var place = SlackDestination.Of(reply.Kept.Where);
         if (workspaces.Find(place.Team) is not { } workspace)
+        {
             return new SendOutcome.Refused("workspace_not_served");
+        }
+
         var method = place.User is null ? "chat.postMessage" : "chat.postEphemeral";
-        var result = await api.Call(workspace.Token, method, reply.Body, Limit, cancellation);
+        var result = await api.CallAsync(workspace.Token, method, reply.Body, Limit, cancellationToken);
         if (result is ApiResult.Error { Word: var word } && IsAboutBlocks(word))
-            result = await api.Call(workspace.Token, method, WithoutBlocks(reply.Body), Limit, cancellation);
+        {
+            result = await api.CallAsync(workspace.Token, method, WithoutBlocks(reply.Body), Limit, cancellationToken);
+        }
+
         return Outcome(result, workspace);
     }
 
@@ -35,18 +41,21 @@ internal sealed class SlackCarrier(SlackApi api, Workspaces workspaces, SurfaceA
     }
 
     /// <summary>An empty call is always answered with a refusal while the method works, and posts nothing.</summary>
-    public async Task<bool> Listens(KeptReply kept, CancellationToken cancellation)
+    public async Task<bool> ListensAsync(KeptReply kept, CancellationToken cancellationToken)
     {
         var place = SlackDestination.Of(kept.Where);
         var method = place.User is null ? "chat.postMessage" : "chat.postEphemeral";
-        var result = await api.Call(workspaces.Find(place.Team)?.Token, method, "{}", TimeSpan.FromSeconds(10), cancellation);
+        var result = await api.CallAsync(workspaces.Find(place.Team)?.Token, method, "{}", TimeSpan.FromSeconds(10), cancellationToken);
         return result is ApiResult.Error or ApiResult.Ok;
     }
 
     private SlackMessage Message(KeptReply kept, bool stranger)
     {
         if (kept.Outline is null)
+        {
             return SlackAnswers.Notice(Notices.Named(kept.Notice));
+        }
+
         return answers.Recall(kept.Outline, stranger) is { } answer
             ? cards.Message(new SurfaceReply.Explained(answer), CardPlace.Channel, stranger)
             : SlackAnswers.Notice(NoticeName.Interrupted);
@@ -54,8 +63,12 @@ internal sealed class SlackCarrier(SlackApi api, Workspaces workspaces, SurfaceA
 
     private SendOutcome Outcome(ApiResult result, Workspace workspace)
     {
-        if (result is ApiResult.Error { Word: "invalid_auth" or "token_revoked" or "account_inactive" or "not_authed" or "token_expired" } gone)
+        if (result
+            is ApiResult.Error { Word: "invalid_auth" or "token_revoked" or "account_inactive" or "not_authed" or "token_expired" } gone)
+        {
             workspaces.Report(workspace.TeamId ?? "bot token", gone.Word);
+        }
+
         return result switch
         {
             ApiResult.Ok => new SendOutcome.Sent(),

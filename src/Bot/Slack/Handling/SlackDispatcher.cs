@@ -4,11 +4,14 @@ using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Slack.Handling;
 
-/// <summary>Where every request arrives that was proved to be Slack's, over HTTP or a socket: sees to whom it belongs, hands it on.</summary>
+/// <summary>
+/// Where every request arrives that was proved to be Slack's, over HTTP or a socket: sees to whom it belongs, hands it on.
+/// </summary>
 internal sealed class SlackDispatcher(
-    Workspaces workspaces, SlashCommandHandler commands, EventsHandler events, InteractionHandler interactions, ILogger<SlackDispatcher> logger)
+    Workspaces workspaces, SlashCommandHandler commands, EventsHandler events, InteractionHandler interactions,
+    ILogger<SlackDispatcher> logger)
 {
-    public async Task<SlackAck> Handle(SlackInbound inbound)
+    public async Task<SlackAck> HandleAsync(SlackInbound inbound)
     {
         switch (inbound)
         {
@@ -23,10 +26,10 @@ internal sealed class SlackDispatcher(
                     .. envelope.Items("authorizations").Select(installed => installed.Text("team_id") ?? installed.Text("enterprise_id")),
                     envelope.Text("enterprise_id"),
                 ];
-                return Owner(envelope.Text("api_app_id"), teams) is { } home ? await events.Take(envelope, home) : SlackAck.NotServed;
+                return Owner(envelope.Text("api_app_id"), teams) is { } home ? await events.TakeAsync(envelope, home) : SlackAck.NotServed;
             case SlackInbound.Interaction { Payload: var payload }:
                 return Owner(payload.Text("api_app_id"), payload.Text("team", "id"), payload.Text("enterprise", "id")) is { } owner
-                    ? await interactions.Take(payload, owner)
+                    ? await interactions.TakeAsync(payload, owner)
                     : SlackAck.NotServed;
             case SlackInbound.Unknown unknown:
                 logger.UnknownType(unknown.Kind, unknown.Type);
@@ -40,7 +43,10 @@ internal sealed class SlackDispatcher(
     {
         var owner = workspaces.IsOurApp(appId) ? teams.Select(workspaces.Find).FirstOrDefault(found => found is not null) : null;
         if (owner is null)
+        {
             logger.RequestUnfit("not a workspace or app that is served");
+        }
+
         return owner;
     }
 }

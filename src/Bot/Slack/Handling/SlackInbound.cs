@@ -30,9 +30,15 @@ internal abstract record SlackInbound
     public static SlackInbound? Parse(string? contentType, ReadOnlyMemory<byte> body)
     {
         if (!MediaTypeHeaderValue.TryParse(contentType, out var type))
+        {
             return null;
+        }
+
         if (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
+        {
             return StrictJson.ParseObject(body.Span) is { } json ? OfJson(json) : null;
+        }
+
         return type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) ? OfForm(body) : null;
     }
 
@@ -56,10 +62,19 @@ internal abstract record SlackInbound
         {
             return null; // More fields than Slack ever sends.
         }
+
         if (form.TryGetValue("payload", out var payload))
-            return StrictJson.ParseObject(Encoding.UTF8.GetBytes(payload.ToString())) is { } json && json.Text("type") is not null ? new Interaction(json) : null;
+        {
+            return StrictJson.ParseObject(Encoding.UTF8.GetBytes(payload.ToString())) is { } json && json.Text("type") is not null
+                ? new Interaction(json)
+                : null;
+        }
+
         if (form.ContainsKey("command"))
+        {
             return new Command(SlackCommand.Of(name => form.TryGetValue(name, out var value) ? value.ToString() : null));
+        }
+
         return form.ContainsKey("ssl_check") ? new SslCheck() : null;
     }
 }

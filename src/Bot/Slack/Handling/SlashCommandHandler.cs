@@ -10,7 +10,10 @@ internal sealed class SlashCommandHandler(SurfaceAnswers answers, SlackAnswers c
     public SlackAck Answer(SlackCommand command)
     {
         if (command.Name != "/gsserr")
+        {
             return SlackAck.NotFound;
+        }
+
         var message = Reply(command, SlackText.Undo(command.Text).Trim()) with { ResponseType = "ephemeral" };
         return SlackAck.With(message.ToJson());
     }
@@ -18,7 +21,10 @@ internal sealed class SlashCommandHandler(SurfaceAnswers answers, SlackAnswers c
     private SlackMessage Reply(SlackCommand command, string text)
     {
         if (SmallTalk.IsCallForHelp(text))
+        {
             return SlackAnswers.Notice(NoticeName.Help);
+        }
+
         return limits.Ask(command.UserId, command.ChannelId) == LimitVerdict.Fine
             ? cards.Message(answers.Reply(text), CardPlace.Private, stranger: false)
             : SlackAnswers.Notice(NoticeName.TooMany);

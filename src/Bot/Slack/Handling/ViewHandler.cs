@@ -11,12 +11,15 @@ namespace GssBot.Bot.Slack.Handling;
 
 /// <summary>The paste form and the "Not helpful" form.</summary>
 internal sealed class ViewHandler(
-    SlackApi api, SurfaceAnswers answers, SlackAnswers cards, SlackFiles files, QuestionLimits limits, Feedback feedback, BackgroundWork chores, ILogger<ViewHandler> logger)
+    SlackApi api, SurfaceAnswers answers, SlackAnswers cards, SlackFiles files, QuestionLimits limits, Feedback feedback,
+    BackgroundWork chores, ILogger<ViewHandler> logger)
 {
-    public async Task OpenPaste(Interaction interaction)
+    public async Task OpenPasteAsync(Interaction interaction)
     {
         if (interaction.TriggerId is { } trigger)
-            await api.Call(interaction.Workspace.Token, "views.open", Views.Open(trigger, Views.PasteForm), ShortcutHandler.OpenLimit);
+        {
+            await api.CallAsync(interaction.Workspace.Token, "views.open", Views.Open(trigger, Views.PasteForm), ShortcutHandler.OpenLimit);
+        }
     }
 
     public SlackAck Submit(Interaction interaction)
@@ -40,25 +43,37 @@ internal sealed class ViewHandler(
         var text = $"{state.Text(Views.First, "text", "value")}\n{state.Text(Views.Second, "text", "value")}".Trim();
         var attached = state.Items(Views.File, "file", "files").ToList();
         if (text.Length == 0 && attached.Count == 0)
+        {
             return Answer(new ViewResponse("errors") { Errors = Error(Views.First, "Paste the error here, or choose a file below.") });
+        }
+
         if (limits.Ask(interaction.UserId, null) != LimitVerdict.Fine)
+        {
             return Answer(new ViewResponse("errors") { Errors = Error(Views.First, SlackGuide.Text(NoticeName.TooMany)) });
+        }
+
         if (attached.Count == 0)
+        {
             return Answer(new ViewResponse("update") { View = Card(text, interaction) });
+        }
+
         if (interaction.ViewId is { } view)
-            _ = chores.Do("file of a form", () => ShowFile(interaction, view, text, attached));
+        {
+            _ = chores.DoAsync("file of a form", () => ShowFileAsync(interaction, view, text, attached));
+        }
+
         return Answer(new ViewResponse("update") { View = Views.Loading });
     }
 
-    private async Task ShowFile(Interaction interaction, string view, string text, List<JsonElement> attached)
+    private async Task ShowFileAsync(Interaction interaction, string view, string text, List<JsonElement> attached)
     {
-        var card = await files.Read(attached, interaction.Workspace.Token) switch
+        var card = await files.ReadAsync(attached, interaction.Workspace.Token) switch
         {
             FileText.Read read => Card($"{text}\n{read.Text}".Trim(), interaction),
             FileText.Failed failed when text.Length == 0 => Views.Notice(failed.Notice),
             _ => Card(text, interaction),
         };
-        await api.Call(interaction.Workspace.Token, "views.update", Views.Update(view, card), ShortcutHandler.UpdateLimit);
+        await api.CallAsync(interaction.Workspace.Token, "views.update", Views.Update(view, card), ShortcutHandler.UpdateLimit);
     }
 
     private SlackView Card(string text, Interaction interaction) =>
@@ -68,8 +83,12 @@ internal sealed class ViewHandler(
     {
         var payload = interaction.Payload;
         var reason = payload.Text("view", "state", "values", Views.Reason, "choice", "selected_option", "value");
-        if (AnswerTicket.Parse(payload.Text("view", "private_metadata")) is { } ticket && reason is not null && FeedbackReason.IsOne(reason))
+        if (AnswerTicket.Parse(payload.Text("view", "private_metadata")) is { } ticket
+            && reason is not null
+            && FeedbackReason.IsOne(reason))
+        {
             feedback.Note("slack", interaction.TriggerId, ticket, reason);
+        }
     }
 
     private static SlackAck Answer(ViewResponse response) => SlackAck.With(response.ToJson());

@@ -38,13 +38,22 @@ internal static class Views
     [
         new Block.Input(
             TextObject.Plain("Error text or status number"),
-            new Element.TextInput("text", true, InputLength, TextObject.Plain("530-globus_xio: …", 150)), Optional: true) { BlockId = First },
+            new Element.TextInput("text", true, InputLength, TextObject.Plain("530-globus_xio: …", 150)), Optional: true)
+            {
+                BlockId = First
+            },
         new Block.Input(
             TextObject.Plain("More lines"),
-            new Element.TextInput("text", true, InputLength), Optional: true, TextObject.Plain("One field holds 3,000 characters.")) { BlockId = Second },
+            new Element.TextInput("text", true, InputLength), Optional: true, TextObject.Plain("One field holds 3,000 characters."))
+            {
+                BlockId = Second
+            },
         new Block.Input(
             TextObject.Plain("Or a log file"),
-            new Element.FileInput("file", 1), Optional: true, TextObject.Plain("Text up to 5 MB. What you send is not stored.")) { BlockId = File },
+            new Element.FileInput("file", 1), Optional: true, TextObject.Plain("Text up to 5 MB. What you send is not stored."))
+            {
+                BlockId = File
+            },
     ])
     {
         CallbackId = Paste,
@@ -55,7 +64,13 @@ internal static class Views
 
     public static SlackView WhyForm(AnswerTicket ticket) => new("modal",
     [
-        new Block.Input(TextObject.Plain("What was wrong?"), new Element.RadioButtons("choice", [.. FeedbackReason.All.Select(reason => new Choice(TextObject.Plain(reason.Label, 75), reason.Word))])) { BlockId = Reason },
+        new Block.Input(
+            TextObject.Plain("What was wrong?"),
+            new Element.RadioButtons(
+                "choice", [.. FeedbackReason.All.Select(reason => new Choice(TextObject.Plain(reason.Label, 75), reason.Word))]))
+                {
+                    BlockId = Reason
+                },
         new Block.Context([TextObject.Plain("Your choice is counted for this case. The pasted text is not stored.")]),
     ])
     {

@@ -23,7 +23,10 @@ internal static class RichTextReader
     {
         var text = new StringBuilder();
         foreach (var block in message.Items("blocks").Where(block => block.Text("type") == "rich_text"))
+        {
             Append(block, text);
+        }
+
         return text.ToString().Trim();
     }
 
@@ -33,12 +36,19 @@ internal static class RichTextReader
         foreach (var child in element.Items("elements"))
         {
             if (child.At("elements") is null)
+            {
                 text.Append(Leaf(child));
+            }
             else
+            {
                 Append(child, text);
+            }
         }
+
         if (type is "rich_text_section" or "rich_text_preformatted" or "rich_text_quote" && text.Length > 0 && text[^1] != '\n')
+        {
             text.Append('\n');
+        }
     }
 
     /// <summary>A link stands for what its reader saw; an emoji for the letters it was made from; a mention for nothing.</summary>
@@ -55,13 +65,21 @@ internal static class RichTextReader
     private static IEnumerable<string> Others(JsonElement block)
     {
         if (block.Text("type") is not ("section" or "header" or "context" or "markdown"))
+        {
             yield break;
+        }
+
         if ((block.Text("text", "text") ?? block.Text("text")) is { } text)
+        {
             yield return text;
+        }
+
         foreach (var field in block.Items("fields").Concat(block.Items("elements")))
         {
             if (field.Text("text") is { } words)
+            {
                 yield return words;
+            }
         }
     }
 
@@ -70,13 +88,24 @@ internal static class RichTextReader
         foreach (var name in (string[])["pretext", "title", "text"])
         {
             if (attachment.Text(name) is { } text)
+            {
                 yield return text;
+            }
         }
+
         if (attachment.Text("text") is null && attachment.Text("fallback") is { } fallback)
+        {
             yield return fallback;
+        }
+
         foreach (var field in attachment.Items("fields"))
+        {
             yield return $"{field.Text("title")} {field.Text("value")}";
+        }
+
         foreach (var text in attachment.Items("blocks").SelectMany(Others))
+        {
             yield return text;
+        }
     }
 }

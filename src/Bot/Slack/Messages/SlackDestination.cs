@@ -20,7 +20,8 @@ internal sealed partial record SlackDestination(string Team, string Channel, str
         StringComparer.Ordinal,
         new KeyValuePair<string, string?>[]
         {
-            new("team", Team), new("channel", Channel), new("thread_ts", ThreadTs), new("user", User), new("stranger", Stranger ? "yes" : null),
+            new("team", Team), new("channel", Channel), new("thread_ts", ThreadTs), new("user", User),
+            new("stranger", Stranger ? "yes" : null),
         }.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)));
 
     /// <summary>The message addressed to this place.</summary>

@@ -13,11 +13,15 @@ internal static class SlackText
         {
             var next = text.AsSpan(at).IndexOfAny('<', '&');
             if (next < 0)
+            {
                 return result.Append(text, at, text.Length - at).ToString();
+            }
+
             result.Append(text, at, next);
             at += next;
             at += text[at] == '<' ? Marked(text, at, result) : Entity(text, at, result);
         }
+
         return result.ToString();
     }
 
@@ -31,6 +35,7 @@ internal static class SlackText
             result.Append('<');
             return 1;
         }
+
         inner = inner[..end];
         var bar = inner.IndexOf('|');
         var label = bar < 0 ? default : inner[(bar + 1)..];
@@ -51,6 +56,7 @@ internal static class SlackText
                 result.Append('<').Append(inner).Append('>'); // A placeholder that somebody typed: <host>.
                 break;
         }
+
         return end + 2;
     }
 
@@ -64,9 +70,13 @@ internal static class SlackText
         for (var at = 0; at < text.Length;)
         {
             if (text[at] == '&')
+            {
                 at += Entity(text, at, result);
+            }
             else
+            {
                 result.Append(text[at++]);
+            }
         }
     }
 
@@ -77,10 +87,14 @@ internal static class SlackText
         foreach (var (entity, character) in entities)
         {
             if (!rest.StartsWith(entity, StringComparison.Ordinal))
+            {
                 continue;
+            }
+
             result.Append(character);
             return entity.Length;
         }
+
         result.Append('&');
         return 1;
     }

@@ -53,7 +53,8 @@ internal sealed partial class SlackOptions : ISection
     public bool HasSocket => !string.IsNullOrEmpty(AppToken);
 
     /// <summary>True when nothing at all says that Slack is wanted.</summary>
-    public bool IsEmpty => !IsAny(SigningSecret, SigningSecretFile, SigningSecretPrevious, SigningSecretPreviousFile, BotToken, BotTokenFile, AppToken, AppTokenFile)
+    public bool IsEmpty => !IsAny(
+        SigningSecret, SigningSecretFile, SigningSecretPrevious, SigningSecretPreviousFile, BotToken, BotTokenFile, AppToken, AppTokenFile)
         && Workspaces.Count == 0;
 
     /// <summary>With a final slash.</summary>
@@ -62,20 +63,37 @@ internal sealed partial class SlackOptions : ISection
     public IEnumerable<string> Contradictions()
     {
         if (IsEmpty)
+        {
             yield break;
+        }
+
         if (!IsAny(SigningSecret, SigningSecretFile, AppToken, AppTokenFile))
+        {
             yield return "Slack__SigningSecret (HTTP) or Slack__AppToken (Socket Mode) is missing";
+        }
+
         if (!IsAny(BotToken, BotTokenFile) && Workspaces.Count == 0)
+        {
             yield return "Slack__BotToken is missing (or Slack__Workspaces__<team id>__BotToken for several workspaces)";
+        }
+
         foreach (var (team, workspace) in Workspaces)
         {
             if (!TeamIdShape.IsMatch(team))
+            {
                 yield return $"Slack__Workspaces__{Plain.Line(team, 40)} is not named by a team id (T…)";
+            }
+
             if (!IsAny(workspace.BotToken, workspace.BotTokenFile))
+            {
                 yield return $"Slack__Workspaces__{Plain.Line(team, 40)}__BotToken is missing";
+            }
         }
+
         if (TeamId is { Length: > 0 } own && !TeamIdShape.IsMatch(own))
+        {
             yield return "Slack__TeamId is not a team id (T…)";
+        }
     }
 
     private static bool IsAny(params ReadOnlySpan<string?> values)
@@ -83,8 +101,11 @@ internal sealed partial class SlackOptions : ISection
         foreach (var value in values)
         {
             if (!string.IsNullOrEmpty(value))
+            {
                 return true;
+            }
         }
+
         return false;
     }
 

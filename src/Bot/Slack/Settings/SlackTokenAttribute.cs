@@ -3,7 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace GssBot.Bot.Slack.Settings;
 
 /// <summary>A token whose first letters say its kind.</summary>
-/// <param name="kind">What stands before the first hyphen, such as <c>xoxb</c>; Slack puts <c>xoxe.</c> before it when tokens are rotated.</param>
+/// <param name="kind">What stands before the first hyphen, such as <c>xoxb</c>; Slack puts <c>xoxe.</c> before it
+/// when tokens are rotated.</param>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class SlackTokenAttribute(string kind) : ValidationAttribute
 {

@@ -21,13 +21,18 @@ internal sealed class SocketConnection(WebSocket socket, SlackDispatcher desk, T
     /// Returns when another connection must take this one's place. After <see cref="SocketEnd.Renewed"/> this one goes on
     /// serving in the background until Slack closes it, at most 30 s.
     /// </summary>
-    public async Task<SocketEnd> Run(CancellationToken stopping)
+    public async Task<SocketEnd> RunAsync(CancellationToken cancellationToken)
     {
-        var end = await Read(stopping);
+        var end = await ReadAsync(cancellationToken);
         if (end == SocketEnd.Renewed)
-            _ = ServeOut(stopping);
+        {
+            _ = ServeOutAsync(cancellationToken);
+        }
         else
-            await Close();
+        {
+            await CloseAsync();
+        }
+
         return end;
     }
 
@@ -37,28 +42,36 @@ internal sealed class SocketConnection(WebSocket socket, SlackDispatcher desk, T
         sending.Dispose();
     }
 
-    private async Task ServeOut(CancellationToken stopping)
+    private async Task ServeOutAsync(CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(Linger, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
-        while (await Read(either.Token) == SocketEnd.Renewed)
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        while (await ReadAsync(either.Token) == SocketEnd.Renewed)
         {
         }
-        await Close();
+
+        await CloseAsync();
     }
 
-    private async Task<SocketEnd> Read(CancellationToken stopping)
+    private async Task<SocketEnd> ReadAsync(CancellationToken cancellationToken)
     {
         try
         {
-            while (await SocketFrames.Next(socket, MostBytes, stopping) is { } frame)
+            while (await SocketFrames.NextAsync(socket, MostBytes, cancellationToken) is { } frame)
             {
                 if (StrictJson.ParseObject(frame) is not { } envelope)
+                {
                     continue;
+                }
+
                 if (envelope.Text("type") == "disconnect")
+                {
                     return Reason(envelope.Text("reason"));
+                }
+
                 Handle(envelope);
             }
+
             return SocketEnd.Lost;
         }
         catch (Exception fault) when (fault is WebSocketException or OperationCanceledException or IOException)
@@ -77,22 +90,32 @@ internal sealed class SocketConnection(WebSocket socket, SlackDispatcher desk, T
     private void Handle(JsonElement envelope)
     {
         if (envelope.Text("type") == "hello")
+        {
             Greeted?.Invoke(envelope.Text("connection_info", "app_id"));
+        }
         else
-            _ = Answer(envelope);
+        {
+            _ = AnswerAsync(envelope);
+        }
     }
 
-    private async Task Answer(JsonElement envelope)
+    private async Task AnswerAsync(JsonElement envelope)
     {
         if (envelope.Text("envelope_id") is not { } id || SocketEnvelope.Inbound(envelope) is not { } inbound)
+        {
             return;
+        }
+
         try
         {
-            var ack = await desk.Handle(inbound);
+            var ack = await desk.HandleAsync(inbound);
             if (ack.Status == StatusCodes.Status503ServiceUnavailable)
+            {
                 return; // Nothing was begun; Slack delivers what is not acknowledged again.
+            }
+
             var payload = envelope.Flag("accepts_response_payload") ? ack.Json : null;
-            await Send(SocketEnvelope.Ack(id, payload));
+            await SendAsync(SocketEnvelope.Ack(id, payload));
         }
         catch (Exception fault) when (fault is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
         {
@@ -104,7 +127,7 @@ internal sealed class SocketConnection(WebSocket socket, SlackDispatcher desk, T
         }
     }
 
-    private async Task Send(byte[] ack)
+    private async Task SendAsync(byte[] ack)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(5), clock);
         await sending.WaitAsync(limit.Token);
@@ -118,18 +141,21 @@ internal sealed class SocketConnection(WebSocket socket, SlackDispatcher desk, T
         }
     }
 
-    private async Task Close()
+    private async Task CloseAsync()
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(2), clock);
         try
         {
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+            {
                 await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, limit.Token);
+            }
         }
         catch (Exception fault) when (fault is WebSocketException or OperationCanceledException or IOException)
         {
             logger.MethodFailed("socket close", fault.GetType().Name);
         }
+
         Dispose();
     }
 }

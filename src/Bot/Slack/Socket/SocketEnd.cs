@@ -40,7 +40,8 @@ internal static class SocketBackoff
     public static string Words(SocketEnd end) => end switch
     {
         SocketEnd.Renewed => "being renewed",
-        SocketEnd.TooMany => "too_many_websockets: Slack allows 10 connections per app; lower Slack__SocketConnections or the number of replicas",
+        SocketEnd.TooMany =>
+            "too_many_websockets: Slack allows 10 connections per app; lower Slack__SocketConnections or the number of replicas",
         SocketEnd.Disabled => "link_disabled: Socket Mode is switched off in the app's settings",
         SocketEnd.Refused => "the app token is refused; it needs connections:write",
         _ => "no connection, trying again",

@@ -12,10 +12,14 @@ internal static class SocketEnvelope
     public static SlackInbound? Inbound(JsonElement envelope)
     {
         if (envelope.At("payload") is not { ValueKind: JsonValueKind.Object } payload)
+        {
             return null;
+        }
+
         return envelope.Text("type") switch
         {
-            "events_api" when payload.Text("event_id") is { Length: <= 100 } && payload.At("event") is not null => new SlackInbound.Event(payload),
+            "events_api" when payload.Text("event_id") is { Length: <= 100 } && payload.At("event") is not null =>
+                new SlackInbound.Event(payload),
             "slash_commands" => new SlackInbound.Command(SlackCommand.Of(name => payload.Text(name))),
             "interactive" => new SlackInbound.Interaction(payload),
             var other => new SlackInbound.Unknown("envelope", other),
@@ -35,8 +39,10 @@ internal static class SocketEnvelope
                 json.WritePropertyName("payload");
                 json.WriteRawValue(payload);
             }
+
             json.WriteEndObject();
         }
+
         return buffer.WrittenSpan.ToArray();
     }
 }

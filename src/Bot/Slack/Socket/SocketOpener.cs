@@ -7,22 +7,32 @@ using Microsoft.Extensions.Options;
 namespace GssBot.Bot.Slack.Socket;
 
 /// <summary>Asks Slack for a socket address, checks it, and connects.</summary>
-internal sealed class SocketOpener(SlackApi api, SlackHosts hosts, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<SocketOpener> logger)
+internal sealed class SocketOpener(
+    SlackApi api, SlackHosts hosts, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<SocketOpener> logger)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
 
     /// <summary>A connected socket, or why there is none.</summary>
-    public async Task<(WebSocket? Socket, SocketEnd End)> Open(CancellationToken stopping)
+    public async Task<(WebSocket? Socket, SocketEnd End)> OpenAsync(CancellationToken cancellationToken)
     {
         try
         {
-            var result = await api.Ask(options.CurrentValue.AppToken, "apps.connections.open", [], Limit, stopping);
+            var result = await api.AskAsync(options.CurrentValue.AppToken, "apps.connections.open", [], Limit, cancellationToken);
             if (result is ApiResult.Error { Word: var word })
+            {
                 return (null, word == "too_many_websockets" ? SocketEnd.TooMany : SocketEnd.Refused);
+            }
+
             if (result is not ApiResult.Ok { Body: var body })
+            {
                 return (null, SocketEnd.Lost);
+            }
+
             if (hosts.Socket(body.Text("url")) is { } address)
-                return (await Connect(address, stopping), SocketEnd.Lost);
+            {
+                return (await ConnectAsync(address, cancellationToken), SocketEnd.Lost);
+            }
+
             logger.RequestUnfit("socket address is not one of Slack's");
             return (null, SocketEnd.Lost);
         }
@@ -32,11 +42,12 @@ internal sealed class SocketOpener(SlackApi api, SlackHosts hosts, IOptionsMonit
         }
     }
 
-    private async Task<WebSocket> Connect(Uri address, CancellationToken stopping)
+    private async Task<WebSocket> ConnectAsync(Uri address, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(Limit, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stopping);
-        var socket = new ClientWebSocket { Options = { KeepAliveInterval = TimeSpan.FromSeconds(15), KeepAliveTimeout = TimeSpan.FromSeconds(30) } };
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        var socket =
+            new ClientWebSocket { Options = { KeepAliveInterval = TimeSpan.FromSeconds(15), KeepAliveTimeout = TimeSpan.FromSeconds(30) } };
         using var invoker = new HttpMessageInvoker(OutboundHttp.Handler(), disposeHandler: false);
         try
         {

@@ -10,8 +10,11 @@ internal static class HtmlTag
     {
         var length = 0;
         while (length < tag.Length && length < 20 && char.IsAsciiLetterOrDigit(tag[length]))
+        {
             length++;
-        return length > 0 && char.IsAsciiLetter(tag[0]) ? tag[..length].ToString().ToLowerInvariant() : string.Empty;
+        }
+
+        return length > 0 && char.IsAsciiLetter(tag[0]) ? tag[..length].ToString().ToLowerInvariant() : "";
     }
 
     public static bool IsBlock(string name) =>
@@ -34,7 +37,10 @@ internal static class HtmlTag
     {
         var from = tag.IndexOf($" {name}=", StringComparison.OrdinalIgnoreCase);
         if (from < 0 || tag.Length <= from + name.Length + 2)
-            return string.Empty;
+        {
+            return "";
+        }
+
         var value = tag[(from + name.Length + 2)..];
         var quote = value[0] is '"' or '\'' ? value[0] : ' ';
         value = quote == ' ' ? value : value[1..];

@@ -38,12 +38,18 @@ internal sealed class HtmlText
         {
             var open = html.IndexOf('<', at);
             if (open < 0 || open > lastEnd)
+            {
                 open = html.Length;
+            }
+
             AddText(html.AsSpan(at, open - at));
             at = open;
             if (at < html.Length)
+            {
                 ReadTag(html.IndexOf('>', at));
+            }
         }
+
         return lines.ToString();
     }
 
@@ -59,35 +65,58 @@ internal sealed class HtmlText
             at++;
             return;
         }
+
         at = end + 1;
         if (isEnd)
+        {
             Close(name);
+        }
         else
+        {
             Open(name, inside);
+        }
     }
 
     private void Open(string name, ReadOnlySpan<char> tag)
     {
         if (HtmlTag.IsDropped(name, tag))
+        {
             SkipTo($"</{name}");
+        }
         else if (HtmlTag.IsMention(name, tag))
+        {
             AddMention(name, tag);
+        }
         else if (name is "br" or "hr")
+        {
             lines.Append('\n');
+        }
         else if (name is "img" or "emoji")
+        {
             AddText(HtmlTag.Attribute(tag, "alt"));
+        }
         else if (HtmlTag.IsBlock(name))
+        {
             NewLine();
+        }
+
         if (HtmlTag.IsVerbatim(name))
+        {
             verbatim++;
+        }
     }
 
     private void Close(string name)
     {
         if (HtmlTag.IsVerbatim(name))
+        {
             verbatim = Math.Max(0, verbatim - 1);
+        }
+
         if (HtmlTag.IsBlock(name))
+        {
             NewLine();
+        }
     }
 
     private void AddMention(string name, ReadOnlySpan<char> tag)
@@ -95,11 +124,13 @@ internal sealed class HtmlText
         var start = at;
         SkipTo($"</{name}");
         var end = html.LastIndexOf("</", Math.Max(start, at - 1), StringComparison.Ordinal);
-        var who = WebUtility.HtmlDecode(end >= start ? html[start..end] : string.Empty);
+        var who = WebUtility.HtmlDecode(end >= start ? html[start..end] : "");
         var index = int.TryParse(HtmlTag.Attribute(tag, name == "at" ? "id" : "itemid"), out var number) ? number : mentions;
         mentions++;
         if (!isOurs(index, who))
+        {
             AddText(who);
+        }
     }
 
     /// <summary>Goes behind the end tag, or to the end of the text when there is none.</summary>
@@ -113,22 +144,32 @@ internal sealed class HtmlText
     private void AddText(ReadOnlySpan<char> text)
     {
         foreach (var letter in WebUtility.HtmlDecode(text.ToString()))
+        {
             AddLetter(letter);
+        }
     }
 
     private void AddLetter(char letter)
     {
         if (letter == '\u00a0')
+        {
             lines.Append(' ');
+        }
         else if (verbatim > 0 || !char.IsWhiteSpace(letter))
+        {
             lines.Append(letter);
+        }
         else if (lines.Length > 0 && lines[^1] is not (' ' or '\n'))
+        {
             lines.Append(' ');
+        }
     }
 
     private void NewLine()
     {
         if (lines.Length > 0 && lines[^1] != '\n')
+        {
             lines.Append('\n');
+        }
     }
 }

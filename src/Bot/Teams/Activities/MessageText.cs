@@ -13,26 +13,35 @@ internal static class MessageText
     {
         var plain = Plain(activity);
         if (activity.Attachments.FirstOrDefault(part => part.ContentType == "text/html")?.Content is not { } html)
+        {
             return plain;
+        }
+
         var lines = HtmlText.Lines(html, (index, name) => IsOurs(activity, index, name)).Trim();
         return plain.Length == 0 || lines.Count('\n') > plain.Count('\n') ? lines : plain;
     }
 
     private static string Plain(Activity activity)
     {
-        var text = activity.Text ?? string.Empty;
+        var text = activity.Text ?? "";
         foreach (var mention in activity.Mentions)
         {
             if (mention.Text is { } written && written.StartsWith("<at>", StringComparison.OrdinalIgnoreCase))
-                text = text.Replace(written, Ours(activity, mention) ? string.Empty : mention.Name ?? written, StringComparison.OrdinalIgnoreCase);
+            {
+                text = text.Replace(written, Ours(activity, mention) ? "" : mention.Name ?? written, StringComparison.OrdinalIgnoreCase);
+            }
         }
+
         return WebUtility.HtmlDecode(text).Replace('\u00a0', ' ').Trim();
     }
 
     private static bool IsOurs(Activity activity, int index, string name)
     {
         if (index >= 0 && index < activity.Mentions.Length && SameName(activity.Mentions[index], name))
+        {
             return Ours(activity, activity.Mentions[index]);
+        }
+
         return activity.Mentions.Any(mention => Ours(activity, mention) && SameName(mention, name));
     }
 

@@ -15,13 +15,25 @@ internal sealed class CardActions(SurfaceAnswers answers, Feedback feedback, Car
     public InvokeAnswer Answer(Activity invoke)
     {
         if (invoke.Value is not { } value)
+        {
             return InvokeAnswer.Broken("BadRequest", "Missing value property");
+        }
+
         if (value.At("action") is not { ValueKind: JsonValueKind.Object } action)
+        {
             return InvokeAnswer.Broken("BadRequest", "Missing action property");
+        }
+
         if (action.Text("type") is not { } type)
+        {
             return InvokeAnswer.Broken("BadRequest", "Missing type property of the action");
+        }
+
         if (type != "Action.Execute")
+        {
             return InvokeAnswer.Broken("NotSupported", "Only Action.Execute is supported.");
+        }
+
         return Press(invoke.EventId, action.Text("verb"), action.At("data"));
     }
 
@@ -34,9 +46,15 @@ internal sealed class CardActions(SurfaceAnswers answers, Feedback feedback, Car
     private InvokeAnswer Press(string eventId, string? verb, JsonElement? given)
     {
         if (AnswerTicket.Parse(given.Text(CardVerb.Ticket)) is not { } ticket)
+        {
             return InvokeAnswer.CardError("This card does not carry what I wrote on it.");
+        }
+
         if (answers.Recall(ticket) is not { } answer)
+        {
             return InvokeAnswer.Toast(TeamsGuide.Gone);
+        }
+
         switch (verb)
         {
             case CardVerb.Helpful:

@@ -18,13 +18,16 @@ internal sealed class CaseSearch(AnswerSources sources, FrequentCases frequent, 
     /// <summary>At most <see cref="Most"/> answers, the best first, none twice.</summary>
     public ImmutableArray<Answer> Find(string query) => string.IsNullOrWhiteSpace(query)
         ? [.. frequent.Top()]
-        : [.. Explained(query).Concat(ByTitle(query)).DistinctBy(answer => (answer as Answer.Known)?.Case ?? string.Empty).Take(Most)];
+        : [.. Explained(query).Concat(ByTitle(query)).DistinctBy(answer => (answer as Answer.Known)?.Case ?? "").Take(Most)];
 
     private IEnumerable<Answer> Explained(string query)
     {
         var answer = sources.Own.Explain(query);
         if (answer is Answer.Unknown)
+        {
             return [];
+        }
+
         return [answer, .. answer.Alternatives.Select(other => sources.Own.OfCase(other.Case)).OfType<Answer>()];
     }
 
@@ -38,7 +41,10 @@ internal sealed class CaseSearch(AnswerSources sources, FrequentCases frequent, 
     {
         var now = knowledge();
         if (titles is { } kept && kept.Of == now)
+        {
             return kept.Cases;
+        }
+
         var made = new Titles(now, [.. now.Cases.Select(known => sources.Own.OfCase(known.Id)).OfType<Answer.Known>()]);
         titles = made;
         return made.Cases;

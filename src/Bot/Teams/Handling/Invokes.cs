@@ -4,7 +4,9 @@ using GssBot.Bot.Teams.Activities;
 
 namespace GssBot.Bot.Teams.Handling;
 
-/// <summary>The invokes that this bot knows. Each is answered from memory within the request; the same request gives the same answer.</summary>
+/// <summary>
+/// The invokes that this bot knows. Each is answered from memory within the request; the same request gives the same answer.
+/// </summary>
 internal sealed class Invokes(MessageExtension extension, CardActions actions, Feedback feedback)
 {
     public InvokeAnswer Answer(Activity invoke) => invoke.Name switch
@@ -21,7 +23,10 @@ internal sealed class Invokes(MessageExtension extension, CardActions actions, F
     private InvokeAnswer Thumb(Activity invoke)
     {
         if (invoke.Value.At("actionValue").Text("reaction") is ("like" or "dislike") and var reaction)
+        {
             feedback.NoteThumb("teams", invoke.EventId, reaction == "like");
+        }
+
         return InvokeAnswer.Ok(new JsonObject());
     }
 }

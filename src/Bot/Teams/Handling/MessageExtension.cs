@@ -17,9 +17,15 @@ internal sealed class MessageExtension(SurfaceAnswers answers, CaseSearch search
     public InvokeAnswer Query(JsonElement? value)
     {
         if (value.Text("commandId") is not (null or "lookup"))
+        {
             return InvokeAnswer.NotHandled;
+        }
+
         if (value.At("queryOptions")?.Number("skip") > 0)
+        {
             return InvokeAnswer.Results([]);
+        }
+
         var found = search.Find(Typed(value));
         return found.IsEmpty ? InvokeAnswer.Sentence(TeamsGuide.NothingFound) : InvokeAnswer.Results(found.Select(Row));
     }
@@ -28,10 +34,16 @@ internal sealed class MessageExtension(SurfaceAnswers answers, CaseSearch search
     public InvokeAnswer Open(JsonElement? value)
     {
         if (!IsExplain(value))
+        {
             return InvokeAnswer.NotHandled;
+        }
+
         var text = MessageTextOf(value);
         if (text.Length > 0)
+        {
             return InvokeAnswer.Dialog(Title, Ready(answers.Explain(text)));
+        }
+
         var note = value.At("messagePayload") is null ? null : "I could not read a text in this message. Paste the error here.";
         return InvokeAnswer.Dialog(Title, NoticeCard.PasteForm(note));
     }
@@ -40,11 +52,17 @@ internal sealed class MessageExtension(SurfaceAnswers answers, CaseSearch search
     public InvokeAnswer Submit(JsonElement? value)
     {
         if (!IsExplain(value))
+        {
             return InvokeAnswer.NotHandled;
-        var pasted = value.At("data").Text(CardVerb.PasteInput)?.Trim() ?? string.Empty;
+        }
+
+        var pasted = value.At("data").Text(CardVerb.PasteInput)?.Trim() ?? "";
         var text = pasted.Length > 0 ? pasted : MessageTextOf(value);
         if (text.Length == 0)
+        {
             return InvokeAnswer.Dialog(Title, NoticeCard.PasteForm("Paste an error first."));
+        }
+
         var answer = answers.Explain(text);
         return answer is Answer.Unknown && pasted.Length > 0
             ? InvokeAnswer.Dialog(Title, NoticeCard.PasteForm($"{answer.Title}. {string.Join(' ', answer.Ask)}"))
@@ -72,14 +90,17 @@ internal sealed class MessageExtension(SurfaceAnswers answers, CaseSearch search
     {
         var given = value.Items("parameters").ToList();
         if (given.Any(parameter => parameter.Text("name") == "initialRun"))
-            return string.Empty;
-        return given.Select(parameter => parameter.Text("value")).FirstOrDefault(text => text is not null) ?? string.Empty;
+        {
+            return "";
+        }
+
+        return given.Select(parameter => parameter.Text("value")).FirstOrDefault(text => text is not null) ?? "";
     }
 
     private static string MessageTextOf(JsonElement? value)
     {
         var body = value.At("messagePayload").At("body");
-        var content = body.Text("content") ?? string.Empty;
+        var content = body.Text("content") ?? "";
         return (body.Text("contentType") == "text" ? WebUtility.HtmlDecode(content) : HtmlText.Lines(content)).Trim();
     }
 

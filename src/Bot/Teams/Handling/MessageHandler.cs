@@ -10,7 +10,10 @@ internal sealed class MessageHandler(SurfaceAnswers answers)
     {
         var text = MessageText.Of(message);
         if (text.Length == 0)
+        {
             return new SurfaceReply.Notice(Empty(message));
+        }
+
         return answers.Reply(text);
     }
 

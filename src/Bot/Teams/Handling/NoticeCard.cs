@@ -40,8 +40,13 @@ internal static class NoticeCard
     {
         yield return CardJson.Heading(title);
         foreach (var line in Notices.Help(TeamsGuide.Guide))
+        {
             yield return CardJson.Text(line).With("spacing", "Small");
+        }
+
         if ((context.HelpText ?? context.HelpUrl) is not null)
+        {
             yield return CardJson.Marked(CardWords.Help(context));
+        }
     }
 }

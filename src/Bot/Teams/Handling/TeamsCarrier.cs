@@ -14,9 +14,9 @@ internal sealed class TeamsCarrier(Connector connector, SurfaceAnswers answers, 
     /// <summary>True once a reply of this carrier has left.</summary>
     public bool HasSent { get; private set; }
 
-    public async Task<SendOutcome> Send(Reply reply, CancellationToken cancellation)
+    public async Task<SendOutcome> SendAsync(Reply reply, CancellationToken cancellationToken)
     {
-        var outcome = await connector.SendAsync(ConversationReference.Of(reply.Kept.Where), reply.Body, cancellation);
+        var outcome = await connector.SendAsync(ConversationReference.Of(reply.Kept.Where), reply.Body, cancellationToken);
         HasSent |= outcome is SendOutcome.Sent;
         return outcome;
     }
@@ -25,18 +25,22 @@ internal sealed class TeamsCarrier(Connector connector, SurfaceAnswers answers, 
     {
         var place = ConversationReference.Of(kept.Where);
         if (kept.Outline is { } outline && answers.Recall(outline) is { } answer)
+        {
             return Body(new SurfaceReply.Explained(answer), place);
+        }
+
         return Body(new SurfaceReply.Notice(kept.Outline is null ? Notices.Named(kept.Notice) : NoticeName.Interrupted), place);
     }
 
-    public Task<bool> Listens(KeptReply kept, CancellationToken cancellation) =>
-        connector.ListensAsync(ConversationReference.Of(kept.Where), cancellation);
+    public Task<bool> ListensAsync(KeptReply kept, CancellationToken cancellationToken) =>
+        connector.ListensAsync(ConversationReference.Of(kept.Where), cancellationToken);
 
     /// <summary>The message that says it.</summary>
     public string Body(SurfaceReply saying, ConversationReference place) => saying switch
     {
         SurfaceReply.Explained said => MessageBody.Of(Card(said.Answer), TeamsCard.Summary(said.Answer), place, asksForFeedback: true),
-        SurfaceReply.Notice notice => MessageBody.Of(NoticeCard.Render(notice.Name, site), NoticeCard.Summary(notice.Name), place, asksForFeedback: false),
+        SurfaceReply.Notice notice =>
+            MessageBody.Of(NoticeCard.Render(notice.Name, site), NoticeCard.Summary(notice.Name), place, asksForFeedback: false),
         _ => throw new ArgumentOutOfRangeException(nameof(saying)),
     };
 

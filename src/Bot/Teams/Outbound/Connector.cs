@@ -11,7 +11,8 @@ namespace GssBot.Bot.Teams.Outbound;
 
 /// <summary>The Bot Framework's connector: one attempt at a time, and what it came to. Who calls decides about the next one.</summary>
 /// <param name="http">Follows no redirect; has the total time of an attempt as its timeout.</param>
-internal sealed class Connector(HttpClient http, ConnectorToken token, TeamsSettings settings, TimeProvider clock, ILogger<Connector> log)
+internal sealed class Connector(
+    HttpClient http, ConnectorToken token, TeamsSettings settings, TimeProvider clock, ILogger<Connector> logger)
 {
     private volatile string? tokenProblem;
 
@@ -19,52 +20,69 @@ internal sealed class Connector(HttpClient http, ConnectorToken token, TeamsSett
     public string? TokenProblem => tokenProblem;
 
     /// <summary>Sends a message, as a reply where the place names an activity.</summary>
-    public Task<SendOutcome> SendAsync(ConversationReference place, string body, CancellationToken cancel) =>
-        CallAsync(HttpMethod.Post, place, to => to.Activities, body, cancel);
+    public Task<SendOutcome> SendAsync(ConversationReference place, string body, CancellationToken cancellationToken) =>
+        CallAsync(HttpMethod.Post, place, to => to.Activities, body, cancellationToken);
 
     /// <summary>Puts a message in place of the one that <see cref="ConversationReference.Activity"/> names.</summary>
-    public Task<SendOutcome> UpdateAsync(ConversationReference place, string body, CancellationToken cancel) =>
-        CallAsync(HttpMethod.Put, place, to => to.Activities, body, cancel);
+    public Task<SendOutcome> UpdateAsync(ConversationReference place, string body, CancellationToken cancellationToken) =>
+        CallAsync(HttpMethod.Put, place, to => to.Activities, body, cancellationToken);
 
     /// <summary>Takes the message back that <see cref="ConversationReference.Activity"/> names.</summary>
-    public Task<SendOutcome> DeleteAsync(ConversationReference place, CancellationToken cancel) =>
-        CallAsync(HttpMethod.Delete, place, to => to.Activities, null, cancel);
+    public Task<SendOutcome> DeleteAsync(ConversationReference place, CancellationToken cancellationToken) =>
+        CallAsync(HttpMethod.Delete, place, to => to.Activities, null, cancellationToken);
 
     /// <summary>True when the connector answers at all; changes nothing there.</summary>
-    public async Task<bool> ListensAsync(ConversationReference place, CancellationToken cancel) =>
-        await CallAsync(HttpMethod.Get, place, to => to.OneMember, null, cancel) is SendOutcome.Sent or SendOutcome.Refused;
+    public async Task<bool> ListensAsync(ConversationReference place, CancellationToken cancellationToken) =>
+        await CallAsync(HttpMethod.Get, place, to => to.OneMember, null, cancellationToken) is SendOutcome.Sent or SendOutcome.Refused;
 
     /// <summary>The address is checked again, here where the token leaves: a kept reply comes from a file.</summary>
-    private async Task<SendOutcome> CallAsync(HttpMethod method, ConversationReference place, Func<ConversationReference, Uri> of, string? body, CancellationToken cancel)
+    private async Task<SendOutcome> CallAsync(
+        HttpMethod method,
+        ConversationReference place,
+        Func<ConversationReference, Uri> of,
+        string? body,
+        CancellationToken cancellationToken)
     {
         if (!settings.ServiceHosts.Allow(place.ServiceUrl))
+        {
             return new SendOutcome.Refused("service-host");
+        }
+
         var address = of(place);
-        var (status, outcome) = await TryAsync(method, address, body, renew: false, cancel);
-        return status == HttpStatusCode.Unauthorized ? (await TryAsync(method, address, body, renew: true, cancel)).Outcome : outcome;
+        var (status, outcome) = await TryAsync(method, address, body, renew: false, cancellationToken);
+        return status == HttpStatusCode.Unauthorized
+            ? (await TryAsync(method, address, body, renew: true, cancellationToken)).Outcome
+            : outcome;
     }
 
     private async Task<(HttpStatusCode? Status, SendOutcome Outcome)> TryAsync(
-        HttpMethod method, Uri address, string? body, bool renew, CancellationToken cancel)
+        HttpMethod method, Uri address, string? body, bool renew, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, address);
         if (body is not null)
+        {
             request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        }
+
         try
         {
-            if (await token.GetAsync(renew, cancel) is { } bearer)
+            if (await token.GetAsync(renew, cancellationToken) is { } bearer)
+            {
                 request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
+            }
+
             tokenProblem = null;
         }
         catch (Exception fault) when (IsTokenFault(fault))
         {
             tokenProblem = (fault as MsalException)?.ErrorCode ?? fault.GetType().Name;
-            log.NoToken(tokenProblem);
+            logger.NoToken(tokenProblem);
             return (null, new SendOutcome.NotNow());
         }
+
         try
         {
-            using var response = await http.SendAsync(request, cancel);
+            using var response = await http.SendAsync(request, cancellationToken);
             return (response.StatusCode, Read(response));
         }
         catch (HttpRequestException fault) when (OutboundHttp.NeverWritten(fault))
@@ -79,7 +97,8 @@ internal sealed class Connector(HttpClient http, ConnectorToken token, TeamsSett
 
     /// <summary>No network, no secret file, a secret that is refused, a key that cannot be read.</summary>
     private static bool IsTokenFault(Exception fault) =>
-        fault is MsalException or HttpRequestException or OperationCanceledException or IOException or UnauthorizedAccessException or CryptographicException;
+        fault is MsalException or HttpRequestException or OperationCanceledException or IOException
+            or UnauthorizedAccessException or CryptographicException;
 
     private SendOutcome Read(HttpResponseMessage response) => (int)response.StatusCode switch
     {

@@ -9,10 +9,10 @@ namespace GssBot.Bot.Teams.Outbound;
 internal sealed record ConversationReference(string ServiceUrl, string Conversation, string? Activity, string? Bot, string? User)
 {
     public static ConversationReference Of(Activity activity) =>
-        new(activity.ServiceUrl ?? string.Empty, activity.Conversation.Id ?? string.Empty, activity.Id, activity.Recipient.Id, activity.From.Id);
+        new(activity.ServiceUrl ?? "", activity.Conversation.Id ?? "", activity.Id, activity.Recipient.Id, activity.From.Id);
 
     public static ConversationReference Of(ImmutableSortedDictionary<string, string> where) => new(
-        where.GetValueOrDefault("serviceUrl", string.Empty), where.GetValueOrDefault("conversation", string.Empty),
+        where.GetValueOrDefault("serviceUrl", ""), where.GetValueOrDefault("conversation", ""),
         where.GetValueOrDefault("activity"), where.GetValueOrDefault("bot"), where.GetValueOrDefault("user"));
 
     /// <summary>For keeping: ids only.</summary>
@@ -21,7 +21,7 @@ internal sealed record ConversationReference(string ServiceUrl, string Conversat
             .Where(part => part.Item2 is not null)
             .ToImmutableSortedDictionary(part => part.Item1, part => part.Item2!, StringComparer.Ordinal);
 
-    public Uri Activities => new($"{Base}/activities{(Activity is null ? string.Empty : "/" + Uri.EscapeDataString(Activity))}");
+    public Uri Activities => new($"{Base}/activities{(Activity is null ? "" : "/" + Uri.EscapeDataString(Activity))}");
 
     public Uri OneMember => new($"{Base}/pagedmembers?pageSize=1");
 

@@ -24,9 +24,15 @@ internal static class MessageBody
             ["attachments"] = new JsonArray(TeamsCard.Attachment(card)),
         };
         if (asksForFeedback)
+        {
             body["channelData"] = new JsonObject { ["feedbackLoop"] = new JsonObject { ["type"] = "default" } };
+        }
+
         foreach (var name in body.Where(part => part.Value is null).Select(part => part.Key).ToList())
+        {
             body.Remove(name);
+        }
+
         return CardJson.ToText(body);
     }
 }

@@ -21,7 +21,10 @@ internal static class TeamsPackage
     {
         var text = Encoding.UTF8.GetString(Read("manifest.json"));
         foreach (var (name, value) in site.Values)
+        {
             text = text.Replace($"{{{{{name}}}}}", JsonValue.Create(value).ToJsonString()[1..^1], StringComparison.Ordinal);
+        }
+
         return text;
     }
 

@@ -24,16 +24,20 @@ internal static class TeamsPackageCommand
 
     public static Command Create(Func<IConfiguration> configuration, TextWriter output, TextWriter errors)
     {
-        var options = Known.Select(known => new Option<string>($"--{known.Name}") { Description = known.Says, HelpName = known.Value }).ToArray();
+        var options = Known.Select(known => new Option<string>($"--{known.Name}") { Description = known.Says, HelpName = known.Value })
+            .ToArray();
         var command = new Command(Verb, "Writes the Teams app package of a site.");
         foreach (var option in options)
         {
             command.Add(option);
         }
 
-        command.SetAction(parsed => StartUp.GuardAsync(errors, () => parsed.UnmatchedTokens is [var wrong, ..] ? Refuse($"{wrong} is no option of {Verb}", errors) : Run(
-            options.Where(option => parsed.GetValue(option) is not null).ToDictionary(option => option.Name[2..], option => parsed.GetValue(option)!, StringComparer.Ordinal),
-            configuration(), output, errors)));
+        command.SetAction(parsed =>
+            StartUp.GuardAsync(
+                errors, () => parsed.UnmatchedTokens is [var wrong, ..] ? Refuse($"{wrong} is no option of {Verb}", errors) : Run(
+                    options.Where(option => parsed.GetValue(option) is not null)
+                        .ToDictionary(option => option.Name[2..], option => parsed.GetValue(option)!, StringComparer.Ordinal),
+                    configuration(), output, errors)));
         return command;
     }
 
@@ -42,7 +46,10 @@ internal static class TeamsPackageCommand
     {
         var (site, problem) = Site(options, configuration["Teams:AppId"]);
         if (site is not null)
+        {
             return Write(site, options.GetValueOrDefault("out", "gssbot-teams.zip"), output, errors);
+        }
+
         return Refuse(problem!, errors);
     }
 
@@ -70,18 +77,33 @@ internal static class TeamsPackageCommand
 
     private static (PackageSite? Site, string? Problem) Site(Dictionary<string, string> options, string? configuredApp)
     {
-        if (!Guid.TryParse(options.GetValueOrDefault("app-id", configuredApp ?? string.Empty), out var app))
+        if (!Guid.TryParse(options.GetValueOrDefault("app-id", configuredApp ?? ""), out var app))
+        {
             return (null, "--app-id must be the GUID of the Azure Bot");
+        }
+
         if (Https(options, "site-url", null) is not { } page)
+        {
             return (null, "--site-url must be an https address");
+        }
+
         if (Https(options, "privacy-url", page) is not { } privacy || Https(options, "terms-url", page) is not { } terms)
+        {
             return (null, "--privacy-url and --terms-url must be https addresses");
+        }
+
         var developer = options.GetValueOrDefault("developer", "GssBot");
         if (developer.Length is 0 or > PackageSite.LongestDeveloper)
+        {
             return (null, $"--developer must be a name of at most {PackageSite.LongestDeveloper} characters");
+        }
+
         var version = options.GetValueOrDefault("version", Built);
         if (!System.Version.TryParse(version, out var numbers) || numbers.Build < 0 || numbers.Revision >= 0)
+        {
             return (null, "--version must be three numbers, such as 1.0.0");
+        }
+
         return (new PackageSite(app, page, privacy, terms, developer, version), null);
     }
 

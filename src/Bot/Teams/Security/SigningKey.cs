@@ -35,11 +35,22 @@ internal sealed record SigningKey(string Id, RSAParameters Rsa, ImmutableArray<s
     public static SigningKey? Read(JsonElement key)
     {
         if (key.Text("kty") != "RSA" || key.Text("use") is not (null or "sig") || key.Text("kid") is not { Length: > 0 } id)
+        {
             return null;
-        if (Bytes(key.Text("n")) is not { Length: >= SmallestModulus and <= LargestModulus } modulus || Bytes(key.Text("e")) is not { Length: > 0 and <= 8 } exponent)
+        }
+
+        if (Bytes(key.Text("n")) is not { Length: >= SmallestModulus and <= LargestModulus } modulus
+            || Bytes(key.Text("e")) is not { Length: > 0 and <= 8 } exponent)
+        {
             return null;
-        if (modulus[0] == 0 || IsEven(modulus) || IsEven(exponent) || exponent is [.., 1] && exponent.AsSpan(0, exponent.Length - 1).IndexOfAnyExcept((byte)0) < 0)
+        }
+
+        if (modulus[0] == 0 || IsEven(modulus) || IsEven(exponent) || exponent is [.., 1] && exponent.AsSpan(0, exponent.Length - 1)
+            .IndexOfAnyExcept((byte)0) < 0)
+        {
             return null;
+        }
+
         var endorsements = key.Items("endorsements").Select(item => item.AsText()).OfType<string>();
         return new SigningKey(id, new RSAParameters { Modulus = modulus, Exponent = exponent }, [.. endorsements]);
     }

@@ -11,7 +11,7 @@ namespace GssBot.Bot.Teams.Security;
 /// </summary>
 /// <param name="http">Follows no redirect and buffers at most <see cref="LargestDocument"/> bytes.</param>
 /// <param name="metadata">The OpenID configuration document.</param>
-internal sealed class SigningKeys(HttpClient http, Uri metadata, TimeProvider clock, ILogger<SigningKeys> log) : IDisposable
+internal sealed class SigningKeys(HttpClient http, Uri metadata, TimeProvider clock, ILogger<SigningKeys> logger) : IDisposable
 {
     /// <summary>Bytes of the metadata and of the key set that are read at most, each.</summary>
     public const int LargestDocument = 256 * 1024;
@@ -27,39 +27,49 @@ internal sealed class SigningKeys(HttpClient http, Uri metadata, TimeProvider cl
     public bool Loaded => current != KeySet.Empty;
 
     /// <summary>The key with this id. An id that is not known costs one fetch, at most one a minute; null when it stays unknown.</summary>
-    public async ValueTask<SigningKey?> FindAsync(string kid, CancellationToken cancel)
+    public async ValueTask<SigningKey?> FindAsync(string kid, CancellationToken cancellationToken)
     {
         var seen = current;
         if (seen.Keys.TryGetValue(kid, out var key))
         {
             if (clock.GetUtcNow() >= seen.StaleAt && gate.CurrentCount > 0)
+            {
                 _ = RefreshAsync(seen, CancellationToken.None);
+            }
+
             return key;
         }
-        await RefreshAsync(seen, cancel).ConfigureAwait(false);
+
+        await RefreshAsync(seen, cancellationToken).ConfigureAwait(false);
         return current.Keys.GetValueOrDefault(kid);
     }
 
     /// <summary>Fetches the keys before the first activity needs them; a failure is logged and made good by that activity.</summary>
-    public Task WarmAsync(CancellationToken cancel) => RefreshAsync(KeySet.Empty, cancel);
+    public Task WarmAsync(CancellationToken cancellationToken) => RefreshAsync(KeySet.Empty, cancellationToken);
 
     public void Dispose() => gate.Dispose();
 
-    private async Task RefreshAsync(KeySet seen, CancellationToken cancel)
+    private async Task RefreshAsync(KeySet seen, CancellationToken cancellationToken)
     {
-        await gate.WaitAsync(cancel).ConfigureAwait(false);
+        await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             var now = clock.GetUtcNow();
             if (!ReferenceEquals(seen, current) || now < quietUntil)
+            {
                 return;
+            }
+
             if (Loaded)
+            {
                 quietUntil = now + Pause;
+            }
+
             current = new KeySet(await FetchAsync().ConfigureAwait(false), now + Freshness);
         }
         catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException or JsonException or UriFormatException)
         {
-            log.KeysNotFetched(fault.GetType().Name);
+            logger.KeysNotFetched(fault.GetType().Name);
         }
         finally
         {
@@ -70,17 +80,23 @@ internal sealed class SigningKeys(HttpClient http, Uri metadata, TimeProvider cl
     private async Task<FrozenDictionary<string, SigningKey>> FetchAsync()
     {
         var configuration = await ReadAsync(metadata).ConfigureAwait(false);
-        var address = new Uri(configuration.Text("jwks_uri") ?? string.Empty, UriKind.Absolute);
+        var address = new Uri(configuration.Text("jwks_uri") ?? "", UriKind.Absolute);
         if (!IsBeside(address))
+        {
             throw new UriFormatException("jwks_uri is not https on the metadata's own host");
+        }
+
         var set = await ReadAsync(address).ConfigureAwait(false);
         var keys = set.Items("keys").Select(SigningKey.Read).OfType<SigningKey>().DistinctBy(key => key.Id);
-        return keys.ToFrozenDictionary(key => key.Id) is { Count: > 0 } found ? found : throw new JsonException("no RSA key in the key set");
+        return keys.ToFrozenDictionary(key => key.Id) is { Count: > 0 } found
+            ? found
+            : throw new JsonException("no RSA key in the key set");
     }
 
     private bool IsBeside(Uri address) =>
         address.Host == metadata.Host && address.UserInfo.Length == 0
-        && (address.Scheme == Uri.UriSchemeHttps || (metadata.IsLoopback && metadata.Scheme == Uri.UriSchemeHttp && address.Scheme == Uri.UriSchemeHttp));
+        && (address.Scheme == Uri.UriSchemeHttps
+            || (metadata.IsLoopback && metadata.Scheme == Uri.UriSchemeHttp && address.Scheme == Uri.UriSchemeHttp));
 
     private async Task<JsonElement> ReadAsync(Uri address)
     {

@@ -13,7 +13,8 @@ namespace GssBot.Bot.Teams.Security;
 /// body is read: size (413), whether it comes (400, 408, 503), JSON with a type (400), token against the activity (401), channel, service
 /// host and tenant (403).
 /// </summary>
-internal sealed class TeamsAuthentication(TeamsSettings settings, SigningKeys keys, BodyReader bodies, TimeProvider clock, ILogger<TeamsAuthentication> log)
+internal sealed class TeamsAuthentication(
+    TeamsSettings settings, SigningKeys keys, BodyReader bodies, TimeProvider clock, ILogger<TeamsAuthentication> logger)
 {
     /// <summary>Bytes of a request body that are read at most.</summary>
     public const int LargestBody = 1024 * 1024;
@@ -25,19 +26,37 @@ internal sealed class TeamsAuthentication(TeamsSettings settings, SigningKeys ke
     public async Task<(int Status, Activity? Activity)> AdmitAsync(HttpRequest request)
     {
         if (request.Headers.ContainsKey(HeaderNames.Origin) || request.Headers.ContainsKey("Sec-Fetch-Site"))
+        {
             return Refuse(StatusCodes.Status403Forbidden, "a browser");
+        }
+
         if (!IsJson(request))
+        {
             return Refuse(StatusCodes.Status415UnsupportedMediaType, "Content-Type");
+        }
+
         var (verdict, token) = await CallerAsync(request);
         if (verdict != TokenVerdict.Valid)
+        {
             return Refuse(verdict);
+        }
+
         if (token is null && !LocalCaller.Is(request.HttpContext))
+        {
             return Refuse(StatusCodes.Status403Forbidden, "not from this machine");
+        }
+
         using var body = await bodies.ReadAsync(request, LargestBody, Patience);
         if (!body.IsWhole)
+        {
             return Refuse(body.Status, "its body did not come");
+        }
+
         if (StrictJson.Parse(body.Bytes.ToArray()) is not { } root || Activity.Read(root) is not { } activity)
+        {
             return Refuse(StatusCodes.Status400BadRequest, "not an activity");
+        }
+
         return Admit(token, activity);
     }
 
@@ -45,13 +64,25 @@ internal sealed class TeamsAuthentication(TeamsSettings settings, SigningKeys ke
     {
         var verdict = token?.Covers(activity.ServiceUrl, activity.ChannelId) ?? TokenVerdict.Valid;
         if (verdict != TokenVerdict.Valid)
+        {
             return Refuse(verdict);
+        }
+
         if (activity.ChannelId != "msteams")
+        {
             return Refuse(StatusCodes.Status403Forbidden, "channelId");
+        }
+
         if (!settings.ServiceHosts.Allow(activity.ServiceUrl))
+        {
             return Refuse(StatusCodes.Status403Forbidden, "serviceUrl");
+        }
+
         if (!settings.Serves(activity.Tenants))
+        {
             return Refuse(StatusCodes.Status403Forbidden, "tenant");
+        }
+
         return (StatusCodes.Status200OK, activity);
     }
 
@@ -60,9 +91,15 @@ internal sealed class TeamsAuthentication(TeamsSettings settings, SigningKeys ke
     {
         var header = request.Headers.Authorization;
         if (settings.IsAnonymous)
+        {
             return (StringValues.IsNullOrEmpty(header) ? TokenVerdict.Valid : TokenVerdict.Audience, null);
+        }
+
         if (header.Count > 1)
+        {
             return (TokenVerdict.Malformed, null);
+        }
+
         return await BotFrameworkToken.ReadAsync(
             header, settings.Cloud.Issuer, settings.AppId, keys, clock, request.HttpContext.RequestAborted);
     }
@@ -75,13 +112,13 @@ internal sealed class TeamsAuthentication(TeamsSettings settings, SigningKeys ke
 
     private (int, Activity?) Refuse(TokenVerdict verdict)
     {
-        log.TokenRefused(verdict);
+        logger.TokenRefused(verdict);
         return (StatusCodes.Status401Unauthorized, null);
     }
 
     private (int, Activity?) Refuse(int status, string reason)
     {
-        log.RequestRefused(reason);
+        logger.RequestRefused(reason);
         return (status, null);
     }
 }

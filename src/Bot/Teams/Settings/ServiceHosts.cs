@@ -16,11 +16,20 @@ internal sealed class ServiceHosts(FrozenSet<string> names)
     public bool Allow(string? serviceUrl)
     {
         if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address))
+        {
             return false;
+        }
+
         if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+        {
             return false;
+        }
+
         if (IsWebLoopback(address))
+        {
             return names.Contains(address.Host) || names.Contains(address.Authority);
+        }
+
         return address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort && names.Contains(address.Host);
     }
 

@@ -9,7 +9,8 @@ internal static partial class TeamsLog
     [LoggerMessage(EventId = 401, Level = LogLevel.Warning, Message = "Teams request refused: {Reason}")]
     public static partial void RequestRefused(this ILogger logger, string reason);
 
-    [LoggerMessage(EventId = 402, Level = LogLevel.Warning, Message = "Bot Framework keys not fetched: {Reason}; the last good ones stay in use")]
+    [LoggerMessage(
+        EventId = 402, Level = LogLevel.Warning, Message = "Bot Framework keys not fetched: {Reason}; the last good ones stay in use")]
     public static partial void KeysNotFetched(this ILogger logger, string reason);
 
     [LoggerMessage(EventId = 403, Level = LogLevel.Error, Message = "No token for the Teams connector: {Reason}")]

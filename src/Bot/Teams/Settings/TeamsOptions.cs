@@ -53,25 +53,43 @@ internal sealed class TeamsOptions : ISection
 
     public IEnumerable<string> Contradictions() => AllowAnonymousOnLoopback ? Anonymous() : AppId is null ? Forgotten() : Registered();
 
-    private IEnumerable<string> Anonymous() => AppId is null ? [] : ["Teams__AllowAnonymousOnLoopback cannot be used together with Teams__AppId"];
+    private IEnumerable<string> Anonymous() =>
+        AppId is null ? [] : ["Teams__AllowAnonymousOnLoopback cannot be used together with Teams__AppId"];
 
     private IEnumerable<string> Forgotten() =>
-        (TenantId is not null ? "Teams__TenantId" : ClientSecret is not null ? "Teams__ClientSecret" : ClientSecretFile is not null ? "Teams__ClientSecretFile"
+        (TenantId is not null ? "Teams__TenantId"
+            : ClientSecret is not null ? "Teams__ClientSecret"
+            : ClientSecretFile is not null ? "Teams__ClientSecretFile"
             : CertificatePath is not null ? "Teams__CertificatePath" : Credential != "secret" ? "Teams__Credential" : null) is { } given
             ? [$"Teams__AppId is missing ({given} is set)"] : [];
 
     private IEnumerable<string> Registered()
     {
         if (TenantId is null)
+        {
             yield return "Teams__TenantId is missing";
+        }
+
         if (ClientSecret is not null && ClientSecretFile is not null)
+        {
             yield return "Teams__ClientSecret and Teams__ClientSecretFile are both set: give one";
+        }
         else if (Credential == "secret" && ClientSecret is null && ClientSecretFile is null)
+        {
             yield return "Teams__ClientSecret is missing";
+        }
+
         if (ClientSecretFile is not null && !CanRead(ClientSecretFile))
+        {
             yield return "Teams__ClientSecretFile names no file that can be read";
+        }
+
         if (Credential == "certificate" && !CanRead(CertificatePath))
-            yield return CertificatePath is null ? "Teams__CertificatePath is missing" : "Teams__CertificatePath names no file that can be read";
+        {
+            yield return CertificatePath is null
+                ? "Teams__CertificatePath is missing"
+                : "Teams__CertificatePath names no file that can be read";
+        }
     }
 
     private static bool CanRead(string? file)

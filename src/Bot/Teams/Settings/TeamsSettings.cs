@@ -46,7 +46,8 @@ internal sealed record TeamsSettings
 
     /// <param name="options">Without fault.</param>
     /// <returns>Null: Teams is off.</returns>
-    public static TeamsSettings? Of(TeamsOptions options) => options.IsOff ? null : options.AllowAnonymousOnLoopback ? Anonymous(options) : Registered(options);
+    public static TeamsSettings? Of(TeamsOptions options) =>
+        options.IsOff ? null : options.AllowAnonymousOnLoopback ? Anonymous(options) : Registered(options);
 
     /// <summary>True when the activity names a tenant and each that it names is served. Without an app nobody has one.</summary>
     public bool Serves(ImmutableArray<string> tenants) =>
@@ -54,8 +55,8 @@ internal sealed record TeamsSettings
 
     private static TeamsSettings Anonymous(TeamsOptions options) => new()
     {
-        AppId = string.Empty,
-        TenantId = string.Empty,
+        AppId = "",
+        TenantId = "",
         Cloud = TeamsCloud.Named(options.Cloud)!,
         OpenIdMetadata = new Uri(TeamsCloud.Named(options.Cloud)!.Metadata),
         ServiceHosts = ServiceHosts.Loopback,
@@ -82,7 +83,9 @@ internal sealed record TeamsSettings
             OpenIdMetadata = new Uri(options.OpenIdMetadataUrl ?? cloud.Metadata),
             TokenUrl = options.TokenUrl is { } address ? new Uri(address) : null,
             ServiceHosts = new ServiceHosts(options.AllowedServiceHosts.IsEmpty ? cloud.ServiceHosts : Names(options.AllowedServiceHosts)),
-            Tenants = options.AllowedTenants.Contains("*") ? null : Names(options.AllowedTenants.IsEmpty ? [tenant] : options.AllowedTenants),
+            Tenants = options.AllowedTenants.Contains("*")
+                ? null
+                : Names(options.AllowedTenants.IsEmpty ? [tenant] : options.AllowedTenants),
             SecretExpires = options.Credential == "secret" ? options.ClientSecretExpires : null,
         };
     }

@@ -21,6 +21,7 @@ internal static class CommandHoles
         {
             return null;
         }
+
         return hole switch
         {
             "cert_dir" => CertDir(value),
@@ -71,6 +72,7 @@ internal static class CommandHoles
         {
             return trimmed;
         }
+
         var slash = trimmed.LastIndexOf('/');
         return slash > 0 && trimmed[..slash].EndsWith("/certificates", StringComparison.Ordinal) ? trimmed[..slash] : null;
     }

@@ -10,8 +10,16 @@ namespace GssBot.Core.Knowledge.Commands;
 /// </summary>
 internal static class CommandRules
 {
-    private static readonly string[] Writing = ["rm", "mv", "cp", "chmod", "chown", "ln", "tee", "install", "truncate", "dd", "sed -i", "setfacl", "mkdir", "grid-mapfile-add-entry", "grid-mapfile-delete-entry"];
-    private static readonly string[] SendsCredential = ["myproxy-", "kinit", "ssh", "gsissh", "globus-url-copy", "gfal-", "curl", "fts-", "arccp", "arcls", "uberftp", "kadmin", "scp", "voms-proxy-init"];
+    private static readonly string[] Writing =
+    [
+        "rm", "mv", "cp", "chmod", "chown", "ln", "tee", "install", "truncate", "dd", "sed -i", "setfacl", "mkdir",
+        "grid-mapfile-add-entry", "grid-mapfile-delete-entry"
+    ];
+    private static readonly string[] SendsCredential =
+    [
+        "myproxy-", "kinit", "ssh", "gsissh", "globus-url-copy", "gfal-", "curl", "fts-", "arccp", "arcls", "uberftp", "kadmin",
+        "scp", "voms-proxy-init"
+    ];
 
     public static IEnumerable<string> FaultsOf(string command)
     {
@@ -30,25 +38,31 @@ internal static class CommandRules
         {
             yield return "a command with sudo takes nothing from a paste but a CA hash";
         }
+
         if (isRoot && holes.Contains("cert_dir"))
         {
             yield return "a command with sudo names its directory itself: the paste's may be anybody's";
         }
+
         if (Writing.Any(verb => Runs(commands, verb)) && holes.Any(hole => hole is not ("cred_path" or "ca_hash")))
         {
             yield return "a command that writes takes only {cred_path} or {ca_hash} from a paste";
         }
+
         if (SendsCredential.Any(verb => Runs(commands, verb)) && holes.Any(hole => hole is "host" or "port" or "service"))
         {
             yield return "a command that sends a credential takes no host from a paste: write HOST";
         }
+
         foreach (var fault in HarmRules.FaultsOf(commands).Concat(holes.Length == 0 ? [] : ReadingRules.FaultsOf(commands, holes)))
         {
             yield return fault;
         }
     }
 
-    /// <summary>Lower-case words in braces that look like our holes and are none; the shell's braces hold <c>$</c>, blanks or commas.</summary>
+    /// <summary>
+    /// Lower-case words in braces that look like our holes and are none; the shell's braces hold <c>$</c>, blanks or commas.
+    /// </summary>
     private static IEnumerable<string> UnknownHoles(string command)
     {
         for (var open = command.IndexOf('{'); open >= 0; open = command.IndexOf('{', open + 1))
@@ -58,6 +72,7 @@ internal static class CommandRules
             {
                 continue;
             }
+
             var name = command[(open + 1)..close].Split('|')[0];
             if (name.Length > 2 && name.All(letter => char.IsAsciiLetterLower(letter) || letter == '_') && !CommandHoles.IsKnown(name))
             {

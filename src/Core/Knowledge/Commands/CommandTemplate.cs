@@ -39,9 +39,11 @@ internal sealed class CommandTemplate
                 i = close;
                 continue;
             }
+
             quote = letter is not ('"' or '\'') ? quote : quote == '\0' ? letter : quote == letter ? '\0' : quote;
             text.Append(letter);
         }
+
         parts.Add((text.ToString(), null, null, false));
         return new CommandTemplate(parts.ToImmutable());
     }
@@ -62,9 +64,11 @@ internal sealed class CommandTemplate
             {
                 continue;
             }
+
             var value = CommandHoles.ValueOf(hole, fields);
             command.Append(value is null ? ifMissing ?? CommandHoles.Placeholder(hole) : quoted ? value : quote(value));
         }
+
         return command.ToString();
     }
 }

@@ -9,9 +9,11 @@ internal static class HarmRules
     private static readonly SearchValues<char> ChmodOptions = SearchValues.Create("Rvcf-recursive");
 
     private static readonly ImmutableArray<string> Removers = ["rm", "unlink", "shred", "truncate", "mv"];
-    private static readonly ImmutableArray<string> Shells = ["sh", "bash", "dash", "zsh", "ksh", "fish", "python", "python3", "perl", "ruby", "node", "php"];
+    private static readonly ImmutableArray<string> Shells =
+        ["sh", "bash", "dash", "zsh", "ksh", "fish", "python", "python3", "perl", "ruby", "node", "php"];
     private static readonly ImmutableArray<string> Guards = ["firewalld", "nftables", "iptables", "apparmor", "auditd", "fetch-crl"];
-    private static readonly ImmutableArray<string> Unchecked = ["--insecure", "--proxy-insecure", "--no-check-certificate", "-nodes", "-noenc"];
+    private static readonly ImmutableArray<string> Unchecked =
+        ["--insecure", "--proxy-insecure", "--no-check-certificate", "-nodes", "-noenc"];
 
     public static IEnumerable<string> FaultsOf(ImmutableArray<ShellCommand> commands)
     {
@@ -23,22 +25,27 @@ internal static class HarmRules
             {
                 yield return "no step silences a check, and none deletes more than one file that it names";
             }
+
             if (StartsOthers(command, given))
             {
                 yield return "no step runs a text that it was sent, or hands what it finds to another program";
             }
+
             if (SkipsCheck(command.Program, given))
             {
                 yield return "no step silences a check: certificates, keys and host names are looked at";
             }
+
             if (command.Program == "chmod" && WidensRights(given))
             {
                 yield return "no step lets others write, or read a key";
             }
+
             if (OldTls(command.Program, given) || GuardOff(command.Program, given))
             {
                 yield return "no step goes back to an older TLS or switches a guard off";
             }
+
             if (asksPeer && (command.Program == "tee" || !command.Files.IsEmpty))
             {
                 yield return "no step silences a check: a certificate fetched from the peer is not trusted";
@@ -60,26 +67,34 @@ internal static class HarmRules
 
     private static bool StartsOthers(ShellCommand command, ImmutableArray<string> given) =>
         command.Program is "eval" or "su" or "pkexec"
-        || (command.Program == "find" && given.Any(word => word is "-delete" || word.StartsWith("-exec", StringComparison.Ordinal) || word.StartsWith("-ok", StringComparison.Ordinal) || word.StartsWith("-fprint", StringComparison.Ordinal) || word == "-fls"))
-        || (Shells.Contains(command.Program) && (command.TakesPipe || command.IsBehind("xargs") || command.Words.Any(word => !word.IsLiteral)));
+        || (command.Program == "find" && given.Any(word => word is "-delete"
+            || word.StartsWith("-exec", StringComparison.Ordinal) || word.StartsWith("-ok", StringComparison.Ordinal)
+            || word.StartsWith("-fprint", StringComparison.Ordinal) || word == "-fls"))
+        || (Shells.Contains(command.Program)
+            && (command.TakesPipe || command.IsBehind("xargs") || command.Words.Any(word => !word.IsLiteral)));
 
     private static bool SkipsCheck(string program, ImmutableArray<string> given) =>
-        given.Any(word => Unchecked.Contains(word) || word.Contains("StrictHostKeyChecking=no", StringComparison.OrdinalIgnoreCase) || word.StartsWith("-verify_return_error=0", StringComparison.Ordinal))
+        given.Any(word => Unchecked.Contains(word)
+            || word.Contains("StrictHostKeyChecking=no", StringComparison.OrdinalIgnoreCase)
+            || word.StartsWith("-verify_return_error=0", StringComparison.Ordinal))
         || (program == "curl" && given.Any(word => IsShort(word, "k")));
 
     private static bool WidensRights(ImmutableArray<string> given)
     {
-        var operands = given.Where(word => !(word.StartsWith('-') && word.Length > 1 && !word.AsSpan(1).ContainsAnyExcept(ChmodOptions))).ToArray();
+        var operands = given.Where(word => !(word.StartsWith('-') && word.Length > 1 && !word.AsSpan(1).ContainsAnyExcept(ChmodOptions)))
+            .ToArray();
         if (operands is not [var mode, .. var paths])
         {
             return false;
         }
+
         var isKey = paths.Any(path => path.Contains("key", StringComparison.OrdinalIgnoreCase));
         if (mode.All(letter => letter is >= '0' and <= '7') && mode.Length is > 0 and <= 5)
         {
             var bits = Convert.ToInt32(mode, 8);
             return (bits & 0b010) != 0 || (isKey && (bits & 0b111_111) != 0);
         }
+
         return mode.Split(',').Any(part => Widens(part, isKey));
     }
 
@@ -91,17 +106,21 @@ internal static class HarmRules
         {
             return false;
         }
+
         var (who, rights) = (part[..sign], part[(sign + 1)..]);
         var others = who.Length == 0 || who.Contains('o', StringComparison.Ordinal) || who.Contains('a', StringComparison.Ordinal);
         var writes = rights.Contains('w', StringComparison.Ordinal);
         return (others && writes)
-            || (isKey && (others || who.Contains('g', StringComparison.Ordinal)) && (writes || rights.Contains('r', StringComparison.Ordinal)));
+            || (isKey
+                && (others || who.Contains('g', StringComparison.Ordinal))
+                && (writes || rights.Contains('r', StringComparison.Ordinal)));
     }
 
     private static bool OldTls(string program, ImmutableArray<string> given) =>
         (program == "openssl" && given.Any(word => word is "-ssl2" or "-ssl3" or "-tls1" or "-tls1_1"))
         || (program == "update-crypto-policies" && given.Any(word => word.Contains("LEGACY", StringComparison.OrdinalIgnoreCase)))
-        || given.Any(word => word.Contains("SECLEVEL=0", StringComparison.Ordinal) || word.Contains("SECLEVEL=1", StringComparison.Ordinal));
+        || given.Any(word =>
+            word.Contains("SECLEVEL=0", StringComparison.Ordinal) || word.Contains("SECLEVEL=1", StringComparison.Ordinal));
 
     private static bool GuardOff(string program, ImmutableArray<string> given) => program switch
     {
@@ -113,5 +132,6 @@ internal static class HarmRules
     };
 
     /// <summary>A group of short options with one of these among them.</summary>
-    private static bool IsShort(string word, string letters) => word.Length > 1 && word[0] == '-' && word[1] != '-' && word.AsSpan(1).ContainsAny(letters);
+    private static bool IsShort(string word, string letters) =>
+        word.Length > 1 && word[0] == '-' && word[1] != '-' && word.AsSpan(1).ContainsAny(letters);
 }

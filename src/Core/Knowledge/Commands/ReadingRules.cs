@@ -19,7 +19,11 @@ internal static class ReadingRules
         ["date"] = ["-s", "--set", "0", "1"],
         ["df"] = [],
         ["dig"] = [],
-        ["dpkg"] = ["-i", "-r", "-P", "--install", "--unpack", "--configure", "--remove", "--purge", "--admindir", "--root", "--pre-invoke", "--post-invoke"],
+        ["dpkg"] =
+        [
+            "-i", "-r", "-P", "--install", "--unpack", "--configure", "--remove", "--purge", "--admindir", "--root",
+            "--pre-invoke", "--post-invoke"
+        ],
         ["du"] = [],
         ["echo"] = [],
         ["false"] = [],
@@ -42,14 +46,22 @@ internal static class ReadingRules
         ["namei"] = [],
         ["nc"] = ["-e", "-c", "-l", "--exec", "--sh-exec", "--lua-exec", "--listen", "-o", "--output"],
         ["nslookup"] = [],
-        ["openssl"] = ["-out", "-keyout", "-engine", "-provider", "-writerand", "-CAcreateserial", "-CAserial", "-signkey", "-sign", "-proxy", "-keylogfile", "-sess_out", "-early_data", "engine", "ca", "enc", "rsautl", "speed"],
+        ["openssl"] =
+        [
+            "-out", "-keyout", "-engine", "-provider", "-writerand", "-CAcreateserial", "-CAserial", "-signkey", "-sign",
+            "-proxy", "-keylogfile", "-sess_out", "-early_data", "engine", "ca", "enc", "rsautl", "speed"
+        ],
         ["ping"] = ["-f"],
         ["printf"] = [],
         ["ps"] = [],
         ["pwd"] = [],
         ["readlink"] = [],
         ["realpath"] = [],
-        ["rpm"] = ["-i", "-U", "-F", "-e", "-E", "--install", "--upgrade", "--freshen", "--erase", "--eval", "--import", "--define", "--pipe", "--load", "--rebuilddb", "--initdb", "--restore", "--setperms", "--setugids", "--root", "--dbpath"],
+        ["rpm"] =
+        [
+            "-i", "-U", "-F", "-e", "-E", "--install", "--upgrade", "--freshen", "--erase", "--eval", "--import", "--define",
+            "--pipe", "--load", "--rebuilddb", "--initdb", "--restore", "--setperms", "--setugids", "--root", "--dbpath"
+        ],
         ["setspn"] = ["-S", "-s", "-A", "-a", "-D", "-d", "-R", "-r"],
         ["sha256sum"] = [],
         ["sort"] = ["-o", "--output", "--compress-program", "-T"],
@@ -65,14 +77,19 @@ internal static class ReadingRules
         ["voms-proxy-info"] = [],
         ["wc"] = [],
         ["whoami"] = [],
-        ["hostname"] = ["-F", "--file", "-b", "--boot", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "x", "y", "z"],
+        ["hostname"] =
+        [
+            "-F", "--file", "-b", "--boot", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q",
+            "r", "s", "t", "u", "v", "w", "x", "y", "z"
+        ],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Programs that write and may take a known credential file or a CA's hash, nothing else of a paste.</summary>
     private static readonly ImmutableArray<string> Menders = ["chmod", "cp", "ln"];
 
     /// <summary>Short options of one letter that may stand together, as in <c>-vze</c>.</summary>
-    private static readonly FrozenDictionary<string, string> HarmfulLetters = new Dictionary<string, string> { ["nc"] = "ecl", ["ss"] = "KD" }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> HarmfulLetters =
+        new Dictionary<string, string> { ["nc"] = "ecl", ["ss"] = "KD" }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <param name="commands">Of a line that takes values of a paste.</param>
     /// <param name="holes">Which.</param>
@@ -85,14 +102,19 @@ internal static class ReadingRules
             {
                 yield return "a command that takes a value from a paste writes into no file";
             }
+
             if (command.Words.IsEmpty)
             {
                 continue;
             }
-            var words = command.Words[0] is { Text: "sudo", IsPlain: true } && holes.All(hole => hole == "ca_hash") ? command.Words[1..] : command.Words;
+
+            var words = command.Words[0] is { Text: "sudo", IsPlain: true } && holes.All(hole => hole == "ca_hash")
+                ? command.Words[1..]
+                : command.Words;
             if (words is not [{ IsPlain: true, Text: var name }, ..] || !(Readers.ContainsKey(name) || (mends && Menders.Contains(name))))
             {
-                yield return $"a command that takes a value from a paste runs nothing but programs that only look, by their plain names: not {Shown(command)}";
+                yield return "a command that takes a value from a paste runs nothing but programs that only look, "
+                    + $"by their plain names: not {Shown(command)}";
             }
             else if (words.Skip(1).FirstOrDefault(word => IsHarmful(name, word.Text)) is { Text: { } option })
             {
@@ -103,7 +125,8 @@ internal static class ReadingRules
 
     private static bool IsHarmful(string name, string word) =>
         (Readers.TryGetValue(name, out var harmful) && harmful.Any(start => word.StartsWith(start, StringComparison.Ordinal)))
-        || (HarmfulLetters.TryGetValue(name, out var letters) && word.Length > 1 && word[0] == '-' && word[1] != '-' && word.AsSpan(1).ContainsAny(letters));
+        || (HarmfulLetters.TryGetValue(name, out var letters) && word.Length > 1 && word[0] == '-' && word[1] != '-'
+            && word.AsSpan(1).ContainsAny(letters));
 
     private static string Shown(ShellCommand command) => command.Words[0].Text;
 }

@@ -14,10 +14,13 @@ internal static class SchemeTools
     public static string? SchemeOf(Paste paste)
     {
         var text = paste.Flat;
-        if (text.Contains("gsiftp", StringComparison.OrdinalIgnoreCase) || text.Contains("gridftp", StringComparison.OrdinalIgnoreCase) || text.Contains("globus", StringComparison.OrdinalIgnoreCase))
+        if (text.Contains("gsiftp", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("gridftp", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("globus", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
+
         return text.Contains("root://", StringComparison.OrdinalIgnoreCase) ? "root"
             : text.Contains("davs://", StringComparison.OrdinalIgnoreCase) ? "davs"
             : null;
@@ -33,12 +36,14 @@ internal static class SchemeTools
         {
             return command;
         }
+
         var fitted = command.StartsWith($"{Copy} ", StringComparison.Ordinal) ? OfGfal(command[(Copy.Length + 1)..])
             : command.Contains(Copy, StringComparison.Ordinal) ? null
             : command;
         // XRootD parts host and path with two slashes.
         return scheme == "root"
-            ? fitted?.Replace("gsiftp://HOST/", "root://HOST//", StringComparison.Ordinal).Replace(GridFtp, "root://", StringComparison.Ordinal)
+            ? fitted
+                ?.Replace("gsiftp://HOST/", "root://HOST//", StringComparison.Ordinal).Replace(GridFtp, "root://", StringComparison.Ordinal)
             : fitted?.Replace(GridFtp, $"{scheme}://", StringComparison.Ordinal);
     }
 
@@ -49,6 +54,7 @@ internal static class SchemeTools
         {
             return $"gfal-ls -l {place}";
         }
+
         var options = words.TakeWhile(word => word[0] == '-').Select(OptionOf).ToArray();
         return options.Contains(null) || words.Length != options.Length + 2
             ? null

@@ -3,17 +3,23 @@ using System.Collections.Immutable;
 
 namespace GssBot.Core.Knowledge.Commands;
 
-/// <summary>One simple command of a line: what stands between two <c>|</c>, <c>;</c>, <c>&amp;&amp;</c>, brackets or quotes of a substitution.</summary>
+/// <summary>
+/// One simple command of a line: what stands between two <c>|</c>, <c>;</c>, <c>&amp;&amp;</c>, brackets or quotes of a substitution.
+/// </summary>
 /// <param name="Words">Without quotes, redirections and the shell's own <c>do</c>, <c>then</c>, <c>!</c> …</param>
 /// <param name="TakesPipe">It reads what another command writes.</param>
 /// <param name="Files">What it redirects its output into, but for <c>/dev/null</c> and other outputs.</param>
 internal sealed record ShellCommand(ImmutableArray<ShellWord> Words, bool TakesPipe, ImmutableArray<string> Files)
 {
-    private static readonly SearchValues<char> NameLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+    private static readonly SearchValues<char> NameLetters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
-    private static readonly ImmutableArray<string> Wrappers = ["sudo", "doas", "env", "time", "command", "exec", "builtin", "nohup", "nice", "ionice", "timeout", "xargs", "setsid", "stdbuf"];
+    private static readonly ImmutableArray<string> Wrappers =
+        ["sudo", "doas", "env", "time", "command", "exec", "builtin", "nohup", "nice", "ionice", "timeout", "xargs", "setsid", "stdbuf"];
 
-    /// <summary>The program's own name, whichever wrappers, settings, options of theirs and directories stand before it; empty when there is none.</summary>
+    /// <summary>
+    /// The program's own name, whichever wrappers, settings, options of theirs and directories stand before it; empty when there is none.
+    /// </summary>
     public string Program => Inner is [var first, ..] ? Base(first.Text) : "";
 
     /// <summary>What the program is given.</summary>
@@ -34,13 +40,19 @@ internal sealed record ShellCommand(ImmutableArray<ShellWord> Words, bool TakesP
                 var isLookUp = text == "command" && rest is [_, { Text: "-v" or "-V" }, ..];
                 var isWrapper = Wrappers.Contains(Base(text)) && !isLookUp;
                 // Behind a wrapper: its options and their values, as in sudo -u USER, timeout 30, env X=1.
-                var isOption = wrapped && (text.StartsWith('-') || text.All(char.IsAsciiDigit) || text.All(letter => char.IsAsciiLetterUpper(letter) || letter == '_') || text is "root" or "{}");
+                var isOption = wrapped
+                    && (text.StartsWith('-')
+                        || text.All(char.IsAsciiDigit)
+                        || text.All(letter => char.IsAsciiLetterUpper(letter) || letter == '_')
+                        || text is "root" or "{}");
                 if (!isWrapper && !isOption && !IsSetting(text))
                 {
                     break;
                 }
+
                 wrapped |= isWrapper;
             }
+
             return rest;
         }
     }

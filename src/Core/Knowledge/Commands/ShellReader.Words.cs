@@ -25,6 +25,7 @@ internal sealed partial class ShellReader
         {
             word.Append(line.AsSpan(at + 1, close - at - 1));
         }
+
         (inWord, isPlain) = (true, false);
         return close;
     }
@@ -48,11 +49,13 @@ internal sealed partial class ShellReader
                     word.Append(line[at]);
                     break;
             }
+
             if (at < 0)
             {
                 return at;
             }
         }
+
         return -1;
     }
 
@@ -63,6 +66,7 @@ internal sealed partial class ShellReader
         {
             word.Append(line[at + 1]);
         }
+
         return at + 1;
     }
 
@@ -76,6 +80,7 @@ internal sealed partial class ShellReader
         {
             return at;
         }
+
         var inner = new ShellReader();
         var end = inner.Read(line, opens + 1, line[at] == '`' ? '`' : ')');
         commands.AddRange(inner.commands);

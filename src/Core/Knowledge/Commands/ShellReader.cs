@@ -26,7 +26,9 @@ internal sealed partial class ShellReader
     private bool takesPipe;
     private bool toFile;
 
-    /// <summary>The commands of a line and of the scripts in it (<c>sh -c '…'</c>); null when a quote or a bracket is never closed.</summary>
+    /// <summary>
+    /// The commands of a line and of the scripts in it (<c>sh -c '…'</c>); null when a quote or a bracket is never closed.
+    /// </summary>
     public static ImmutableArray<ShellCommand>? ReadWithScripts(string line) =>
         Read(line) is { } commands ? [.. commands, .. commands.SelectMany(Scripts)] : null;
 
@@ -48,6 +50,7 @@ internal sealed partial class ShellReader
                 EndCommand(pipe: false);
                 return at;
             }
+
             at = letter switch
             {
                 ' ' or '\t' => Blank(at),
@@ -65,6 +68,7 @@ internal sealed partial class ShellReader
                 return at;
             }
         }
+
         EndCommand(pipe: false);
         return until == '\0' && at >= 0 ? at : -1;
     }
@@ -75,7 +79,8 @@ internal sealed partial class ShellReader
             : [];
 
     /// <summary><c>-c</c>, alone or in a group such as <c>-ec</c>.</summary>
-    private static bool TakesScript(string word) => word.Length > 1 && word[0] == '-' && word[1] != '-' && word.Contains('c', StringComparison.Ordinal);
+    private static bool TakesScript(string word) =>
+        word.Length > 1 && word[0] == '-' && word[1] != '-' && word.Contains('c', StringComparison.Ordinal);
 
     private int Redirection(string line, int at)
     {
@@ -84,6 +89,7 @@ internal sealed partial class ShellReader
             word.Clear(); // The 2 of 2>.
             inWord = false;
         }
+
         EndWord();
         toFile |= line[at] == '>';
         while (at + 1 < line.Length && line[at + 1] is '<' or '>' or '|')
@@ -91,12 +97,14 @@ internal sealed partial class ShellReader
             at++;
             toFile |= line[at] == '>';
         }
+
         if (at + 1 < line.Length && line[at + 1] == '&')
         {
             at++;
             word.Append('&');
             inWord = true;
         }
+
         return at;
     }
 
@@ -107,6 +115,7 @@ internal sealed partial class ShellReader
             EndWord();
             return at;
         }
+
         var doubled = at + 1 < line.Length && line[at + 1] == line[at];
         EndCommand(pipe: line[at] == '|' && !doubled);
         return doubled ? at + 1 : at;
@@ -118,6 +127,7 @@ internal sealed partial class ShellReader
         {
             return;
         }
+
         var text = word.ToString();
         if (toFile)
         {
@@ -130,6 +140,7 @@ internal sealed partial class ShellReader
         {
             words.Add(new ShellWord(text, isPlain, isLiteral));
         }
+
         word.Clear();
         (inWord, isPlain, isLiteral, toFile) = (false, true, true, false);
     }
@@ -141,6 +152,7 @@ internal sealed partial class ShellReader
         {
             commands.Add(new ShellCommand(words.ToImmutable(), takesPipe, files.ToImmutable()));
         }
+
         words.Clear();
         files.Clear();
         (takesPipe, toFile) = (pipe, false);

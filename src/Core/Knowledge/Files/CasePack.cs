@@ -30,11 +30,13 @@ internal static class CasePack
         {
             throw new InvalidDataException("not a pack of cases");
         }
+
         var sources = ImmutableArray.CreateBuilder<CaseSource>(reader.Read7BitEncodedInt());
         while (sources.Count < sources.Capacity)
         {
             sources.Add(new CaseSource(reader.ReadString(), (Node.Map)ReadNode(reader)));
         }
+
         return sources.MoveToImmutable();
     }
 
@@ -53,6 +55,7 @@ internal static class CasePack
                 {
                     Write(writer, item);
                 }
+
                 break;
             case Node.Map map:
                 writer.Write7BitEncodedInt(map.Entries.Length);
@@ -61,6 +64,7 @@ internal static class CasePack
                     Write(writer, key);
                     Write(writer, value);
                 }
+
                 break;
         }
     }
@@ -73,6 +77,7 @@ internal static class CasePack
         {
             return new Node.Text(line, reader.ReadString());
         }
+
         var count = reader.Read7BitEncodedInt();
         if (kind == 1)
         {
@@ -81,13 +86,16 @@ internal static class CasePack
             {
                 items.Add(ReadNode(reader));
             }
+
             return new Node.List(line, items.MoveToImmutable());
         }
+
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<Node.Text, Node>>(count);
         for (var i = 0; i < count; i++)
         {
             entries.Add(new((Node.Text)ReadNode(reader), ReadNode(reader)));
         }
+
         return new Node.Map(line, entries.MoveToImmutable());
     }
 }

@@ -51,10 +51,12 @@ internal static class CaseReader
         {
             reader.Fault(reader.Find("id")!.Line, $"the id '{id}' is not the file's name");
         }
+
         if (id.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '-'))
         {
             reader.Fault(reader.Find("id")!.Line, "an id has small letters, digits and hyphens only");
         }
+
         return id;
     }
 
@@ -64,6 +66,7 @@ internal static class CaseReader
         {
             return [];
         }
+
         var inner = reader.Inside(map);
         return [.. map.Entries.Select(entry => new Neighbour(entry.Key.Value, inner.Required(entry.Key.Value, 300)))];
     }
@@ -78,8 +81,10 @@ internal static class CaseReader
                 links.Add(link);
                 continue;
             }
+
             reader.Fault(reader.Find("links")!.Line, $"no link is called '{name}' in _links.yaml");
         }
+
         return links.ToImmutable();
     }
 
@@ -91,10 +96,12 @@ internal static class CaseReader
         {
             return new Verified(how, when);
         }
+
         if (words.Length > 0)
         {
             reader.Fault(reader.Find("verified")!.Line, "'verified' says how and when: live|capture|source yyyy-MM-dd");
         }
+
         return new Verified(Proof.Source, default);
     }
 
@@ -104,10 +111,12 @@ internal static class CaseReader
         {
             reader.Fault(reader.Line, "a case tells at least one step");
         }
+
         if (read.Kind == CaseKind.Modifier && read.Modifies.IsEmpty)
         {
             reader.Fault(reader.Line, "a modifier names the cases that it modifies");
         }
+
         if (read.Kind == CaseKind.CatchAll && read.AtMost > Certainty.Possible)
         {
             reader.Fault(reader.Line, "a catch-all is never more than possible");

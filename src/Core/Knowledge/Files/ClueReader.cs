@@ -15,6 +15,7 @@ internal static class ClueReader
             owner.Fault(owner.Line, "'evidence' is missing: must, any, never");
             return new CaseEvidence([], [], []);
         }
+
         var reader = owner.Inside(map);
         var evidence = new CaseEvidence(ReadClues(reader, "must"), ReadClues(reader, "any"), ReadClues(reader, "never"));
         reader.RefuseUnknownKeys();
@@ -22,6 +23,7 @@ internal static class ClueReader
         {
             owner.Fault(map.Line, "evidence without must or any would fit every text");
         }
+
         return evidence;
     }
 
@@ -32,13 +34,17 @@ internal static class ClueReader
     {
         if (item is Node.Text text)
         {
-            return ParseFragment(owner, text) is { } fragment ? new Clue([fragment], null, [], null, null, Certainty.Certain, text.Line) : null;
+            return ParseFragment(owner, text) is { } fragment
+                ? new Clue([fragment], null, [], null, null, Certainty.Certain, text.Line)
+                : null;
         }
+
         if (item is not Node.Map map)
         {
             owner.Fault(item.Line, "evidence is a text, or a mapping with text, then, by, code, status or fact");
             return null;
         }
+
         var reader = owner.Inside(map);
         var clue = new Clue(
             ReadFragments(reader),
@@ -53,6 +59,7 @@ internal static class ClueReader
         {
             owner.Fault(map.Line, "this evidence looks for nothing");
         }
+
         return clue;
     }
 
@@ -69,6 +76,7 @@ internal static class ClueReader
         {
             reader.Fault(text.Line, $"\"{text.Value}\": {fault}");
         }
+
         return fragment;
     }
 
@@ -77,13 +85,17 @@ internal static class ClueReader
         var codes = ImmutableArray.CreateBuilder<int>();
         foreach (var item in reader.Items("code"))
         {
-            if (item is Node.Text text && int.TryParse(text.Value, System.Globalization.CultureInfo.InvariantCulture, out var code) && code is >= 100 and <= 599)
+            if (item is Node.Text text
+                && int.TryParse(text.Value, System.Globalization.CultureInfo.InvariantCulture, out var code)
+                && code is >= 100 and <= 599)
             {
                 codes.Add(code);
                 continue;
             }
+
             reader.Fault(item.Line, "'code' is an FTP reply code, 100 to 599");
         }
+
         return codes.ToImmutable();
     }
 
@@ -93,6 +105,7 @@ internal static class ClueReader
         {
             return null;
         }
+
         var reader = owner.Inside(map);
         var minors = reader.Texts("minor", 60);
         var clue = new StatusClue(

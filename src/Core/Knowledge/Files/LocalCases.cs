@@ -12,13 +12,15 @@ internal static class LocalCases
 {
     private const string UnnamedSite = "this site";
 
-    public static ImmutableArray<Case> Apply(ImmutableArray<Case> shipped, IReadOnlyCollection<CaseSource> sources, SharedTables tables, ICollection<Problem> problems)
+    public static ImmutableArray<Case> Apply(
+        ImmutableArray<Case> shipped, IReadOnlyCollection<CaseSource> sources, SharedTables tables, ICollection<Problem> problems)
     {
         var cases = shipped.ToDictionary(known => known.Id, StringComparer.Ordinal);
         foreach (var source in sources)
         {
             RefuseTable(source, problems);
         }
+
         foreach (var source in sources.Where(source => !SharedTables.IsTable(source)))
         {
             var reader = new NodeReader(source.File, source.Root, problems);
@@ -27,18 +29,22 @@ internal static class LocalCases
                 Replace(cases, reader, tables);
                 continue;
             }
+
             var added = CaseReader.Read(source, tables, problems) with { StepsBy = tables.Site ?? UnnamedSite };
             if (!cases.TryAdd(added.Id, added))
             {
-                reader.Fault(reader.Line, $"'{added.Id}' is there already; to change its steps write 'replaces: {added.Id}' in place of 'id'");
+                reader.Fault(
+                    reader.Line, $"'{added.Id}' is there already; to change its steps write 'replaces: {added.Id}' in place of 'id'");
             }
         }
+
         return [.. cases.Values.OrderBy(known => known.Id, StringComparer.Ordinal)];
     }
 
     private static void RefuseTable(CaseSource source, ICollection<Problem> problems)
     {
-        var why = VocabularyReader.Is(source) ? "a site has no vocabulary of its own: a case of the site brings the words that admit a text, 'admits: [...]'"
+        var why = VocabularyReader.Is(source)
+            ? "a site has no vocabulary of its own: a case of the site brings the words that admit a text, 'admits: [...]'"
             : StatusCasesReader.Is(source) ? "what a status number speaks for is the shipped cases' own"
             : null;
         if (why is not null)
@@ -55,6 +61,7 @@ internal static class LocalCases
             reader.Fault(reader.Line, $"'replaces' names '{id}', and no case is called so");
             return;
         }
+
         var steps = StepReader.Read(reader, reader.Items("steps"), tables);
         var links = CaseReader.ReadLinks(reader, tables);
         cases[id] = known with
@@ -68,6 +75,7 @@ internal static class LocalCases
         {
             reader.Fault(evidence.Line, "the evidence of a shipped case cannot be changed; write a new case with an id of its own");
         }
+
         reader.RefuseUnknownKeys();
     }
 }

@@ -22,6 +22,7 @@ internal sealed class NodeReader(string file, Node.Map map, ICollection<Problem>
                 return value;
             }
         }
+
         return null;
     }
 
@@ -32,7 +33,8 @@ internal sealed class NodeReader(string file, Node.Map map, ICollection<Problem>
         {
             Fault(map.Line, $"'{key}' is missing");
         }
-        return text ?? string.Empty;
+
+        return text ?? "";
     }
 
     public string? Optional(string key, int maxLength)
@@ -73,7 +75,9 @@ internal sealed class NodeReader(string file, Node.Map map, ICollection<Problem>
         {
             case null:
                 return ifMissing;
-            case Node.Text text when int.TryParse(text.Value, System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= low && value <= high:
+            case Node.Text text when int.TryParse(text.Value, System.Globalization.CultureInfo.InvariantCulture, out var value)
+                && value >= low
+                && value <= high:
                 return value;
             case var other:
                 Fault(other.Line, $"'{key}' must be a number from {low} to {high}");
@@ -102,8 +106,10 @@ internal sealed class NodeReader(string file, Node.Map map, ICollection<Problem>
                 texts.Add(new Listed(text.Value, text.Line));
                 continue;
             }
+
             Fault(item.Line, $"'{key}' holds texts of at most {maxLength} characters");
         }
+
         return texts.ToImmutable();
     }
 
@@ -122,7 +128,8 @@ internal sealed class NodeReader(string file, Node.Map map, ICollection<Problem>
     }
 
     public static string Kebab(string name) =>
-        string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+        string.Concat(name.Select((letter, i) =>
+            char.IsUpper(letter) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     public static T? WordOf<T>(string word) where T : struct, Enum
     {
@@ -133,6 +140,7 @@ internal sealed class NodeReader(string file, Node.Map map, ICollection<Problem>
                 return value;
             }
         }
+
         return null;
     }
 }

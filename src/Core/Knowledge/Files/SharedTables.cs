@@ -5,17 +5,19 @@ using GssBot.Core.Knowledge.Model;
 namespace GssBot.Core.Knowledge.Files;
 
 /// <summary>
-/// What cases share: links (<c>_links.yaml</c>) and steps (<c>_steps.yaml</c>) that they use by name, the vocabulary, what status numbers speak for.
-/// A file whose name begins with an underscore is such a table, not a case.
+/// What cases share: links (<c>_links.yaml</c>) and steps (<c>_steps.yaml</c>) that they use by name, the vocabulary, what status numbers
+/// speak for. A file whose name begins with an underscore is such a table, not a case.
 /// </summary>
 /// <param name="Site">In a site's own files: its name, shown on every answer that they change.</param>
-internal sealed record SharedTables(ImmutableDictionary<string, Link> Links, ImmutableDictionary<string, ImmutableArray<CaseStep>> Steps, string? Site = null)
+internal sealed record SharedTables(
+    ImmutableDictionary<string, Link> Links, ImmutableDictionary<string, ImmutableArray<CaseStep>> Steps, string? Site = null)
 {
     public Vocabulary Vocabulary { get; init; } = Vocabulary.None;
 
     public StatusCases Statuses { get; init; } = StatusCases.None;
 
-    public static SharedTables None { get; } = new(ImmutableDictionary<string, Link>.Empty, ImmutableDictionary<string, ImmutableArray<CaseStep>>.Empty);
+    public static SharedTables None { get; } =
+        new(ImmutableDictionary<string, Link>.Empty, ImmutableDictionary<string, ImmutableArray<CaseStep>>.Empty);
 
     /// <summary>The only address that may be plain http: the seed document's own fetch-crl page, shown with a word on its age.</summary>
     public const string SeedFetchCrl = "http://dist.eugridpma.info/distribution/util/fetch-crl/";
@@ -33,6 +35,7 @@ internal sealed record SharedTables(ImmutableDictionary<string, Link> Links, Imm
                 : StatusCasesReader.Is(source) ? tables with { Statuses = StatusCasesReader.Read(root) }
                 : tables.WithNamed(source.File, root, problems);
         }
+
         return tables;
     }
 
@@ -59,6 +62,7 @@ internal sealed record SharedTables(ImmutableDictionary<string, Link> Links, Imm
                 problems.Add(new Problem(file, value.Line, "a link has a title and a url"));
                 continue;
             }
+
             var reader = root.Inside(map);
             var link = new Link(reader.Required("title", 80), reader.Required("url", 300));
             reader.RefuseUnknownKeys();
@@ -66,8 +70,10 @@ internal sealed record SharedTables(ImmutableDictionary<string, Link> Links, Imm
             {
                 problems.Add(new Problem(file, map.Line, $"'{link.Url}' is no https address"));
             }
+
             links[name] = link;
         }
+
         return links;
     }
 
@@ -79,6 +85,7 @@ internal sealed record SharedTables(ImmutableDictionary<string, Link> Links, Imm
             var items = value is Node.List list ? list.Items : [value];
             steps[name] = StepReader.Read(root, items, None);
         }
+
         return steps;
     }
 

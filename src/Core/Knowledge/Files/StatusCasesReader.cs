@@ -37,6 +37,7 @@ internal static class StatusCasesReader
         {
             return (routine.ToImmutable(), []);
         }
+
         var reader = root.Inside(map);
         var other = Common(reader, "other");
         foreach (var (key, _) in map.Entries.Where(entry => entry.Key.Value != "other"))
@@ -46,8 +47,10 @@ internal static class StatusCasesReader
                 routine.Add(new RoutineCases(code, Common(reader, key.Value)));
                 continue;
             }
+
             reader.Fault(key.Line, $"'{key.Value}' is no routine error: 1 to 255, or other");
         }
+
         return (routine.ToImmutable(), other);
     }
 
@@ -61,8 +64,10 @@ internal static class StatusCasesReader
                 mask |= 1 << number;
                 continue;
             }
+
             reader.Fault(bit.Line, $"'{bit.Text}' is no supplementary bit: 0 to 15");
         }
+
         var row = new BitCases(mask, Common(reader, "cases"));
         reader.RefuseUnknownKeys();
         return row;
@@ -79,13 +84,15 @@ internal static class StatusCasesReader
                 minors[symbol.Value] = named;
             }
         }
+
         return minors;
     }
 
     private static SaidCases ReadSaid(NodeReader reader)
     {
         var said = new SaidCases(
-            reader.Number("routine", 1, 255, 0), reader.Required("text", 90), Named(reader, "client"), Named(reader, "server"), Named(reader, "unknown"));
+            reader.Number("routine", 1, 255, 0), reader.Required("text", 90), Named(reader, "client"), Named(reader, "server"),
+            Named(reader, "unknown"));
         reader.RefuseUnknownKeys();
         return said;
     }
@@ -99,7 +106,11 @@ internal static class StatusCasesReader
                 return new NamedCase(text.Value, Certainty.Likely, Symptom: false, text.Line);
             case Node.Map map:
                 var reader = owner.Inside(map);
-                var named = new NamedCase(reader.Required("case", 60), reader.Word("at-most", Certainty.Likely), reader.Optional("symptom", 5) == "true", map.Line);
+                var named = new NamedCase(
+                    reader.Required("case", 60),
+                    reader.Word("at-most", Certainty.Likely),
+                    reader.Optional("symptom", 5) == "true",
+                    map.Line);
                 reader.RefuseUnknownKeys();
                 return named;
             case { } other:
@@ -116,6 +127,7 @@ internal static class StatusCasesReader
         {
             return [];
         }
+
         var reader = owner.Inside(map);
         return [.. map.Entries.Select(entry => new CommonCase(entry.Key.Value, reader.Required(entry.Key.Value, 300), entry.Key.Line))];
     }

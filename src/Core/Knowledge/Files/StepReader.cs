@@ -18,6 +18,7 @@ internal static class StepReader
                 owner.Fault(item.Line, "a step is a mapping with role and text, or use");
                 continue;
             }
+
             var reader = owner.Inside(map);
             if (reader.Optional("use", 60) is { } name)
             {
@@ -27,8 +28,10 @@ internal static class StepReader
             {
                 steps.Add(ReadStep(reader));
             }
+
             reader.RefuseUnknownKeys();
         }
+
         return steps.ToImmutable();
     }
 
@@ -39,6 +42,7 @@ internal static class StepReader
             reader.Fault(reader.Line, $"no shared step is called '{name}'");
             return;
         }
+
         var role = reader.Find("role") is null ? (Role?)null : reader.Word("role", Role.Unknown);
         var by = reader.Find("by") is null ? (Speaker?)null : reader.Word("by", Speaker.Unknown);
         steps.AddRange(found.Select(step => step with { Role = role ?? step.Role, By = by ?? step.By }));
@@ -50,6 +54,7 @@ internal static class StepReader
         {
             reader.Fault(reader.Line, "a step needs a role: who does it");
         }
+
         var step = new CaseStep(
             reader.Word("role", Role.Unknown),
             reader.Required("text", 400),
@@ -63,6 +68,7 @@ internal static class StepReader
                 reader.Fault(reader.Find("command")!.Line, fault);
             }
         }
+
         return step;
     }
 }

@@ -38,6 +38,7 @@ internal static class VocabularyReader
         {
             reader.Fault(word.Line, $"\"{word.Text}\" admits too much: at least {AdmittingWord.Shortest} characters");
         }
+
         return words;
     }
 }

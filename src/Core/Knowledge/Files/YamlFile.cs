@@ -25,6 +25,7 @@ internal static class YamlFile
             problems.Add(new Problem(file, 0, "is larger than 64 KB"));
             return null;
         }
+
         try
         {
             var parser = new Parser(new StringReader(text));
@@ -37,12 +38,14 @@ internal static class YamlFile
             {
                 return new CaseSource(file, map);
             }
+
             problems.Add(new Problem(file, root.Line, "a case file is a mapping of keys"));
         }
         catch (YamlException fault)
         {
             problems.Add(new Problem(file, (int)fault.Start.Line, OneLine(fault.Message)));
         }
+
         return null;
     }
 
@@ -54,6 +57,7 @@ internal static class YamlFile
         {
             return new Node.Text(LineOf(scalar), scalar.Value);
         }
+
         if (parser.TryConsume<SequenceStart>(out var list))
         {
             var items = ImmutableArray.CreateBuilder<Node>();
@@ -61,8 +65,10 @@ internal static class YamlFile
             {
                 items.Add(ReadNode(parser, depth + 1));
             }
+
             return new Node.List(LineOf(list), items.ToImmutable());
         }
+
         return ReadMap(parser, depth);
     }
 
@@ -79,8 +85,10 @@ internal static class YamlFile
             {
                 throw new YamlException(key.Start, key.End, $"the key '{key.Value}' stands twice");
             }
+
             entries.Add(new(new Node.Text(LineOf(key), key.Value), ReadNode(parser, depth + 1)));
         }
+
         return new Node.Map(LineOf(start), entries.ToImmutable());
     }
 
@@ -90,10 +98,12 @@ internal static class YamlFile
         {
             throw new YamlException(next.Start, next.End, "anchors and aliases are not allowed");
         }
+
         if (next is NodeEvent { Tag.IsEmpty: false })
         {
             throw new YamlException(next.Start, next.End, "tags are not allowed");
         }
+
         if (depth > MaxDepth)
         {
             throw new YamlException(next.Start, next.End, $"nested deeper than {MaxDepth} levels");

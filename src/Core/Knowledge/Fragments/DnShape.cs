@@ -11,7 +11,9 @@ internal static class DnShape
         return equals is > 0 and < 40 && name[..equals].Trim().IndexOfAnyExcept(KeyChars) < 0;
     }
 
-    /// <summary>The last part is <c>CN=proxy</c>, <c>CN=limited proxy</c> or <c>CN=</c> with four or more digits only (a delegated proxy's serial).</summary>
+    /// <summary>
+    /// The last part is <c>CN=proxy</c>, <c>CN=limited proxy</c> or <c>CN=</c> with four or more digits only (a delegated proxy's serial).
+    /// </summary>
     public static bool EndsInProxyPart(ReadOnlySpan<char> value)
     {
         var last = LastCommonName(value);
@@ -44,6 +46,7 @@ internal static class DnShape
             at = value.LastIndexOf("CN = ");
             return at < 0 ? default : value[(at + 5)..].Trim();
         }
+
         return value[(at + 3)..].Trim();
     }
 }

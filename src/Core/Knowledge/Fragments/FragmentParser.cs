@@ -17,13 +17,15 @@ internal static class FragmentParser
         fault = source.Length switch
         {
             0 => "an empty fragment matches everything",
-            > Fragment.MaxLength => $"a fragment has at most {Fragment.MaxLength} characters: keep the words that carry the cause, or use then:",
+            > Fragment.MaxLength =>
+                $"a fragment has at most {Fragment.MaxLength} characters: keep the words that carry the cause, or use then:",
             _ => null,
         };
         if (fault is not null)
         {
             return null;
         }
+
         var atStart = source[0] == '^';
         var atEnd = source.Length > 1 && source[^1] == '$';
         var variants = ParseBody(source[(atStart ? 1 : 0)..(atEnd ? ^1 : ^0)], out fault);
@@ -50,6 +52,7 @@ internal static class FragmentParser
                     fault = "a { has no }";
                     break;
                 }
+
                 rows = Expand(rows, body[(i + 1)..close], out fault);
                 i = close + 1;
             }
@@ -63,6 +66,7 @@ internal static class FragmentParser
                 i++;
             }
         }
+
         return [.. rows.Select(Merge)];
     }
 
@@ -75,8 +79,10 @@ internal static class FragmentParser
             {
                 rows.ForEach(row => row.Add(hole));
             }
+
             return rows;
         }
+
         var choices = inside.Split('|');
         fault = choices.Length > MaxChoices ? $"at most {MaxChoices} choices: {{{inside}}}"
             : rows.Count * choices.Length > MaxVariants ? $"the choices multiply to more than {MaxVariants} variants"
@@ -97,9 +103,11 @@ internal static class FragmentParser
                 text.Append(words);
                 continue;
             }
+
             Flush();
             pieces.Add((Part)part);
         }
+
         Flush();
         return pieces.ToImmutable();
 
@@ -120,6 +128,7 @@ internal static class FragmentParser
         {
             text = text.Replace("  ", " ", StringComparison.Ordinal);
         }
+
         return text;
     }
 
@@ -133,10 +142,12 @@ internal static class FragmentParser
             fault = $"unknown hole {{{name}}}; known are {HoleNames.All}";
             return null;
         }
+
         if (space < 0)
         {
             return new Part.Hole(kind);
         }
+
         var range = inside[(space + 1)..].Split("..");
         if (kind is HoleKind.Number or HoleKind.CaHash && range.Length == 2
             && long.TryParse(range[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var low)
@@ -144,6 +155,7 @@ internal static class FragmentParser
         {
             return new Part.Hole(kind, low, high);
         }
+
         fault = $"{{{inside}}}: a range is written low..high and belongs to number or ca_hash";
         return null;
     }
@@ -154,14 +166,17 @@ internal static class FragmentParser
         {
             return "a choice leaves nothing to look for";
         }
+
         if (pieces[^1] is Part.Hole { Kind: HoleKind.Any })
         {
             return "{any} at the end says nothing: leave it out";
         }
+
         if (pieces.Zip(pieces.Skip(1)).Any(pair => pair is (Part.Hole, Part.Hole)))
         {
             return "two holes need words between them";
         }
+
         return pieces.Take(2).OfType<Part.Literal>().FirstOrDefault()?.Text.Trim().Length >= MinAnchor
             ? null
             : $"the first words have fewer than {MinAnchor} characters: too common to search for";

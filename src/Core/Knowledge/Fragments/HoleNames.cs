@@ -3,7 +3,8 @@ namespace GssBot.Core.Knowledge.Fragments;
 /// <summary>How holes are spelled in case files, and which field of the answer each one fills.</summary>
 internal static class HoleNames
 {
-    public const string All = "any, word, number, hex, ca_hash, dn, proxy_dn, identity_dn, ca_dn, host, port, path, url, time, user, principal";
+    public const string All =
+        "any, word, number, hex, ca_hash, dn, proxy_dn, identity_dn, ca_dn, host, port, path, url, time, user, principal";
 
     public static HoleKind? KindOf(string name) => name switch
     {

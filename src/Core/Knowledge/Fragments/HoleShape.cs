@@ -6,7 +6,8 @@ namespace GssBot.Core.Knowledge.Fragments;
 /// <summary>What may stand in a hole. Every check looks at a bounded number of characters.</summary>
 internal static class HoleShape
 {
-    private static readonly SearchValues<char> HostChars = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_[]:");
+    private static readonly SearchValues<char> HostChars =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_[]:");
     private static readonly SearchValues<char> HexChars = SearchValues.Create("0123456789abcdefABCDEFx");
     private static readonly SearchValues<char> LowerHexChars = SearchValues.Create("0123456789abcdef");
     private static readonly SearchValues<char> DigitChars = SearchValues.Create("0123456789-");

@@ -28,6 +28,7 @@ internal static class AlikeWords
         {
             length++;
         }
+
         return length;
     }
 }

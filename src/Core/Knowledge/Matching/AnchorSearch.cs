@@ -33,6 +33,7 @@ internal sealed class AnchorSearch
                 classes[letter] = (byte)width++;
             }
         }
+
         var states = CountStates(anchors);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(states, MostStates, nameof(anchors));
         depth = new int[states];
@@ -55,7 +56,9 @@ internal sealed class AnchorSearch
         }
     }
 
-    /// <summary>Length of the longest beginning of any anchor that <paramref name="text"/> ends with: what a cut tail may have been.</summary>
+    /// <summary>
+    /// Length of the longest beginning of any anchor that <paramref name="text"/> ends with: what a cut tail may have been.
+    /// </summary>
     public int OpenEnd(ReadOnlySpan<char> text) => depth[narrow.Length > 0 ? End(narrow, text) : End(wide, text)];
 
     private void Scan<TState, T>(TState[] next, ReadOnlySpan<char> text, ref T found)
@@ -80,10 +83,12 @@ internal sealed class AnchorSearch
         {
             state = letter < 128 ? int.CreateTruncating(next[(state * width) + classes[letter]]) : 0;
         }
+
         return state;
     }
 
-    private ImmutableArray<(int Anchor, int Also)> Build<TState>(TState[] next, IReadOnlyList<string> anchors) where TState : unmanaged, IBinaryInteger<TState>
+    private ImmutableArray<(int Anchor, int Also)> Build<TState>(TState[] next, IReadOnlyList<string> anchors)
+        where TState : unmanaged, IBinaryInteger<TState>
     {
         var list = ImmutableArray.CreateBuilder<(int, int)>();
         list.Add((-1, 0));
@@ -94,6 +99,7 @@ internal sealed class AnchorSearch
             list.Add((anchor, firstOutput[state]));
             firstOutput[state] = list.Count - 1;
         }
+
         Link(next, used, list);
         return list.ToImmutable();
     }
@@ -108,6 +114,7 @@ internal sealed class AnchorSearch
             states += anchor.Length - anchor.AsSpan().CommonPrefixLength(before);
             before = anchor;
         }
+
         return states;
     }
 
@@ -122,13 +129,16 @@ internal sealed class AnchorSearch
                 depth[used] = depth[state] + 1;
                 target = TState.CreateTruncating(used++);
             }
+
             state = int.CreateTruncating(target);
         }
+
         return state;
     }
 
     /// <summary>Turns the trie into an automaton: a missing transition is the one of the longest proper suffix.</summary>
-    private void Link<TState>(TState[] next, int used, ImmutableArray<(int Anchor, int Also)>.Builder list) where TState : unmanaged, IBinaryInteger<TState>
+    private void Link<TState>(TState[] next, int used, ImmutableArray<(int Anchor, int Also)>.Builder list)
+        where TState : unmanaged, IBinaryInteger<TState>
     {
         var suffix = new int[used];
         var queue = new Queue<int>();
@@ -139,6 +149,7 @@ internal sealed class AnchorSearch
                 queue.Enqueue(int.CreateTruncating(next[c]));
             }
         }
+
         while (queue.TryDequeue(out var state))
         {
             Chain(state, suffix[state], list);
@@ -151,6 +162,7 @@ internal sealed class AnchorSearch
                     target = viaSuffix;
                     continue;
                 }
+
                 suffix[int.CreateTruncating(target)] = int.CreateTruncating(viaSuffix);
                 queue.Enqueue(int.CreateTruncating(target));
             }

@@ -21,6 +21,7 @@ internal static class Asides
         {
             return false;
         }
+
         var from = Math.Max(line.Start, at - Reach);
         var before = paste.Flat.AsSpan(from, at - from);
         var end = EndOfSentence(before);
@@ -28,6 +29,7 @@ internal static class Asides
         {
             return false;
         }
+
         var sentence = paste.Flat.AsSpan(from + end + 1, Math.Min(Reach, line.End - from - end - 1)).TrimStart(' ');
         return StartsWith(sentence, Advising) && !StartsWith(sentence, Telling);
     }
@@ -42,13 +44,16 @@ internal static class Asides
         {
             return false;
         }
+
         var line = paste.Lines[hit.Line];
         var text = paste.Flat.AsSpan(line.Start, line.Length);
         var retrieving = text.IndexOf("Retrieving ", StringComparison.Ordinal);
         return retrieving >= 0 && text[retrieving..].Contains(" with result: ", StringComparison.Ordinal);
     }
 
-    /// <summary>Place of the mark that ends the last whole sentence, -1 for none. A colon ends what somebody tells and begins what was printed.</summary>
+    /// <summary>
+    /// Place of the mark that ends the last whole sentence, -1 for none. A colon ends what somebody tells and begins what was printed.
+    /// </summary>
     private static int EndOfSentence(ReadOnlySpan<char> text)
     {
         for (var at = text.Length - 2; at >= 0; at--)
@@ -58,6 +63,7 @@ internal static class Asides
                 return at;
             }
         }
+
         return -1;
     }
 
@@ -70,6 +76,7 @@ internal static class Asides
                 return true;
             }
         }
+
         return false;
     }
 }

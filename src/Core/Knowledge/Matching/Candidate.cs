@@ -37,8 +37,10 @@ internal sealed record Candidate(Case Case, ImmutableArray<ClueHit> Hits, int Bl
             {
                 return null;
             }
+
             seen.Add(hit);
         }
+
         var most = seen.Count == 0 ? Certainty.Certain : seen.Min(hit => hit.Most);
         var any = Certainty.Unknown;
         foreach (var clue in known.Evidence.Any)
@@ -49,10 +51,13 @@ internal sealed record Candidate(Case Case, ImmutableArray<ClueHit> Hits, int Bl
                 any = hit.Most > any ? hit.Most : any;
             }
         }
-        if ((any == Certainty.Unknown && !known.Evidence.Any.IsEmpty) || known.Evidence.Never.Any(clue => sighting.Find(clue) is { Cut: false }))
+
+        if ((any == Certainty.Unknown && !known.Evidence.Any.IsEmpty)
+            || known.Evidence.Never.Any(clue => sighting.Find(clue) is { Cut: false }))
         {
             return null;
         }
+
         // The deepest line of a chain names the reason; a report says more than advice, a whole line than a cut one, a proof than a hint.
         seen.Sort((a, b) => a.Aside != b.Aside ? a.Aside.CompareTo(b.Aside)
             : a.Cut != b.Cut ? a.Cut.CompareTo(b.Cut)
@@ -62,6 +67,7 @@ internal sealed record Candidate(Case Case, ImmutableArray<ClueHit> Hits, int Bl
         {
             return null;
         }
+
         var lines = sighting.Paste.Lines;
         var block = seen[0].At < 0 || lines.IsEmpty ? 0 : lines[seen[0].Line].Block;
         most = known.Evidence.Any.IsEmpty || most < any ? most : any;

@@ -11,7 +11,9 @@ internal readonly record struct FragmentHit(Variant Variant, int Start, int End,
 /// <summary>Where each fragment was found, in reading order.</summary>
 internal sealed class FragmentHits(int fragments)
 {
-    /// <summary>Places kept of one fragment; a paste that repeats an error a thousand times says no more than one that does so 64 times.</summary>
+    /// <summary>
+    /// Places kept of one fragment; a paste that repeats an error a thousand times says no more than one that does so 64 times.
+    /// </summary>
     public const int MaxPerFragment = 64;
 
     private readonly List<FragmentHit>?[] found = new List<FragmentHit>?[fragments];
@@ -29,6 +31,7 @@ internal sealed class FragmentHits(int fragments)
             found[fragment] = list = new List<FragmentHit>(2);
             Found.Add(fragment);
         }
+
         list.Add(hit);
     }
 

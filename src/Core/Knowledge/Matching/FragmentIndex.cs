@@ -31,7 +31,8 @@ internal sealed class FragmentIndex
         anchors = [.. groups.Select(group => group.Key)];
         byAnchor = [.. groups.Select(group => group.ToImmutableArray())];
         search = new AnchorSearch(anchors);
-        Ids = fragments.Select((fragment, id) => (fragment.Source, id)).ToDictionary(pair => pair.Source, pair => pair.id, StringComparer.Ordinal);
+        Ids = fragments.Select((fragment, id) => (fragment.Source, id))
+            .ToDictionary(pair => pair.Source, pair => pair.id, StringComparer.Ordinal);
     }
 
     /// <summary>False when these are more words than one search can hold.</summary>
@@ -84,6 +85,7 @@ internal sealed class FragmentIndex
         {
             return;
         }
+
         var tail = text.AsSpan(end - open, open);
         for (var anchor = 0; anchor < anchors.Length; anchor++)
         {

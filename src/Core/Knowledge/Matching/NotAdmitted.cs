@@ -13,16 +13,23 @@ internal static class NotAdmitted
     /// <summary>Why no text is ever weighed for the case by what it says itself; null when one is.</summary>
     public static string? Of(Case known, Vocabulary vocabulary)
     {
-        if (known.Admits.Elsewhere || !known.Admits.Words.IsEmpty || Clues(known).Any(clue => clue.Status is not null || clue.Fact is Fact.Grid or Fact.Gss)
+        if (known.Admits.Elsewhere
+            || !known.Admits.Words.IsEmpty
+            || Clues(known).Any(clue => clue.Status is not null || clue.Fact is Fact.Grid or Fact.Gss)
             || InEvidence(known, vocabulary).Any())
         {
             return null;
         }
-        return "not admitted: no word of this evidence is one of GSS-API, Kerberos or the grid (_vocabulary.yaml), so a text with nothing but it is not looked at; "
+
+        return "not admitted: no word of this evidence is one of GSS-API, Kerberos or the grid (_vocabulary.yaml), "
+            + "so a text with nothing but it is not looked at; "
             + $"bring words of the text, '{Example(known)}', or write 'admits: elsewhere' where other words of the text always admit it";
     }
 
-    /// <summary>What would admit the text to the case, the nearest first: the case's own words, those of its evidence, those spelled nearly like a word of the text.</summary>
+    /// <summary>
+    /// What would admit the text to the case, the nearest first: the case's own words, those of its evidence, those spelled
+    /// nearly like a word of the text.
+    /// </summary>
     public static ImmutableArray<string> Nearest(Case known, Vocabulary vocabulary, string text) =>
     [
         .. known.Admits.Words.Select(word => word.Text)
@@ -37,7 +44,9 @@ internal static class NotAdmitted
     {
         var words = Clues(known).SelectMany(Literals).Select(words => words.Trim())
             .Where(words => words.Length is >= AdmittingWord.Shortest and <= AdmittingWord.Longest).MaxBy(words => words.Length);
-        return words is null ? "admits: [...]" : $"admits: [\"{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"]";
+        return words is null
+            ? "admits: [...]"
+            : $"admits: [\"{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"]";
     }
 
     private static IEnumerable<string> InEvidence(Case known, Vocabulary vocabulary)
@@ -49,5 +58,8 @@ internal static class NotAdmitted
     private static IEnumerable<Clue> Clues(Case known) => known.Evidence.Must.Concat(known.Evidence.Any);
 
     private static IEnumerable<string> Literals(Clue clue) =>
-        clue.Fragments.SelectMany(fragment => fragment.Variants).SelectMany(pieces => pieces).OfType<Part.Literal>().Select(literal => literal.Text);
+        clue.Fragments.SelectMany(fragment => fragment.Variants)
+            .SelectMany(pieces => pieces)
+            .OfType<Part.Literal>()
+            .Select(literal => literal.Text);
 }

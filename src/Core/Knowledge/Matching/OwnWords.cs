@@ -13,7 +13,8 @@ internal sealed class OwnWords
     public OwnWords(ImmutableArray<Case> cases)
     {
         (string Word, Case Case)[] all = [.. cases.SelectMany(known => known.Admits.Words.Select(word => (word.Text, known)))];
-        words = SearchValues.Create([.. all.Select(pair => pair.Word).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
+        words =
+            SearchValues.Create([.. all.Select(pair => pair.Word).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
         byHead = all.GroupBy(pair => Head(pair.Word)).ToDictionary(group => group.Key, group => group.ToImmutableArray());
     }
 
@@ -24,6 +25,7 @@ internal sealed class OwnWords
         {
             return [];
         }
+
         var found = new HashSet<Case>(ReferenceEqualityComparer.Instance);
         for (var at = text.IndexOfAny(words); at >= 0;)
         {
@@ -31,6 +33,7 @@ internal sealed class OwnWords
             var next = text[(at + 1)..].IndexOfAny(words);
             at = next < 0 ? -1 : at + 1 + next;
         }
+
         return [.. found];
     }
 
@@ -40,6 +43,7 @@ internal sealed class OwnWords
         {
             return;
         }
+
         foreach (var (word, known) in alike)
         {
             if (!found.Contains(known) && text.StartsWith(word, AdmittingWord.Comparison(word)))
@@ -57,6 +61,7 @@ internal sealed class OwnWords
         {
             head = (head << 16) | char.ToUpperInvariant(letter);
         }
+
         return head;
     }
 }

@@ -12,13 +12,15 @@ namespace GssBot.Core.Knowledge.Matching;
 /// <param name="Sure">False when the speaker that the clue asks for could not be told, or only the symbol of a status stands there.</param>
 /// <param name="Most">The most that the clue proves.</param>
 /// <param name="Aside">The words stand in advice, not in the report of a failure.</param>
-internal readonly record struct ClueHit(FragmentHit? Hit, int At, int Line, bool Sure, bool Cut, Certainty Most = Certainty.Certain, bool Aside = false)
+internal readonly record struct ClueHit(
+    FragmentHit? Hit, int At, int Line, bool Sure, bool Cut, Certainty Most = Certainty.Certain, bool Aside = false)
 {
     public int Letters => Hit?.Variant.Letters ?? 0;
 }
 
 /// <summary>Asks one paste for clues.</summary>
-internal sealed class Sighting(Paste paste, Topic topic, ImmutableArray<StatusReading> statuses, FragmentHits hits, IReadOnlyDictionary<string, int> ids)
+internal sealed class Sighting(
+    Paste paste, Topic topic, ImmutableArray<StatusReading> statuses, FragmentHits hits, IReadOnlyDictionary<string, int> ids)
 {
     /// <summary>Lines that two fragments of one row may lie apart.</summary>
     private const int Reach = 40;
@@ -36,10 +38,12 @@ internal sealed class Sighting(Paste paste, Topic topic, ImmutableArray<StatusRe
         {
             return null;
         }
+
         if (!clue.Fragments.IsEmpty)
         {
             return FindWords(clue);
         }
+
         return clue.Codes.IsEmpty && clue.By is null
             ? new ClueHit(null, -1, 0, clue.Status is null || Shows(clue.Status, named: false), false)
             : FindLine(clue);
@@ -57,6 +61,7 @@ internal sealed class Sighting(Paste paste, Topic topic, ImmutableArray<StatusRe
                 last = last is { } before && !Later(seen, before) ? last : seen;
             }
         }
+
         return last;
     }
 
@@ -73,8 +78,10 @@ internal sealed class Sighting(Paste paste, Topic topic, ImmutableArray<StatusRe
             {
                 return null;
             }
+
             at = next;
         }
+
         return at;
     }
 
@@ -87,6 +94,7 @@ internal sealed class Sighting(Paste paste, Topic topic, ImmutableArray<StatusRe
                 return place.Line - after.Line <= Reach && paste.Lines[place.Line].Block == paste.Lines[after.Line].Block ? place : null;
             }
         }
+
         return null;
     }
 
@@ -99,6 +107,7 @@ internal sealed class Sighting(Paste paste, Topic topic, ImmutableArray<StatusRe
                 return new ClueHit(null, paste.Lines[line].Start, line, sure, false);
             }
         }
+
         return null;
     }
 
@@ -110,6 +119,7 @@ internal sealed class Sighting(Paste paste, Topic topic, ImmutableArray<StatusRe
         {
             return null;
         }
+
         return clue.By switch
         {
             null => true,
@@ -128,7 +138,8 @@ internal sealed class Sighting(Paste paste, Topic topic, ImmutableArray<StatusRe
         _ => topic.Gss,
     };
 
-    /// <param name="named">True when a status that stands there by its symbol counts too: source code and prose name symbols, a failing program prints numbers.</param>
+    /// <param name="named">True when a status that stands there by its symbol counts too: source code and prose name symbols, a failing
+    /// program prints numbers.</param>
     private bool Shows(StatusClue clue, bool named)
     {
         foreach (var status in statuses)
@@ -138,6 +149,7 @@ internal sealed class Sighting(Paste paste, Topic topic, ImmutableArray<StatusRe
                 return true;
             }
         }
+
         return false;
     }
 
@@ -149,11 +161,15 @@ internal sealed class Sighting(Paste paste, Topic topic, ImmutableArray<StatusRe
         {
             return false;
         }
+
         var minor = status.Minor;
         if (clue.NoMinor && minor is { Name: not null })
         {
             return false;
         }
-        return clue.Minors.IsEmpty || (minor is not null && (clue.Minors.Contains(minor.Name ?? "") || clue.Minors.Contains(minor.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+
+        return clue.Minors.IsEmpty
+            || (minor is not null && (clue.Minors.Contains(minor.Name ?? "")
+                || clue.Minors.Contains(minor.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))));
     }
 }

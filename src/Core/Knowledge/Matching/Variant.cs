@@ -32,7 +32,8 @@ internal sealed class Variant
     /// <summary>Literal characters: how much a match says.</summary>
     public int Letters { get; }
 
-    public static Variant Of(int id, Fragment fragment, ImmutableArray<Part> pieces, int anchorLength) => new(id, fragment, pieces, anchorLength);
+    public static Variant Of(int id, Fragment fragment, ImmutableArray<Part> pieces, int anchorLength) =>
+        new(id, fragment, pieces, anchorLength);
 
     /// <param name="text">The paste's flat text with line ends as blanks.</param>
     /// <param name="anchorEnd">The place after the anchor's last character.</param>
@@ -45,21 +46,25 @@ internal sealed class Variant
         {
             return null;
         }
+
         var walk = new Walk(paste, text, captures);
         var end = walk.Run(pieces, first, wordsStart);
         if (end < 0 || (!walk.Cut && !EdgeAfter(text, end)))
         {
             return null;
         }
+
         if (walk.Cut && !SaysEnough(paste, text, start, end, walk.Said))
         {
             return null;
         }
+
         var line = paste.IndexAt(start);
         if (atLineStart && paste.Lines[line].Start != start)
         {
             return null;
         }
+
         return atLineEnd && !AtEndOfLine(paste, end) ? null : new FragmentHit(this, start, end, anchorEnd, line, walk.Cut);
     }
 
@@ -76,10 +81,12 @@ internal sealed class Variant
         {
             return false;
         }
+
         var words = ((Part.Literal)pieces[first]).Text;
         // "certificate" is a whole word, not the beginning of "certificates".
         var rest = words.AsSpan(Math.Min(there, words.Length));
-        var insideWord = !rest.IsEmpty && IsWord(rest[0]) && IsWord(text[end - 1]) && !(rest[0] == 's' && (rest.Length == 1 || !IsWord(rest[1])));
+        var insideWord =
+            !rest.IsEmpty && IsWord(rest[0]) && IsWord(text[end - 1]) && !(rest[0] == 's' && (rest.Length == 1 || !IsWord(rest[1])));
         return insideWord || (there > words.Length && said * 5 >= Letters * 3) || paste.Lines[paste.IndexAt(start)].Cut;
     }
 
@@ -92,10 +99,12 @@ internal sealed class Variant
             var blank = text.LastIndexOf(' ', Math.Max(0, wordsStart - 1), wordsStart - from);
             from = blank < 0 ? from : blank + 1;
         }
+
         if (from >= wordsStart || !HoleShape.Accepts(hole, text.AsSpan(from, wordsStart - from).Trim()))
         {
             return -1;
         }
+
         captures?.Add((hole.Kind, new Range(from, wordsStart)));
         return from;
     }

@@ -23,9 +23,12 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
         {
             return null;
         }
+
         var ordered = Order([.. answers.Where(candidate => !SaysNoMore(candidate, answers))]);
         var winner = ordered[0];
-        var others = ordered.Skip(1).Where(other => other.Case.Parent != winner.Case.Id && winner.Case.Parent != other.Case.Id).ToImmutableArray();
+        var others = ordered.Skip(1)
+            .Where(other => other.Case.Parent != winner.Case.Id && winner.Case.Parent != other.Case.Id)
+            .ToImmutableArray();
         return new Verdict(
             winner,
             CertaintyOf(winner, others, sighting),
@@ -33,7 +36,9 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
             [.. modifiers.Where(modifier => modifier.Case.Modifies.Contains(winner.Case.Id)).Select(modifier => modifier.Case)]);
     }
 
-    /// <summary>A cause before a symptom, a closer form before its parent, the last failure before earlier ones, then rank, words said, id.</summary>
+    /// <summary>
+    /// A cause before a symptom, a closer form before its parent, the last failure before earlier ones, then rank, words said, id.
+    /// </summary>
     private static ImmutableArray<Candidate> Order(Candidate[] answers)
     {
         var reasons = answers.Where(candidate => candidate.Case.Kind != CaseKind.CatchAll && candidate.Case.Rank >= NamesReason).ToArray();
@@ -66,6 +71,7 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
         {
             most = Min(most, Certainty.Possible);
         }
+
         var rival = others.Any(other => other.Case.Kind == CaseKind.Cause && !other.Aside && (winner.Cut || !other.Cut)
             && other.Case.Rank >= known.Rank && other.Most >= winner.Most
             && known.Neighbours.All(neighbour => neighbour.Case != other.Case.Id));
@@ -73,6 +79,7 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
         {
             most = Min(most, Certainty.Likely);
         }
+
         return most;
     }
 

@@ -36,6 +36,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
                 return -1;
             }
         }
+
         return at;
     }
 
@@ -49,6 +50,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
                 return true;
             }
         }
+
         return false;
     }
 
@@ -59,6 +61,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
             Said += words.Length;
             return at + words.Length;
         }
+
         // A cut text ends inside the words: what is there must be their beginning.
         var end = CutEnd(at);
         if (end >= at && end - at < words.Length && words.AsSpan().StartsWith(text[at..end]))
@@ -67,6 +70,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
             Said += end - at;
             return end;
         }
+
         return -1;
     }
 
@@ -81,8 +85,10 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
             {
                 found = LineEnd(at) - at;
             }
+
             return found >= 0 ? Take(hole, at, at + found) : HoleShape.HoldsBlanks(hole.Kind) && !CutLine(at) ? -1 : CutInside(hole, at);
         }
+
         var reach = HoleShape.Reach(hole.Kind, rest);
         for (var length = reach; length > 0 && length > reach - 8; length--)
         {
@@ -91,6 +97,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
                 return Take(hole, at, at + length);
             }
         }
+
         return ReachesCut(next, at + reach) ? CutInside(hole, at) : -1;
     }
 
@@ -104,10 +111,13 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
     private int LastHole(Part.Hole hole, int at)
     {
         var reach = HoleShape.Reach(hole.Kind, text[at..LineEnd(at)]);
-        while (reach > 0 && hole.Kind is not HoleKind.Number && text[at + reach - 1] is '.' or ',' or ':' or ';' or ')' or ']' or '"' or '\'')
+        while (reach > 0
+            && hole.Kind is not HoleKind.Number
+            && text[at + reach - 1] is '.' or ',' or ':' or ';' or ')' or ']' or '"' or '\'')
         {
             reach--;
         }
+
         return reach > 0 ? Take(hole, at, at + reach) : CutInside(hole, at);
     }
 
@@ -118,6 +128,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
         {
             return -1;
         }
+
         captures?.Add((hole.Kind, new Range(at, end)));
         return end;
     }
@@ -130,11 +141,14 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
         {
             return -1;
         }
+
         Cut = true;
         return end;
     }
 
-    /// <summary>The line shows that it was cut; the last line of a paste alone does not: anything would stand in for the missing words.</summary>
+    /// <summary>
+    /// The line shows that it was cut; the last line of a paste alone does not: anything would stand in for the missing words.
+    /// </summary>
     private readonly bool CutLine(int at) => text.Length > 0 && paste.Lines[paste.IndexAt(Math.Min(at, text.Length - 1))].Cut;
 
     private readonly int LineEnd(int at) => paste.Lines[paste.IndexAt(at)].End;
@@ -146,6 +160,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
         {
             return -1;
         }
+
         var line = paste.Lines[paste.IndexAt(Math.Min(at, text.Length - 1))];
         var end = line.Start + line.Length;
         return line.Cut || end == text.Length ? end : -1;

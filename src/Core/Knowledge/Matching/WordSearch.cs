@@ -15,7 +15,9 @@ internal sealed class WordSearch
         exact = Values(Array.FindAll(all, AdmittingWord.IsExact), StringComparison.Ordinal);
     }
 
-    public bool In(ReadOnlySpan<char> text) => (anyCase is not null && text.ContainsAny(anyCase)) || (exact is not null && text.ContainsAny(exact));
+    public bool In(ReadOnlySpan<char> text) => (anyCase is not null && text.ContainsAny(anyCase))
+        || (exact is not null && text.ContainsAny(exact));
 
-    private static SearchValues<string>? Values(string[] words, StringComparison comparison) => words.Length == 0 ? null : SearchValues.Create(words, comparison);
+    private static SearchValues<string>? Values(string[] words, StringComparison comparison) =>
+        words.Length == 0 ? null : SearchValues.Create(words, comparison);
 }

@@ -1,6 +1,8 @@
 namespace GssBot.Core.Knowledge.Model;
 
-/// <summary>How a word that admits a text is compared: anywhere in it; written small in any letter case, with a capital letter exactly so.</summary>
+/// <summary>
+/// How a word that admits a text is compared: anywhere in it; written small in any letter case, with a capital letter exactly so.
+/// </summary>
 internal static class AdmittingWord
 {
     /// <summary>Shorter ones stand in every other text.</summary>

@@ -85,7 +85,9 @@ public enum CaseKind
 /// <summary>A side as a case file names it: fixed, or found from who printed the deciding line.</summary>
 public enum Place { Unknown, Client, Server, Source, Destination, User, Network, Speaker, Peer }
 
-/// <summary>An actor as a case file names it: fixed, or the one in charge of the machine that printed the deciding line (or of the other one).</summary>
+/// <summary>
+/// An actor as a case file names it: fixed, or the one in charge of the machine that printed the deciding line (or of the other one).
+/// </summary>
 public enum Role { Unknown, User, ClientAdmin, ServerAdmin, SourceAdmin, DestinationAdmin, Ca, Vo, Developer, SpeakerAdmin, PeerAdmin }
 
 /// <summary>A step before the paste's values are put in.</summary>

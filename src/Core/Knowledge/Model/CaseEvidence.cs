@@ -16,7 +16,8 @@ internal sealed record CaseEvidence(ImmutableArray<Clue> Must, ImmutableArray<Cl
 /// <param name="Fragments">In this order in one block, at most 40 lines apart; empty for a clue without words.</param>
 /// <param name="By">Who must have printed it; null for anybody.</param>
 /// <param name="Codes">FTP reply codes, one of which the line must carry; empty for any.</param>
-/// <param name="AtMost">The most that these words alone prove; <see cref="Certainty.Possible"/> for words that only follow from a failure.</param>
+/// <param name="AtMost">The most that these words alone prove; <see cref="Certainty.Possible"/> for words that only
+/// follow from a failure.</param>
 /// <param name="Line">In the case file.</param>
 internal sealed record Clue(
     ImmutableArray<Fragment> Fragments,

@@ -17,17 +17,21 @@ internal static class ClueText
         {
             yield return string.Join(" … then ", clue.Fragments.Select(fragment => $"`{fragment.Source}`"));
         }
+
         if (!clue.Codes.IsEmpty)
         {
             yield return $"reply code {string.Join(" or ", clue.Codes)}";
         }
+
         if (clue.Status is { } status)
         {
             yield return $"a status with {string.Join(", ", Numbers(status))}";
         }
+
         if (clue.Fact is { } fact)
         {
-            yield return $"a text about {(fact == Fact.ThirdParty ? "a copy between two servers" : fact == Fact.Grid ? "the grid" : "GSS or Kerberos")}";
+            yield return "a text about "
+                + $"{(fact == Fact.ThirdParty ? "a copy between two servers" : fact == Fact.Grid ? "the grid" : "GSS or Kerberos")}";
         }
     }
 
@@ -37,18 +41,22 @@ internal static class ClueText
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"calling error {calling}");
         }
+
         if (status.Routine is { } routine)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"routine error {routine}");
         }
+
         if (status.Bit is { } bit)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"bit {bit}");
         }
+
         foreach (var minor in status.Minors)
         {
             yield return $"minor {minor}";
         }
+
         if (status.NoMinor)
         {
             yield return "no minor that says anything";

@@ -32,9 +32,15 @@ internal sealed record StatusCases
     public ImmutableArray<Listed> GivesWay { get; init; } = [];
 
     /// <summary>Every id that is named, with its line.</summary>
-    public IEnumerable<Listed> Ids => Routine.Select(row => row.Cases).Append(OtherRoutine).Append(Calling).Append(GlobusToken).Concat(Bits.Select(row => row.Cases)).SelectMany(cases => cases)
+    public IEnumerable<Listed> Ids => Routine.Select(row => row.Cases)
+        .Append(OtherRoutine)
+        .Append(Calling)
+        .Append(GlobusToken)
+        .Concat(Bits.Select(row => row.Cases))
+        .SelectMany(cases => cases)
         .Select(common => new Listed(common.Id, common.Line))
-        .Concat(Minor.Values.Concat(Said.SelectMany(said => new[] { said.Client, said.Server, said.Other }.OfType<NamedCase>())).Select(named => new Listed(named.Id, named.Line)));
+        .Concat(Minor.Values.Concat(Said.SelectMany(said => new[] { said.Client, said.Server, said.Other }.OfType<NamedCase>()))
+            .Select(named => new Listed(named.Id, named.Line)));
 }
 
 /// <summary>A case that is often met with a status.</summary>

@@ -37,10 +37,11 @@ public sealed record AnswerObject(
     {
         var known = answer as Answer.Known;
         return new(
-            Version, KindOf(answer), known?.Case, answer.Title, answer.Summary, Words.Of(answer.Certainty), Words.Of(answer.Side), Words.Of(answer.Actor), answer.Explanation,
-            [.. (known?.Evidence ?? []).Select(EvidenceObject.Of)], [.. answer.Steps.Select(StepObject.Of)], answer.Links, FieldsObject.Of(answer.Fields),
-            [.. answer.Statuses.Select(StatusObject.Of)], [.. answer.Alternatives.Select(AlternativeObject.Of)], known?.Masks ?? [], answer.Ask,
-            Words.Of(known?.Retry ?? Answers.Retry.Unknown), known?.StepsBy);
+            Version, KindOf(answer), known?.Case, answer.Title, answer.Summary, Words.Of(answer.Certainty), Words.Of(answer.Side),
+            Words.Of(answer.Actor), answer.Explanation, [.. (known?.Evidence ?? []).Select(EvidenceObject.Of)],
+            [.. answer.Steps.Select(StepObject.Of)], answer.Links, FieldsObject.Of(answer.Fields),
+            [.. answer.Statuses.Select(StatusObject.Of)], [.. answer.Alternatives.Select(AlternativeObject.Of)], known?.Masks ?? [],
+            answer.Ask, Words.Of(known?.Retry ?? Answers.Retry.Unknown), known?.StepsBy);
     }
 
     private static string KindOf(Answer answer) => answer switch

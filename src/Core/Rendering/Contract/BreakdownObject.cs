@@ -41,6 +41,6 @@ public sealed record GroupObject(
     string Example)
 {
     public static GroupObject Of(FailureGroup group) => new(
-        group.Case, group.Title, Words.Of(group.Side), Words.Of(group.Actor), [group.Endpoints.From, group.Endpoints.To], group.Count, Math.Round(group.Share, 6),
-        group.First, group.Last, group.ExampleLine, group.Example);
+        group.Case, group.Title, Words.Of(group.Side), Words.Of(group.Actor), [group.Endpoints.From, group.Endpoints.To], group.Count,
+        Math.Round(group.Share, 6), group.First, group.Last, group.ExampleLine, group.Example);
 }

@@ -7,7 +7,8 @@ namespace GssBot.Core.Rendering.Contract;
 /// The objects of this folder as JSON, written by generated code and by nothing else: no converter, and no metadata of types, since
 /// the framework would look at each of them when it runs, which a command line that runs for a moment feels.
 /// </summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(AnswerObject))]
 [JsonSerializable(typeof(ImmutableArray<StatusObject>))]
 [JsonSerializable(typeof(BreakdownObject))]

@@ -60,9 +60,11 @@ public static class ContractSchema
         }
     }
 
-    private static bool IsLeftOut(JsonPropertyInfo? property) => Attribute<JsonIgnoreAttribute>(property?.AttributeProvider) is { Condition: JsonIgnoreCondition.WhenWritingNull };
+    private static bool IsLeftOut(JsonPropertyInfo? property) =>
+        Attribute<JsonIgnoreAttribute>(property?.AttributeProvider) is { Condition: JsonIgnoreCondition.WhenWritingNull };
 
-    private static T? Attribute<T>(ICustomAttributeProvider? said) where T : Attribute => said?.GetCustomAttributes(typeof(T), inherit: false).OfType<T>().FirstOrDefault();
+    private static T? Attribute<T>(ICustomAttributeProvider? said)
+        where T : Attribute => said?.GetCustomAttributes(typeof(T), inherit: false).OfType<T>().FirstOrDefault();
 }
 
 /// <summary>A list of which an item may be null; no type says that of its own parameter.</summary>

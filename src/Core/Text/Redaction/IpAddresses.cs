@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace GssBot.Core.Text.Redaction;
 
-/// <summary>IP addresses, also with the commas of a PASV reply. Loopback stays: it is the fault itself when it stands in such a reply.</summary>
+/// <summary>
+/// IP addresses, also with the commas of a PASV reply. Loopback stays: it is the fault itself when it stands in such a reply.
+/// </summary>
 internal static class IpAddresses
 {
     private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;

@@ -39,7 +39,9 @@ internal static class KeyBlocks
             var kind = frame.Groups[2].ValueSpan.Contains("KEY", StringComparison.Ordinal) ? "private-key" : "certificate";
             var value = text[frame.Index..end];
             result.Append(text, from, frame.Index - from);
-            result.Append(kind == "private-key" && !frame.Groups[2].ValueSpan.StartsWith("PUBLIC") ? names.ForSecret(kind, value) : names.For(kind, value));
+            result.Append(kind == "private-key" && !frame.Groups[2].ValueSpan.StartsWith("PUBLIC")
+                ? names.ForSecret(kind, value)
+                : names.For(kind, value));
             from = end;
         }
 
@@ -99,8 +101,12 @@ internal static class KeyBlocks
             slashes += word[i] == '/' ? 1 : 0;
         }
 
-        return word.ContainsAnyInRange('A', 'Z') && word.ContainsAnyInRange('a', 'z') && changes * 3 > word.Length && slashes * 10 < word.Length;
+        return word.ContainsAnyInRange('A', 'Z')
+            && word.ContainsAnyInRange('a', 'z')
+            && changes * 3 > word.Length
+            && slashes * 10 < word.Length;
     }
 
-    private static int ClassOf(char value) => char.IsAsciiDigit(value) ? 0 : char.IsAsciiLetterUpper(value) ? 1 : char.IsAsciiLetterLower(value) ? 2 : 3;
+    private static int ClassOf(char value) =>
+        char.IsAsciiDigit(value) ? 0 : char.IsAsciiLetterUpper(value) ? 1 : char.IsAsciiLetterLower(value) ? 2 : 3;
 }

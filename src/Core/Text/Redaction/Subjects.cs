@@ -8,7 +8,8 @@ namespace GssBot.Core.Text.Redaction;
 internal static class Subjects
 {
     private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
-    private const string Key = @"(?:C|O|OU|DC|CN|L|ST|UID|USERID|SN|GN|T|serialNumber|emailAddress|Email|E|c|o|ou|dc|cn|uid|0\.9\.2342[0-9.]*)";
+    private const string Key =
+        @"(?:C|O|OU|DC|CN|L|ST|UID|USERID|SN|GN|T|serialNumber|emailAddress|Email|E|c|o|ou|dc|cn|uid|0\.9\.2342[0-9.]*)";
     private const string Blank = @"[ \t\u00A0]{0,2}";
 
     /// <summary>Slash form, also with blanks round its signs. The last value is cut by <see cref="Trim"/>.</summary>
@@ -20,7 +21,9 @@ internal static class Subjects
 
     private static readonly Regex LastName = new(@"(?i)\bCN\s?=\s?(?:host/|http/|ldap/)?([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$", Linear);
 
-    private static readonly Regex PersonName = new(@"(?i)\bCN\s?=\s?([A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F.'\u2019-]*(?: [A-Za-z\u00C0-\u024F0-9][A-Za-z\u00C0-\u024F0-9.'\u2019-]*)+)", Linear);
+    private static readonly Regex PersonName = new(
+        @"(?i)\bCN\s?=\s?([A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F.'\u2019-]*(?: [A-Za-z\u00C0-\u024F0-9][A-Za-z\u00C0-\u024F0-9.'\u2019-]*)+)",
+        Linear);
 
     /// <summary>A name's last value has no more words; more is the sentence around it.</summary>
     private const int MostWords = 6;
@@ -67,7 +70,7 @@ internal static class Subjects
         }
 
         var host = LastName.Match(name);
-        return names.For("dn", name, host.Success ? $" host={host.Groups[1].Value}" : string.Empty) + found[name.Length..];
+        return names.For("dn", name, host.Success ? $" host={host.Groups[1].Value}" : "") + found[name.Length..];
     }
 
     /// <summary>Cuts the words off that follow the name in its line.</summary>
@@ -100,6 +103,7 @@ internal static class Subjects
     {
         var end = text.IndexOfAny(WordEnds);
         return (end < 0 ? text : text[..end]) is "is" or "has" or "does" or "to" or "not" or "could" or "was" or "failed" or "expired"
-            or "maps" or "Exit" or "reason" or "at" or "for" or "with" or "from" or "in" or "on" or "and" or "or" or "->" or "=>" or "530" or "500" or "issuer" or "but";
+            or "maps" or "Exit" or "reason" or "at" or "for" or "with" or "from" or "in" or "on" or "and" or "or" or "->" or "=>"
+            or "530" or "500" or "issuer" or "but";
     }
 }

@@ -19,7 +19,8 @@ internal static class Tokens
         """(?i)(\b(?:bearer|negotiate|basic|digest|macaroon)(?:\s|%20|\+|=|:)+["']?)([A-Za-z0-9._~+/=%:-]{8,})""", Linear);
 
     private static readonly Regex Labelled = new(
-        """(?i)((?:^|[^A-Za-z0-9/.])[A-Za-z_-]{0,24}(?:pass(?:word|wd|phrase|code)?|pwd|secret|api[_-]?key|access[_-]?key|(?:access|refresh|id|bearer|auth|client)?[_-]?token|authz|credential_password)""" + Quote + """[ \t]{0,2}[=:][ \t]{0,2}""" + Quote + """)([^\s"'<>&,;\\]{4,})""",
+        """(?i)((?:^|[^A-Za-z0-9/.])[A-Za-z_-]{0,24}(?:pass(?:word|wd|phrase|code)?|pwd|secret|api[_-]?key|access[_-]?key|(?:access|refresh|id|bearer|auth|client)?[_-]?token|authz|credential_password)"""
+            + Quote + """[ \t]{0,2}[=:][ \t]{0,2}""" + Quote + """)([^\s"'<>&,;\\]{4,})""",
         Linear);
 
     /// <summary>A JSON pair that was taken apart line by line.</summary>
@@ -33,7 +34,8 @@ internal static class Tokens
     public static string Redact(string text, Placeholders names)
     {
         text = Shaped.Replace(text, match => names.ForSecret("token", match.Value));
-        text = UserInfo.Replace(text, match => $"://{names.ForPerson(match.Groups[2].Value)}:{names.ForSecret("password", match.Groups[3].Value)}@");
+        text = UserInfo.Replace(
+            text, match => $"://{names.ForPerson(match.Groups[2].Value)}:{names.ForSecret("password", match.Groups[3].Value)}@");
         text = Scheme.Replace(text, match => Keeps(match, names, "token", IsToken(match.Groups[2].ValueSpan)));
         text = Labelled.Replace(text, match => Keeps(match, names, "password", IsPassword(match)));
         text = Pair.Replace(text, match => Keeps(match, names, "password", take: true));
@@ -46,7 +48,9 @@ internal static class Tokens
 
     /// <summary>Not the next word of a sentence: <c>Basic authentication failed</c>.</summary>
     private static bool IsToken(ReadOnlySpan<char> value) =>
-        value.Length >= 24 || (value.ContainsAnyInRange('0', '9') && (value.ContainsAnyInRange('A', 'Z') || value.ContainsAnyInRange('a', 'z'))) || IsMixed(value);
+        value.Length >= 24
+        || (value.ContainsAnyInRange('0', '9') && (value.ContainsAnyInRange('A', 'Z') || value.ContainsAnyInRange('a', 'z')))
+        || IsMixed(value);
 
     /// <summary>A capital behind a small letter, as in no word: <c>dXNlcjpw</c>.</summary>
     private static bool IsMixed(ReadOnlySpan<char> value)
@@ -72,9 +76,12 @@ internal static class Tokens
     {
         var label = match.Groups[1].ValueSpan;
         var value = match.Groups[2].ValueSpan;
-        return !value.StartsWith("<") && !Guid.TryParse(value, out _) && (label.Contains('=') || label.ContainsAny("\"';\u201C\u201D") || label.Contains("\\u0", StringComparison.Ordinal)
-            || label.Contains("word", StringComparison.OrdinalIgnoreCase) || label.Contains("phrase", StringComparison.OrdinalIgnoreCase)
-            || (value.Length >= 16 && value.ContainsAnyInRange('0', '9'))
-            || (!label.Contains("token", StringComparison.OrdinalIgnoreCase) && value.ContainsAnyInRange('0', '9')));
+        return !value.StartsWith("<")
+            && !Guid.TryParse(value, out _)
+            && (label.Contains('=') || label.ContainsAny("\"';\u201C\u201D") || label.Contains("\\u0", StringComparison.Ordinal)
+                || label.Contains("word", StringComparison.OrdinalIgnoreCase)
+                || label.Contains("phrase", StringComparison.OrdinalIgnoreCase)
+                || (value.Length >= 16 && value.ContainsAnyInRange('0', '9'))
+                || (!label.Contains("token", StringComparison.OrdinalIgnoreCase) && value.ContainsAnyInRange('0', '9')));
     }
 }

@@ -61,7 +61,8 @@ internal static class WrappedWords
         _ when text[0] == value => 1,
         '&' when Entities.At(text) is var entity && entity.Value == value => entity.Length,
         '\\' when text.Length >= 6 && text[1] == 'u'
-            && ushort.TryParse(text.Slice(2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code == value => 6,
+            && ushort.TryParse(text.Slice(2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            && code == value => 6,
         '\u2018' or '\u2019' when value == '\'' => 1,
         _ => 0,
     };

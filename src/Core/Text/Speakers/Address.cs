@@ -8,7 +8,8 @@ internal readonly ref struct Address
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \"'<>)]\n|`,;");
 
-    private Address(int start, int end, ReadOnlySpan<char> scheme, ReadOnlySpan<char> host, ReadOnlySpan<char> port, ReadOnlySpan<char> path)
+    private Address(
+        int start, int end, ReadOnlySpan<char> scheme, ReadOnlySpan<char> host, ReadOnlySpan<char> port, ReadOnlySpan<char> path)
     {
         Start = start;
         End = end;
@@ -36,7 +37,9 @@ internal readonly ref struct Address
 
     public Endpoint Endpoint => new(
         Host.ToString(),
-        int.TryParse(Port, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= ushort.MaxValue ? port : DefaultPort(Scheme));
+        int.TryParse(Port, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= ushort.MaxValue
+            ? port
+            : DefaultPort(Scheme));
 
     /// <summary>Reads the address whose <c>://</c> stands at the given place.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int separator, out Address address)

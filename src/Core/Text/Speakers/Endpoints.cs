@@ -19,7 +19,10 @@ internal sealed record Endpoints(Endpoint? Source, Endpoint? Destination, bool T
             if (Address.TryRead(text, at, out var address))
             {
                 var endpoint = address.IsRemote ? address.Endpoint : null;
-                if (beforeEnd >= 0 && address.Start > beforeEnd && IsCopy(text[beforeEnd..address.Start]) && (source ?? destination) is null)
+                if (beforeEnd >= 0
+                    && address.Start > beforeEnd
+                    && IsCopy(text[beforeEnd..address.Start])
+                    && (source ?? destination) is null)
                 {
                     (source, destination) = (before, endpoint);
                 }

@@ -19,7 +19,9 @@ internal static class Phases
 
         if (line.Contains("Could not ", StringComparison.Ordinal))
         {
-            if (Holds(line, "Could not stat the source") || Holds(line, "Could not open source") || Holds(line, "Could not open the source"))
+            if (Holds(line, "Could not stat the source")
+                || Holds(line, "Could not open source")
+                || Holds(line, "Could not open the source"))
             {
                 return Speaker.Source;
             }

@@ -57,7 +57,8 @@ internal static class Signs
             "error" or "Error" or "ERROR" => end > 0 && line[end] == ':',
             "FAULT!" or "kinit" or "klist" or "kvno" or "kdestroy" or "Copying" or "GError"
                 or "SOURCE" or "DESTINATION" or "TRANSFER" or "User" or "Your" => word is not ("User" or "Your")
-                    || line.StartsWith("User Cert File", StringComparison.Ordinal) || line.StartsWith("Your identity", StringComparison.Ordinal),
+                    || line.StartsWith("User Cert File", StringComparison.Ordinal)
+                    || line.StartsWith("Your identity", StringComparison.Ordinal),
             "initiator" => true,
             _ => word.StartsWith("gfal-", StringComparison.Ordinal) || word.StartsWith("grid_proxy_", StringComparison.Ordinal),
         };

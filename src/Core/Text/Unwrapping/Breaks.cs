@@ -8,7 +8,9 @@ internal static class Breaks
     private const string Answered = "the server responded with an error";
 
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(" ,.;:'\"`-=_*~^[](){}<>/\\");
-    /// <summary>Before a message stands one of these, or, where lines were glued together, nothing: then the code itself is the sign.</summary>
+    /// <summary>
+    /// Before a message stands one of these, or, where lines were glued together, nothing: then the code itself is the sign.
+    /// </summary>
     private static readonly SearchValues<char> Edges = SearchValues.Create(" /\"'`[(<,45");
 
     public static List<Piece> Apply(Joined joined)
@@ -61,7 +63,8 @@ internal static class Breaks
     {
         var rest = text[(edge + 1)..];
         var reply = edge >= answered && edge <= answered + 2 && ReplyCodes.Read(rest, 0, expected: true).Code > 0;
-        return reply || KnownStarts.BreaksBefore(rest) || BeginsValue(text, line, edge) || EndsAddress(text[start..(edge + 1)]) || EndsReply(text[start..edge]);
+        return reply || KnownStarts.BreaksBefore(rest) || BeginsValue(text, line, edge) || EndsAddress(text[start..(edge + 1)])
+            || EndsReply(text[start..edge]);
     }
 
     /// <summary>The blank inside <c>530 530-</c> and <c>530 - </c> is no place to break.</summary>
@@ -125,7 +128,9 @@ internal static class Breaks
     }
 
     private static bool EndsJson(ReadOnlySpan<char> text) =>
-        text.EndsWith("\"}", StringComparison.Ordinal) || text.EndsWith("\",", StringComparison.Ordinal) || text.EndsWith("\"]", StringComparison.Ordinal);
+        text.EndsWith("\"}", StringComparison.Ordinal)
+        || text.EndsWith("\",", StringComparison.Ordinal)
+        || text.EndsWith("\"]", StringComparison.Ordinal);
 
     /// <summary>The word before a message that was broken off stands at the end of what was before it.</summary>
     private static ReadOnlySpan<char> TrimError(ReadOnlySpan<char> text) =>

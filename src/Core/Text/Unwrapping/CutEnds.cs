@@ -29,5 +29,6 @@ internal static class CutEnds
         return line[inner..].StartsWith("globus_", StringComparison.Ordinal) && (inner == 0 || line[inner - 1] == ' ');
     }
 
-    private static bool EndsSentence(ReadOnlySpan<char> text) => text.EndsWith("End.", StringComparison.Ordinal) || text.EndsWith("}", StringComparison.Ordinal);
+    private static bool EndsSentence(ReadOnlySpan<char> text) => text.EndsWith("End.", StringComparison.Ordinal)
+        || text.EndsWith("}", StringComparison.Ordinal);
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace GssBot.Core.Text.Unwrapping;
 
-/// <summary>Line ends and quotes that a log wrote as letters: <c>\n</c>, <c>\r\n</c>, <c>\"</c> (JSON), <c>#012</c> (syslog), <c>%0D%0A</c> (FTP traces).</summary>
+/// <summary>
+/// Line ends and quotes that a log wrote as letters: <c>\n</c>, <c>\r\n</c>, <c>\"</c> (JSON), <c>#012</c>
+/// (syslog), <c>%0D%0A</c> (FTP traces).
+/// </summary>
 internal static class Escapes
 {
     /// <summary>Longest path or realm looked at before a backslash.</summary>
@@ -52,7 +55,8 @@ internal static class Escapes
     private static int CodedBreak(ReadOnlySpan<char> line, TextBuffer into)
     {
         var syslog = line.StartsWith("#012", StringComparison.Ordinal) && (line.Length == 4 || !char.IsAsciiDigit(line[4]));
-        var percent = line.StartsWith("%0A", StringComparison.OrdinalIgnoreCase) || line.StartsWith("%0D", StringComparison.OrdinalIgnoreCase);
+        var percent = line.StartsWith("%0A", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("%0D", StringComparison.OrdinalIgnoreCase);
         if (!syslog && !percent)
         {
             return 0;
@@ -102,7 +106,9 @@ internal static class Escapes
     {
         for (var at = word.IndexOf('\\'); at >= 0;)
         {
-            if (at == 0 || word[at - 1] == ':' || (at + 1 < word.Length && word[at + 1] is not ('u' or 'n' or 'r' or 't' or '"' or '\'' or '/' or '\\')))
+            if (at == 0
+                || word[at - 1] == ':'
+                || (at + 1 < word.Length && word[at + 1] is not ('u' or 'n' or 'r' or 't' or '"' or '\'' or '/' or '\\')))
             {
                 return true;
             }

@@ -149,7 +149,8 @@ internal static class LogPrefixes
     }
 
     /// <summary><c>.123456</c> behind the seconds.</summary>
-    private static int Fraction(ReadOnlySpan<char> line) => line.Length > 1 && line[0] == '.' && char.IsAsciiDigit(line[1]) ? 1 + Digits(line[1..]) : 0;
+    private static int Fraction(ReadOnlySpan<char> line) =>
+        line.Length > 1 && line[0] == '.' && char.IsAsciiDigit(line[1]) ? 1 + Digits(line[1..]) : 0;
 
     private static int Digits(ReadOnlySpan<char> line)
     {

@@ -31,7 +31,8 @@ internal static class ReplyCodes
 
         return line[3] switch
         {
-            '-' when code == open || ((IsReply(code) || expected) && (rest.IsEmpty || !char.IsAsciiDigit(rest[0]) || IsListNumber(rest))) => new Prefix(code, 4, false, false),
+            '-' when code == open || ((IsReply(code) || expected) && (rest.IsEmpty || !char.IsAsciiDigit(rest[0]) || IsListNumber(rest))) =>
+                new Prefix(code, 4, false, false),
             ' ' when BrokenDash(rest) > 0 => new Prefix(code, 6, false, false),
             ' ' when IsEnd(rest) => new Prefix(code, 4, true, false),
             ' ' when IsReply(code) && BeginsText(rest, expected) => new Prefix(code, 4, true, false),
@@ -39,7 +40,9 @@ internal static class ReplyCodes
         };
     }
 
-    /// <summary>True where a reply line begins inside a one-liner: <c>530-globus…</c>, <c>530 530-</c>, <c>530 End.</c>, <c>530 - globus</c>.</summary>
+    /// <summary>
+    /// True where a reply line begins inside a one-liner: <c>530-globus…</c>, <c>530 530-</c>, <c>530 End.</c>, <c>530 - globus</c>.
+    /// </summary>
     public static bool BeginsInside(ReadOnlySpan<char> text)
     {
         var code = CodeAt(text);
@@ -59,7 +62,10 @@ internal static class ReplyCodes
         };
     }
 
-    /// <summary>True where a reply line begins right behind the last letter of the one before: <c>Permission denied500-globus_xio: …</c>, <c>denied500 End.</c></summary>
+    /// <summary>
+    /// True where a reply line begins right behind the last letter of the one before:
+    /// <c>Permission denied500-globus_xio: …</c>, <c>denied500 End.</c>
+    /// </summary>
     public static bool BeginsGlued(ReadOnlySpan<char> text)
     {
         var code = CodeAt(text);
@@ -78,7 +84,11 @@ internal static class ReplyCodes
         && (text.Length == 3 || !char.IsAsciiLetterOrDigit(text[3]));
 
     private static bool BeginsText(ReadOnlySpan<char> text, bool expected) =>
-        expected || (!text.IsEmpty && !IsUnit(text) && (char.IsAsciiLetterUpper(text[0]) || KnownStarts.BeginsMessage(text) || char.IsAsciiDigit(text[0]) || text[0] is '\'' or '"'));
+        expected
+        || (!text.IsEmpty && !IsUnit(text) && (char.IsAsciiLetterUpper(text[0])
+            || KnownStarts.BeginsMessage(text)
+            || char.IsAsciiDigit(text[0])
+            || text[0] is '\'' or '"'));
 
     /// <summary>What is counted in bytes is no reply.</summary>
     private static bool IsUnit(ReadOnlySpan<char> text) =>

@@ -1,6 +1,8 @@
 namespace GssBot.Core.Text.Unwrapping;
 
-/// <summary>Slack's <c>&lt;http://x|x&gt;</c>, <c>&lt;mailto:a@b|a@b&gt;</c>, <c>&lt;@U…&gt;</c>, <c>&lt;#C…|name&gt;</c>, <c>&lt;!here&gt;</c>.</summary>
+/// <summary>
+/// Slack's <c>&lt;http://x|x&gt;</c>, <c>&lt;mailto:a@b|a@b&gt;</c>, <c>&lt;@U…&gt;</c>, <c>&lt;#C…|name&gt;</c>, <c>&lt;!here&gt;</c>.
+/// </summary>
 internal static class SlackLinks
 {
     /// <summary>Writes the text that the poster saw; false when the brackets are not Slack's.</summary>

@@ -9,7 +9,9 @@ internal static class Timestamps
 
     private static readonly SearchValues<char> ZoneDigits = SearchValues.Create("0123456789:");
 
-    /// <summary>Length of the time at the beginning with its zone and brackets; 0 when there is none with at least hours, minutes and seconds.</summary>
+    /// <summary>
+    /// Length of the time at the beginning with its zone and brackets; 0 when there is none with at least hours, minutes and seconds.
+    /// </summary>
     public static int LengthAt(ReadOnlySpan<char> line)
     {
         var start = line[0] is '[' or '(' ? 1 : 0;

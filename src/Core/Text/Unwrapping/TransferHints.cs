@@ -47,11 +47,13 @@ internal static class TransferHints
         var before = text[Math.Max(0, at - Reach)..at];
         var window = text.Slice(at + Hint.Length, Math.Min(Longest, text.Length - at - Hint.Length));
         var details = window.IndexOf(Details);
-        var isOfTransfer = before.Contains("Endpoint: ", StringComparison.Ordinal) || (details > 0 && window[..details].TrimEnd(Blanks).EndsWith(Rule));
+        var isOfTransfer = before.Contains("Endpoint: ", StringComparison.Ordinal)
+            || (details > 0 && window[..details].TrimEnd(Blanks).EndsWith(Rule));
         return details >= 0 && isOfTransfer && !window[..details].Contains(Hint, StringComparison.Ordinal)
             ? at + Hint.Length + details
             : -1;
     }
 
-    private static string LineEnds(ReadOnlySpan<char> text) => text.Contains('\n') ? new string('\n', text.Count('\n')) : text.Contains(Draft.Break) ? "\v" : "";
+    private static string LineEnds(ReadOnlySpan<char> text) =>
+        text.Contains('\n') ? new string('\n', text.Count('\n')) : text.Contains(Draft.Break) ? "\v" : "";
 }

@@ -58,7 +58,7 @@ internal readonly struct Wraps
 
         if (second[0] == ':' || (one.Width == width && cutsWords && !one.EndsBlank && !other.Indented && OneWord(first[^1], second[0])))
         {
-            return string.Empty;
+            return "";
         }
 
         var word = second.IndexOf(' ');

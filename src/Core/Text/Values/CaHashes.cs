@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace GssBot.Core.Text.Values;
 
-/// <summary>The hash by which a CA's files are named: eight hexadecimal digits, taken only where a word or a file name shows what they are.</summary>
+/// <summary>
+/// The hash by which a CA's files are named: eight hexadecimal digits, taken only where a word or a file name shows what they are.
+/// </summary>
 internal static class CaHashes
 {
     private const int Length = 8;
@@ -10,7 +12,8 @@ internal static class CaHashes
     /// <summary>Labels and suffixes looked at; a text of more is a list, not an error.</summary>
     private const int MostTries = 200;
 
-    private static readonly SearchValues<string> Labels = SearchValues.Create(["with hash ", "hash: ", "hash=", "hash "], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Labels =
+        SearchValues.Create(["with hash ", "hash: ", "hash=", "hash "], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Files = SearchValues.Create(
         [".signing_policy", ".namespaces", ".r0", ".r1", ".r2", ".0", ".1", ".info", ".crl_url", ".pem"], StringComparison.Ordinal);

@@ -44,7 +44,9 @@ internal static class KerberosNames
     private static ReadOnlySpan<char> NameBefore(ReadOnlySpan<char> text)
     {
         var start = text.Length;
-        while (start > 0 && text.Length - start < 300 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '_' or '-' or '/'))
+        while (start > 0
+            && text.Length - start < 300
+            && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '_' or '-' or '/'))
         {
             start--;
         }

@@ -26,7 +26,7 @@ internal static class Paths
                 }
 
                 from = from[(label.EndsWith('/') ? at + label.Length - 1 : at + label.Length)..];
-                var path = FieldReader.WordAfter(from, string.Empty);
+                var path = FieldReader.WordAfter(from, "");
                 path = path.StartsWith("FILE:", StringComparison.Ordinal) ? path["FILE:".Length..] : path;
                 if (IsPath(path))
                 {

@@ -44,7 +44,9 @@ internal static class Places
             {
                 var end = address.Endpoint;
                 var host = address.Host.Contains(':') ? $"[{address.Host}]" : address.Host.ToString();
-                values["url"] = address.Port.IsEmpty ? $"{address.Scheme}://{host}{address.Path}" : $"{address.Scheme}://{host}:{address.Port}{address.Path}";
+                values["url"] = address.Port.IsEmpty
+                    ? $"{address.Scheme}://{host}{address.Path}"
+                    : $"{address.Scheme}://{host}:{address.Port}{address.Path}";
                 values["host"] = end.Host;
                 FieldReader.Set(values, "port", address.Port);
                 return end.Host;

@@ -5,7 +5,9 @@ using GssBot.Core.Text.Speakers;
 
 namespace GssBot.Core.Text.Values;
 
-/// <summary>Decides which values of a paste may stand in a command that someone will copy, and writes them so that a shell takes them for one word.</summary>
+/// <summary>
+/// Decides which values of a paste may stand in a command that someone will copy, and writes them so that a shell takes them for one word.
+/// </summary>
 internal static class SafeValue
 {
     private const int LongestName = 512;
