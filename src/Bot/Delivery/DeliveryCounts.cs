@@ -44,4 +44,23 @@ internal sealed class DeliveryCounts
 
     private void CountRefused(string reason) =>
         refusals.AddOrUpdate(refusals.Count < 32 || refusals.ContainsKey(reason) ? reason : "other", 1, (_, count) => count + 1);
+
+    /// <summary>What an operator should know of replies that did not leave, or may have left twice.</summary>
+    public IEnumerable<string> Remarks()
+    {
+        if (TooOld > 0)
+        {
+            yield return $"{TooOld} replies given up after 30 minutes";
+        }
+
+        if (Unclear > 0)
+        {
+            yield return $"{Unclear} replies repeated once with unknown outcome";
+        }
+
+        foreach (var (reason, count) in Refusals)
+        {
+            yield return $"{count} replies refused: {reason}";
+        }
+    }
 }

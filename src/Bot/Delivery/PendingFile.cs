@@ -3,12 +3,6 @@ using Microsoft.Win32.SafeHandles;
 
 namespace GssBot.Bot.Delivery;
 
-/// <summary>Writes at a place of a file and flushes. A disk that is full may have written a part before it throws.</summary>
-internal delegate void DiskWrite(SafeFileHandle file, ReadOnlySpan<byte> bytes, long offset);
-
-/// <summary>Where the line of a reply stands.</summary>
-internal sealed record PendingPlace(PendingFile File, long Offset, int Length);
-
 /// <summary>
 /// A file of pending lines, locked from its first to its last moment in this process. Only new replies make it longer: a
 /// state is one byte, changed in place, and a line that is done with is blanked. So nothing has to be rewritten, and whoever

@@ -11,11 +11,9 @@ internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, 
 {
     private readonly Lock gate = new();
     private readonly PendingFiles files = new(Path.GetFullPath(path), write);
-    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PendingEntry> entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> behind = new(StringComparer.Ordinal);
-    private string? toldWriting;
-    private string? toldLooking;
-    private int toldUnreadable;
+    private readonly DiskReport report = new(logger);
     private bool isClosed;
 
     /// <summary>Why the disk does not stand where memory does; null while all is well.</summary>
@@ -37,14 +35,14 @@ internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, 
                 return;
             }
 
-            var entry = entries.TryGetValue(line.Id, out var known) ? known : entries[line.Id] = new Entry(line);
+            var entry = entries.TryGetValue(line.Id, out var known) ? known : entries[line.Id] = new PendingEntry(line);
             entry.Line = line;
             if (Put(entry))
             {
                 CatchUp();
             }
 
-            Tell();
+            report.Tell(Problem, LookProblem, Unreadable);
         }
     }
 
@@ -61,7 +59,7 @@ internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, 
             var found = ImmutableArray.CreateBuilder<KeptReply>();
             foreach (var (line, place) in files.TakeOrphans())
             {
-                if (entries.TryAdd(line.Id, new Entry(line) { Place = place }))
+                if (entries.TryAdd(line.Id, new PendingEntry(line) { Place = place }))
                 {
                     found.Add(line.ToKept()!);
                 }
@@ -72,7 +70,7 @@ internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, 
             }
 
             CatchUp();
-            Tell();
+            report.Tell(Problem, LookProblem, Unreadable);
             return found.ToImmutable();
         }
     }
@@ -88,7 +86,7 @@ internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, 
                 files.SetAside(place);
             }
 
-            Tell();
+            report.Tell(Problem, LookProblem, Unreadable);
         }
     }
 
@@ -113,7 +111,7 @@ internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, 
         }
     }
 
-    private bool Put(Entry entry)
+    private bool Put(PendingEntry entry)
     {
         try
         {
@@ -130,7 +128,7 @@ internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, 
     }
 
     /// <summary>Brings the disk to where memory stands.</summary>
-    private void Bring(Entry entry)
+    private void Bring(PendingEntry entry)
     {
         var line = entry.Line;
         if (line.Kept is null)
@@ -171,45 +169,5 @@ internal sealed class PendingFolder(string path, ILogger<PendingFolder> logger, 
         }
 
         Problem = null;
-    }
-
-    /// <summary>Each change of state once.</summary>
-    private void Tell()
-    {
-        if (toldWriting is null && Problem is not null)
-        {
-            logger.NotOnDisk(Problem);
-        }
-        else if (toldWriting is not null && Problem is null)
-        {
-            logger.OnDiskAgain();
-        }
-
-        if (toldLooking is null && LookProblem is not null)
-        {
-            logger.CannotLook(LookProblem);
-        }
-        else if (toldLooking is not null && LookProblem is null)
-        {
-            logger.CanLookAgain();
-        }
-
-        if (Unreadable > toldUnreadable)
-        {
-            logger.Unreadable(Unreadable);
-        }
-
-        (toldWriting, toldLooking, toldUnreadable) = (Problem, LookProblem, Unreadable);
-    }
-
-    /// <summary>A reply, how it stands, and where it stands on disk.</summary>
-    private sealed class Entry(PendingLine line)
-    {
-        public PendingLine Line { get; set; } = line;
-
-        /// <summary>Null while the disk has not taken it.</summary>
-        public PendingPlace? Place { get; set; }
-
-        public byte[] Written { get; set; } = line.ToBytes();
     }
 }

@@ -174,34 +174,9 @@ internal sealed class PendingReplies(
                 + $"the oldest for {(clock.GetUtcNow() - kept.Min(reply => reply.AskedAt)).TotalSeconds:0} s";
         }
 
-        if (folder.Problem is { } problem)
+        foreach (var remark in DiskReport.Remarks(folder).Concat(counts.Remarks()))
         {
-            yield return $"kept replies cannot be written to disk: {problem}";
-        }
-
-        if (folder.LookProblem is { } unseen)
-        {
-            yield return $"kept replies of other processes cannot be looked for: {unseen}";
-        }
-
-        if (folder.Unreadable > 0)
-        {
-            yield return $"{folder.Unreadable} lines of kept replies cannot be read, set aside as *.unreadable";
-        }
-
-        if (counts.TooOld > 0)
-        {
-            yield return $"{counts.TooOld} replies given up after 30 minutes";
-        }
-
-        if (counts.Unclear > 0)
-        {
-            yield return $"{counts.Unclear} replies repeated once with unknown outcome";
-        }
-
-        foreach (var (reason, count) in counts.Refusals)
-        {
-            yield return $"{count} replies refused: {reason}";
+            yield return remark;
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GssBot.CaseFiles;
 using GssBot.Core;
 

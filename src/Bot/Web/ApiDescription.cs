@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GssBot.Bot.Settings;
 using System.Text.Json.Nodes;
 using GssBot.Core.Rendering.Contract;

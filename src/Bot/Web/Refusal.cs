@@ -1,5 +1,3 @@
-
-
 namespace GssBot.Bot.Web;
 
 /// <summary>

@@ -27,9 +27,9 @@ public sealed class KnowledgeBase
         Cases = cases;
         byId = cases.ToImmutableDictionary(known => known.Id, StringComparer.Ordinal);
         fragments = new FragmentIndex(Fragments(cases));
-        byFragment = Trigger(cases, fragments);
-        byStatus = [.. cases.Where(known => Triggers(known).Any(clue => clue.Fragments.IsEmpty && clue.Status is not null))];
-        byLine = [.. cases.Where(known => Triggers(known).Any(clue => clue.Fragments.IsEmpty && clue.Status is null))];
+        byFragment = Triggers.ByFragment(cases, fragments);
+        byStatus = [.. cases.Where(known => Triggers.Of(known).Any(clue => clue.Fragments.IsEmpty && clue.Status is not null))];
+        byLine = [.. cases.Where(known => Triggers.Of(known).Any(clue => clue.Fragments.IsEmpty && clue.Status is null))];
     }
 
     /// <summary>In the order of their ids.</summary>
@@ -179,29 +179,4 @@ public sealed class KnowledgeBase
 
     private static IEnumerable<Fragment> Fragments(IEnumerable<Case> cases) =>
         cases.SelectMany(known => known.Evidence.All).SelectMany(clue => clue.Fragments);
-
-    private static ImmutableArray<ImmutableArray<Case>> Trigger(ImmutableArray<Case> cases, FragmentIndex index)
-    {
-        var lists = Enumerable.Range(0, index.Count).Select(_ => new List<Case>()).ToArray();
-        foreach (var known in cases)
-        {
-            foreach (var fragment in Triggers(known)
-                .SelectMany(clue => clue.Fragments)
-                .Select(fragment => index.Ids[fragment.Source])
-                .Distinct())
-            {
-                lists[fragment].Add(known);
-            }
-        }
-
-        return [.. lists.Select(list => list.ToImmutableArray())];
-    }
-
-    /// <summary>
-    /// The clues that make a case worth a look: a must with words where there is one, else any of its anys, else its musts.
-    /// </summary>
-    private static ImmutableArray<Clue> Triggers(Case known) =>
-        known.Evidence.Must.FirstOrDefault(clue => !clue.Fragments.IsEmpty) is { } must ? [must]
-        : !known.Evidence.Any.IsEmpty ? known.Evidence.Any
-        : known.Evidence.Must;
 }

@@ -22,7 +22,7 @@ internal sealed class ScriptedCarrier : IReplyCarrier
     /// <summary>Whose replies the attempts were, in their order.</summary>
     public ConcurrentQueue<string> Ids { get; } = new();
 
-    public Task<SendOutcome> Send(Reply reply, CancellationToken cancellationToken)
+    public Task<SendOutcome> SendAsync(Reply reply, CancellationToken cancellationToken)
     {
         Ids.Enqueue(reply.Kept.Id);
         if (Always is { } outcome)

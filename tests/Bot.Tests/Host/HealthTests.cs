@@ -1,11 +1,9 @@
 using System.Net;
 using System.Text.Json;
-using GssBot.Bot.Delivery;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Surfaces;
 using GssBot.CaseFiles;
 using GssBot.Core;
-using GssBot.Core.Knowledge;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,6 @@
 using System.Runtime.Versioning;
 using GssBot.Bot.LocalCases;
 using GssBot.Core.Answers;
-using GssBot.Core.Knowledge;
 using GssBot.CaseFiles;
 using Microsoft.Extensions.Logging;
 

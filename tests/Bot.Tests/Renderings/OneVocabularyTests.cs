@@ -46,7 +46,7 @@ public sealed class OneVocabularyTests
             .Concat(answer.Statuses.SelectMany(status => VisibleWords.Words(StatusRows.Line(status))))
             .ToHashSet();
 
-        Assert.Empty(VisibleWords.SaidBySlack(answer).Where(word => !shown.Contains(word)));
+        Assert.DoesNotContain(VisibleWords.SaidBySlack(answer), word => !shown.Contains(word));
         Assert.All(
             Labels.Verdict(answer), row => Assert.Contains($"{row.Label}: {row.Text}", CardText.Of(answer), StringComparison.Ordinal));
     }

@@ -1,6 +1,5 @@
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Settings;
-using GssBot.Bot.Slack;
 using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Surfaces;
 using GssBot.Bot.Web;

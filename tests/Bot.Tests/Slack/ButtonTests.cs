@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GssBot.Bot.Slack;
 using GssBot.Cards;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GssBot.Bot.Slack;
 using GssBot.Bot.Slack.Handling;
 using GssBot.Cards.Slack;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;

@@ -1,4 +1,3 @@
-using GssBot.Bot.Slack;
 using GssBot.Bot.Slack.Settings;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -4,7 +4,6 @@ using GssBot.Bot.Http;
 using GssBot.Bot.Web;
 using GssBot.CaseFiles;
 using GssBot.Core;
-using GssBot.Core.Knowledge;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 

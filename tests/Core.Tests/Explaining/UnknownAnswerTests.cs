@@ -1,7 +1,6 @@
 using GssBot.CaseFiles;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
-using GssBot.Core.Knowledge;
 
 namespace GssBot.Core.Tests.Explaining;
 

@@ -1,6 +1,5 @@
 using GssBot.Bot.Settings;
 using GssBot.Bot.Slack.Messages;
-using GssBot.Cards;
 using GssBot.Bot.Surfaces;
 using GssBot.Cards.Slack;
 using GssBot.Core.Answers;
