@@ -39,7 +39,7 @@ internal sealed class ScriptedCarrier : IReplyCarrier
         ? $"recalled: {kept.Outline?.Case} with placeholders"
         : throw new InvalidOperationException("no such place");
 
-    public Task<bool> Listens(KeptReply kept, CancellationToken cancellationToken) => Task.FromResult(Listening);
+    public Task<bool> ListensAsync(KeptReply kept, CancellationToken cancellationToken) => Task.FromResult(Listening);
 
     /// <summary>The next attempt, which then hangs until it is ended.</summary>
     public async Task<(Reply Reply, TaskCompletionSource<SendOutcome> End)> NextAsync() =>

@@ -18,7 +18,7 @@ public sealed class FaultNameTests
     [Fact]
     public async Task An_asynchronous_method_a_lambda_and_a_local_function_bear_their_own_names()
     {
-        Assert.Equal($"FormatException in {Here}.Later", FaultName.Of(await Assert.ThrowsAsync<FormatException>(LaterAsync)));
+        Assert.Equal($"FormatException in {Here}.LaterAsync", FaultName.Of(await Assert.ThrowsAsync<FormatException>(LaterAsync)));
         Assert.Equal(
             $"FormatException in {Here}.An_asynchronous_method_a_lambda_and_a_local_function_bear_their_own_names",
             FaultName.Of(Caught(() => throw new FormatException("a secret"))));

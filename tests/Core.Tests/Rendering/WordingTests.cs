@@ -20,7 +20,7 @@ public sealed class WordingTests
 
     [Fact]
     public void Every_retry_has_its_words() => Assert.Equal(
-        "AfterFix after the fix, not before|Never never, the same will happen again|Now now|Unknown unknown",
+        "AfterFix after the fix, not before|Never never, the same will happen again|Now now|Unknown ",
         string.Join('|', Enum.GetValues<Retry>().Select(retry => $"{retry} {Wording.Of(retry)}").Order(StringComparer.Ordinal)));
 
     [Fact]

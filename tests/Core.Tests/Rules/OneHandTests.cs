@@ -39,6 +39,8 @@ public sealed partial class OneHandTests
     [InlineData("public Task<Dictionary<string, int>> Send<T>(T text)", true)]
     [InlineData("public IAsyncEnumerable<int> Read()", true)]
     [InlineData("public Task SendAsync(string text) =>", false)]
+    [InlineData("public IAsyncEnumerable<int> ReadAsync(string text) => Read().ToAsyncEnumerable();", false)]
+    [InlineData("private async Task<(int Status, Dictionary<string, int> Counts)> Read()", true)]
     [InlineData("public async Task A_card_is_sent() =>", false)]
     [InlineData("return await Task.WhenAll(sent);", false)]
     [InlineData("/// Task Send(string text)", false)]
@@ -68,7 +70,7 @@ public sealed partial class OneHandTests
         select $"{path}:{line.Index + 1}: {line.Item.Trim()}";
 
     [GeneratedRegex(
-        @"\bCancellationToken\??\s+(?!cancellationToken\b|_\b)\w+(?=\s*[,)]|\s*=\s*default)(?<!ExecuteAsync\(CancellationToken stoppingToken)",
+        @"\bCancellationToken\??\s+(?!\w*Token\b|_\b)\w+(?=\s*[,)]|\s*=\s*default)",
         RegexOptions.None, 1000)]
     private static partial Regex OtherToken { get; }
 
@@ -83,7 +85,7 @@ public sealed partial class OneHandTests
 
     /// <summary>A declaration; a test's name, a sentence with underscores, says what holds and not what it returns.</summary>
     [GeneratedRegex(
-        @"^\s*(?:(?:public|internal|private|protected|static|async|override|virtual|abstract|sealed|partial)\s+)*(?:Task|ValueTask|IAsyncEnumerable)(?:<.+>)?\s+(?!Main\()(?![A-Z]\w*Async[<(])(?!\w*_)[A-Z]\w*(?:<\w+>)?\(",
+        @"^\s*(?:(?:public|internal|private|protected|static|async|override|virtual|abstract|sealed|partial)\s+)*(?:Task|ValueTask|IAsyncEnumerable)(?:<(?:[^<>=]|<[^<>]*>)+>)?\s+(?!Main\()(?![A-Z]\w*Async[<(])(?!\w*_)[A-Z]\w*(?:<\w+>)?\(",
         RegexOptions.None, 1000)]
     private static partial Regex Unsaid { get; }
 

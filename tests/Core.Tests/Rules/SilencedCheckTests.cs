@@ -73,10 +73,12 @@ public sealed partial class SilencedCheckTests
     [GeneratedRegex(@"s_client.*(>\s*(?!/dev/null|&)\S|\btee\b|-CAfile.*>)")]
     private static partial Regex TrustsPeer();
 
-    [GeneratedRegex(@"-(ssl[23]|tls1(_1)?)\b|LEGACY|SECLEVEL=[01]\b|(MIN|Min)\w*(TLS|Protocol)\w*[= ]+(TLS1_VERSION|TLS1_1|TLSv1(\.[01])?\b)|SSL_OP_LEGACY|AllowUnsafe")]
+    [GeneratedRegex(
+        @"-(ssl[23]|tls1(_1)?)\b|LEGACY|SECLEVEL=[01]\b|(MIN|Min)\w*(TLS|Protocol)\w*[= ]+(TLS1_VERSION|TLS1_1|TLSv1(\.[01])?\b)|SSL_OP_LEGACY|AllowUnsafe")]
     private static partial Regex OlderTls();
 
-    [GeneratedRegex(@"setenforce\s+0|(stop|disable|mask)\s+(--now\s+)?(firewalld|nftables|iptables|apparmor|auditd|fetch-crl)|iptables\s+-F|nft\s+flush")]
+    [GeneratedRegex(
+        @"setenforce\s+0|(stop|disable|mask)\s+(--now\s+)?(firewalld|nftables|iptables|apparmor|auditd|fetch-crl)|iptables\s+-F|nft\s+flush")]
     private static partial Regex GuardOff();
 
     [GeneratedRegex(@"-nodcau|-dcau N|MAX_TLS_PROTOCOL=")]

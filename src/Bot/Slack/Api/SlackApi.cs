@@ -56,13 +56,13 @@ internal sealed class SlackApi(
             Content = content,
         };
 
-    private async Task<ApiResult> SendAsync(HttpRequestMessage request, CancellationToken timeout, CancellationToken either)
+    private async Task<ApiResult> SendAsync(HttpRequestMessage request, CancellationToken timeoutToken, CancellationToken eitherToken)
     {
         try
         {
             using var client = clients.CreateClient(OutboundHttp.ClientName);
             using var _ = request;
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, eitherToken);
             if (response.StatusCode == HttpStatusCode.TooManyRequests)
             {
                 return new ApiResult.Wait(OutboundHttp.RetryAfter(response.Headers, clock.GetUtcNow()) ?? DefaultWait);
@@ -78,20 +78,20 @@ internal sealed class SlackApi(
                 return new ApiResult.Unclear();
             }
 
-            await using var stream = await response.Content.ReadAsStreamAsync(either);
-            return Read(await CappedBody.ReadAsync(stream, MostBytes, either));
+            await using var stream = await response.Content.ReadAsStreamAsync(eitherToken);
+            return Read(await CappedBody.ReadAsync(stream, MostBytes, eitherToken));
         }
         catch (HttpRequestException fault)
         {
             return OutboundHttp.NeverWritten(fault) ? new ApiResult.NoConnection() : new ApiResult.Unclear();
         }
-        catch (OperationCanceledException) when (!either.IsCancellationRequested)
+        catch (OperationCanceledException) when (!eitherToken.IsCancellationRequested)
         {
             return new ApiResult.NoConnection(); // The handler's own limit for connecting.
         }
         catch (Exception fault) when (fault is OperationCanceledException or IOException or InvalidDataException)
         {
-            either.ThrowIfCancelledByCaller(timeout);
+            eitherToken.ThrowIfCancelledByCaller(timeoutToken);
             return new ApiResult.Unclear();
         }
     }
@@ -121,11 +121,11 @@ internal sealed class SlackApi(
 file static class Cancellation
 {
     /// <summary>A caller's own cancellation travels on; a time limit is an outcome.</summary>
-    public static void ThrowIfCancelledByCaller(this CancellationToken either, CancellationToken timeout)
+    public static void ThrowIfCancelledByCaller(this CancellationToken eitherToken, CancellationToken timeoutToken)
     {
-        if (either.IsCancellationRequested && !timeout.IsCancellationRequested)
+        if (eitherToken.IsCancellationRequested && !timeoutToken.IsCancellationRequested)
         {
-            either.ThrowIfCancellationRequested();
+            eitherToken.ThrowIfCancellationRequested();
         }
     }
 }
