@@ -38,7 +38,7 @@ internal sealed class DecodeCommand(Terminal terminal)
         var explainer = Cases.Explainer(directory: null);
         return string.Join('\n', read.Select(item => item.Readings.IsEmpty
             ? $"{PlainText.OneLine(item.Input)} is no status that I can read.\n"
-            : AnswerText.Page(explainer.Explain(item.Input), terminal.Ink, terminal.Width)));
+            : AnswerText.Page(explainer.Explain(item.Input), terminal.TextStyle, terminal.Width)));
     }
 
     /// <summary>All words together, since one value may take several (<c>routine 13</c>); else each for itself.</summary>

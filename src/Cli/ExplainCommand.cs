@@ -60,7 +60,7 @@ internal sealed class ExplainCommand(Terminal terminal)
         "slack" => SlackCard.Of(answer, new CardFrame(CardPlace.Private)).ToJson() + "\n",
         "teams" => CardJson.ToText(TeamsCard.Render(answer, CardContext.Bare)) + "\n",
         "markdown" => (several ? $"## {PlainText.OneLine(name)}\n\n" : "") + AnswerMarkdown.Page(answer),
-        "text" => (several ? $"== {PlainText.OneLine(name)} ==\n" : "") + AnswerText.Page(answer, terminal.Ink, terminal.Width)
+        "text" => (several ? $"== {PlainText.OneLine(name)} ==\n" : "") + AnswerText.Page(answer, terminal.TextStyle, terminal.Width)
             + (several ? "\n" : ""),
         _ => throw new UnreachableException(format),
     };

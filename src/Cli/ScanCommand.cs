@@ -47,7 +47,7 @@ internal sealed class ScanCommand(Terminal terminal)
         }
         else
         {
-            terminal.Write(BreakdownText.Page(breakdown, terminal.Ink));
+            terminal.Write(BreakdownText.Page(breakdown, terminal.TextStyle));
         }
 
         return cutShort ? Exit.Unreadable : breakdown.Explained > 0 ? Exit.Answered : Exit.NothingKnown;

@@ -8,7 +8,7 @@ namespace GssBot.Cli;
 /// <param name="InIsTerminal">True when nothing was piped in.</param>
 /// <param name="Width">Columns for prose, 40 to 100.</param>
 internal sealed record Terminal(
-    Stream In, Stream Out, TextWriter Error, bool InIsTerminal = false, bool OutIsTerminal = false, Ink Ink = default,
+    Stream In, Stream Out, TextWriter Error, bool InIsTerminal = false, bool OutIsTerminal = false, TextStyle TextStyle = default,
     int Width = AnswerText.DefaultWidth)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -19,7 +19,7 @@ internal sealed record Terminal(
         var coloured = shown && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new(
             ClosedInput.Is() ? Stream.Null : Console.OpenStandardInput(), Output(), Console.Error, !Console.IsInputRedirected,
-            shown, new Ink(coloured), shown ? Columns() : AnswerText.DefaultWidth);
+            shown, new TextStyle(coloured), shown ? Columns() : AnswerText.DefaultWidth);
     }
 
     public void Write(string text) => Out.Write(Utf8.GetBytes(text));

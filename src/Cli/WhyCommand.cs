@@ -21,7 +21,7 @@ internal sealed class WhyCommand(Terminal terminal)
     {
         var explainer = Cases.Explainer(cases);
         var trial = CaseTrial.Of(Cases.Find(explainer.Knowledge, id), Input.Text(file, terminal), explainer);
-        terminal.Write(TrialText.Page(trial, terminal.Ink));
+        terminal.Write(TrialText.Page(trial, terminal.TextStyle));
         return trial.Won ? Exit.Answered : Exit.NothingKnown;
     }
 }

@@ -48,11 +48,11 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
             Summary = FillText(known.Summary, fields),
             Explanation = string.Join(
                 ' ', modifiers.Select(modifier => modifier.Meaning).Prepend(known.Meaning).Select(text => FillText(text, fields))),
-            Side = Bearings.SideOf(decided.Side, speaker),
-            Actor = Bearings.ActorOf(actor.Actor, speaker),
+            Side = SpeakerSides.SideOf(decided.Side, speaker),
+            Actor = SpeakerSides.ActorOf(actor.Actor, speaker),
             Steps = StepsOf(
                 known.Steps.Concat(modifiers.SelectMany(modifier => modifier.Steps)),
-                decided == known ? speaker : Bearings.Narrow(speaker, decided.Side), fields, scheme),
+                decided == known ? speaker : SpeakerSides.Narrow(speaker, decided.Side), fields, scheme),
             Links = [.. known.Links.Concat(modifiers.SelectMany(modifier => modifier.Links)).Distinct()],
             Fields = fields,
             Masks = known.Masks,
@@ -66,11 +66,11 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
     private static ImmutableArray<Step> StepsOf(IEnumerable<CaseStep> steps, Speaker speaker, Fields fields, string? scheme) =>
     [
         .. steps
-            .Where(step => step.By is null || Bearings.Speaks(step.By.Value, speaker))
+            .Where(step => step.By is null || SpeakerSides.Speaks(step.By.Value, speaker))
             .Select(step => (step, Command: step.Command is null ? null : SchemeTools.Fit(step.Command, scheme)))
             .Where(pair => pair.step.Command is null || pair.Command is not null)
             .Select(pair => new Step(
-                Bearings.ActorOf(pair.step.Role, speaker),
+                SpeakerSides.ActorOf(pair.step.Role, speaker),
                 FillText(pair.step.Text, fields),
                 pair.Command is null ? null : CommandTemplate.Parse(pair.Command).Fill(fields),
                 pair.step.Check))

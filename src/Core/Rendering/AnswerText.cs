@@ -14,11 +14,11 @@ public static class AnswerText
 
     /// <summary>Ends with a line end.</summary>
     /// <param name="width">Columns for prose, at least 40.</param>
-    public static string Page(Answer answer, Ink ink = default, int width = DefaultWidth)
+    public static string Page(Answer answer, TextStyle style = default, int width = DefaultWidth)
     {
         answer = Spoken.Quoted(answer);
-        var page = new TextPage(new StringBuilder(2048), ink, Math.Max(width, 40));
-        page.Line(ink.Title(PlainText.OneLine(answer.Title)));
+        var page = new TextPage(new StringBuilder(2048), style, Math.Max(width, 40));
+        page.Line(style.Title(PlainText.OneLine(answer.Title)));
         page.Summary(answer);
         page.Verdict(answer);
         page.Blank();

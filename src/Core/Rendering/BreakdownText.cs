@@ -15,18 +15,18 @@ public static class BreakdownText
         "Not all of the log is counted here: its end is missing, or it is longer or more varied than what is kept.";
 
     /// <summary>Ends with a line end.</summary>
-    public static string Page(Breakdown breakdown, Ink ink = default)
+    public static string Page(Breakdown breakdown, TextStyle style = default)
     {
         var page = new StringBuilder(2048);
-        page.Append(ink.Title(Headline(breakdown))).Append('\n');
+        page.Append(style.Title(Headline(breakdown))).Append('\n');
         foreach (var group in breakdown.Groups)
         {
-            Group(page, group, ink);
+            Group(page, group, style);
         }
 
         if (!breakdown.Unexplained.IsEmpty)
         {
-            page.Append($"\n{ink.Heading(NotExplained)}\n");
+            page.Append($"\n{style.Heading(NotExplained)}\n");
         }
 
         foreach (var shape in breakdown.Unexplained)
@@ -64,11 +64,11 @@ public static class BreakdownText
         ({ } from, { } to) => $"Mostly: {from} and {to}",
     };
 
-    private static void Group(StringBuilder page, FailureGroup group, Ink ink)
+    private static void Group(StringBuilder page, FailureGroup group, TextStyle style)
     {
         page.Append(
             CultureInfo.InvariantCulture,
-            $"\n{group.Count,9:N0}  {Percent(group.Share),5}  {ink.Heading(PlainText.OneLine(group.Title))}\n");
+            $"\n{group.Count,9:N0}  {Percent(group.Share),5}  {style.Heading(PlainText.OneLine(group.Title))}\n");
         page.Append(
             CultureInfo.InvariantCulture,
             $"                  {Labels.WhoActs}: {Wording.Of(group.Actor)}; {Labels.Where}: {Wording.Of(group.Side)}\n");

@@ -5,7 +5,7 @@ using GssBot.Core.Answers;
 namespace GssBot.Core.Rendering;
 
 /// <summary>The parts of an answer as text, one method each, in the words of a person.</summary>
-internal sealed class TextPage(StringBuilder page, Ink ink, int width)
+internal sealed class TextPage(StringBuilder page, TextStyle style, int width)
 {
     public override string ToString() => page.ToString();
 
@@ -18,7 +18,7 @@ internal sealed class TextPage(StringBuilder page, Ink ink, int width)
     public void Heading(string text)
     {
         Blank();
-        Line(ink.Heading(text));
+        Line(style.Heading(text));
     }
 
     /// <summary>Left out where it would only say the title again.</summary>
@@ -147,7 +147,7 @@ internal sealed class TextPage(StringBuilder page, Ink ink, int width)
     {
         foreach (var line in PlainText.Lines(command ?? "").Where(line => line.Length > 0))
         {
-            Line($"       {ink.Command(line)}");
+            Line($"       {style.Command(line)}");
         }
     }
 }

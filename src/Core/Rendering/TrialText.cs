@@ -8,10 +8,10 @@ namespace GssBot.Core.Rendering;
 public static class TrialText
 {
     /// <summary>Ends with a line end.</summary>
-    public static string Page(CaseTrial trial, Ink ink = default)
+    public static string Page(CaseTrial trial, TextStyle style = default)
     {
         var page = new StringBuilder(512);
-        page.Append($"{ink.Title(Verdict(trial))}\n\n");
+        page.Append($"{style.Title(Verdict(trial))}\n\n");
         page.Append(ExclusionText.Of(trial));
         foreach (var clue in trial.Clues)
         {

@@ -20,7 +20,7 @@ public sealed class BearingTests
     [InlineData(Place.Speaker, "Unknown Client Server Source Destination")]
     [InlineData(Place.Peer, "Unknown Server Client Client Client")]
     public void Every_place_is_a_side_for_every_speaker(Place place, string sides) =>
-        Assert.Equal(sides, string.Join(' ', Speakers.Select(speaker => Bearings.SideOf(place, speaker))));
+        Assert.Equal(sides, string.Join(' ', Speakers.Select(speaker => SpeakerSides.SideOf(place, speaker))));
 
     [Theory]
     [InlineData(Role.Unknown, "Unknown Unknown Unknown Unknown Unknown")]
@@ -35,7 +35,7 @@ public sealed class BearingTests
     [InlineData(Role.SpeakerAdmin, "Unknown ClientAdmin ServerAdmin SourceAdmin DestinationAdmin")]
     [InlineData(Role.PeerAdmin, "Unknown ServerAdmin User User User")]
     public void Every_role_is_a_person_for_every_speaker(Role role, string actors) =>
-        Assert.Equal(actors, string.Join(' ', Speakers.Select(speaker => Bearings.ActorOf(role, speaker))));
+        Assert.Equal(actors, string.Join(' ', Speakers.Select(speaker => SpeakerSides.ActorOf(role, speaker))));
 
     [Theory]
     [InlineData(Speaker.Unknown, "Unknown")]
@@ -44,7 +44,7 @@ public sealed class BearingTests
     [InlineData(Speaker.Source, "Source")]
     [InlineData(Speaker.Destination, "Destination")]
     public void A_step_for_one_speaker_is_shown_for_these(Speaker wanted, string shown) =>
-        Assert.Equal(shown, string.Join(' ', Speakers.Where(speaker => Bearings.Speaks(wanted, speaker))));
+        Assert.Equal(shown, string.Join(' ', Speakers.Where(speaker => SpeakerSides.Speaks(wanted, speaker))));
 
     [Theory]
     [InlineData("530-globus: the door is closed\n530 End.", "At the server. Everywhere.")]

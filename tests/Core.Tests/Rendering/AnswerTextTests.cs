@@ -45,7 +45,7 @@ public sealed class AnswerTextTests
     [Fact]
     public void Colours_come_only_when_asked_for()
     {
-        Assert.Contains("\e[1m", AnswerText.Page(SampleAnswers.Known, new Ink(Coloured: true)));
+        Assert.Contains("\e[1m", AnswerText.Page(SampleAnswers.Known, new TextStyle(Coloured: true)));
         Assert.DoesNotContain("\e", AnswerText.Page(SampleAnswers.Known));
     }
 

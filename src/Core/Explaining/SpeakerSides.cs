@@ -5,7 +5,7 @@ using GssBot.Core.Knowledge.Model;
 namespace GssBot.Core.Explaining;
 
 /// <summary>Turns "the machine that printed this" into a side and a person.</summary>
-internal static class Bearings
+internal static class SpeakerSides
 {
     public static Side SideOf(Place place, Speaker speaker) => place switch
     {

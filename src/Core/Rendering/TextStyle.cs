@@ -2,7 +2,7 @@ namespace GssBot.Core.Rendering;
 
 /// <summary>How headings stand out: on a terminal by weight and colour, elsewhere not at all. No meaning hangs on it.</summary>
 /// <param name="Coloured">False by default, as for a pipe or when <c>NO_COLOR</c> is set.</param>
-public readonly record struct Ink(bool Coloured)
+public readonly record struct TextStyle(bool Coloured)
 {
     public string Title(string text) => Paint("1", text);
 
