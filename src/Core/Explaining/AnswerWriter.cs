@@ -28,7 +28,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
             Certainty = verdict.Certainty,
             Statuses = statuses,
             Evidence = EvidenceOf(paste, verdict.Winner),
-            Alternatives = AlternativesOf(verdict),
+            Alternatives = AlternativesOf(verdict, fields),
             Ask = verdict.Certainty == Certainty.Certain ? [] : AskOf(verdict.Winner.Case, paste, topic),
         };
     }
@@ -127,7 +127,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
 
     private static string Cut(string text) => text.Length <= MaxEvidenceLength ? text : text[..(MaxEvidenceLength - 1)] + "…";
 
-    private ImmutableArray<Alternative> AlternativesOf(Verdict verdict)
+    private ImmutableArray<Alternative> AlternativesOf(Verdict verdict, Fields fields)
     {
         var winner = verdict.Winner.Case;
         var fits = verdict.Others
@@ -142,7 +142,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
             .. fits.Concat(neighbours.Select(pair => (pair.Case!, pair.Separate)))
                 .DistinctBy(pair => pair.Item1.Id)
                 .Take(MaxAlternatives)
-                .Select(pair => new Alternative(pair.Item1.Id, pair.Item1.Title, Certainty.Possible, pair.Separate)),
+                .Select(pair => new Alternative(pair.Item1.Id, pair.Item1.Title, Certainty.Possible, FillText(pair.Separate, fields))),
         ];
     }
 
