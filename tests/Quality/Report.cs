@@ -1,5 +1,4 @@
 using GssBot.Core.Answers;
-using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Tests.Corpus;
 using GssBot.Core.Tests.Text;
 

@@ -55,9 +55,10 @@ internal static class AnswerHtml
 
     private static Html Step(LabelledStep step)
     {
-        var command = step.Command is { } typed ? SpokenHtml.Command(typed) : Html.None;
+        var blocks = Html.Each(step.Blocks, block => Html.Of(
+            $"""{Html.When(block.Lead.Length > 0, () => Html.Of($"""<p class="lead">{block.Lead}</p>"""))}{SpokenHtml.Command(block.Code)}"""));
         return Html.Of(
-            $"""<li>{Html.When(step.Label.Length > 0, () => Html.Of($"""<span class="role">{step.Label}</span> """))}{SpokenHtml.Sentence(step.Text)}{command}</li>""");
+            $"""<li>{Html.When(step.Label.Length > 0, () => Html.Of($"""<span class="role">{step.Label}</span> """))}{SpokenHtml.Sentence(step.Text)}{blocks}</li>""");
     }
 
     private static Html Evidence(ImmutableArray<Evidence> evidence) => Html.When(!evidence.IsEmpty, () => Html.Of($"""
@@ -95,14 +96,10 @@ internal static class AnswerHtml
         </section>
         """));
 
-    /// <summary>With the blank before it, which a hole would lose.</summary>
-    private static Html Changed(Answer.Known known) =>
-        Labels.ChangedBy(known) is { Length: > 0 } by ? Html.Of($" {by.TrimStart()}") : Html.None;
-
     private static Html Origin(Answer answer) => Html.Of($"""
         <footer>
           <details><summary>As Markdown, for a ticket</summary><pre class="ticket">{AnswerMarkdown.Page(answer)}</pre></details>
-          {(answer is Answer.Known known ? Html.Of($"<p>{Labels.Case}: <code>{known.Case}</code>{Changed(known)}</p>") : Html.None)}
+          {(answer is Answer.Known known ? Html.Of($"<p>{Labels.Case}: <code>{known.Case}</code> {Labels.Behind(known).TrimStart()}</p>") : Html.None)}
         </footer>
         """);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using GssBot.Core.Answers;
 using GssBot.Core.Rendering;
@@ -27,7 +28,7 @@ public static class CardText
 
         foreach (var step in StepLabel.All(answer.Steps))
         {
-            Add(step.Command, Plain.Line($"{step.Number}. {step.Label}{step.Text}", StepsBlock.StepLength + 100), text);
+            Add(step.Blocks, Plain.Line($"{step.Number}. {step.Label}{step.Text}", StepsBlock.StepLength + 100), text);
         }
 
         foreach (var status in answer.Statuses.Take(3))
@@ -43,12 +44,13 @@ public static class CardText
         return Plain.Escape(text.ToString(), Longest);
     }
 
-    private static void Add(string? command, string step, StringBuilder text)
+    private static void Add(ImmutableArray<StepBlock> blocks, string step, StringBuilder text)
     {
         text.Append('\n').Append(Sentence.Full(step));
-        if (command is { Length: > 0 and <= StepsBlock.CommandLength })
+        foreach (var block in blocks.Where(block => block.Code.Length <= StepsBlock.CommandLength))
         {
-            text.Append($" {Labels.Command}: {Plain.Line(command, StepsBlock.CommandLength)}");
+            var lead = block.Lead.Length > 0 ? Plain.Line(block.Lead, StepsBlock.StepLength) : $"{Labels.Command}:";
+            text.Append($" {lead} {Plain.Line(block.Code, StepsBlock.CommandLength)}");
         }
     }
 }

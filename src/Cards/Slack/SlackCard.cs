@@ -90,7 +90,7 @@ public static class SlackCard
         ImmutableArray<TextObject> lines =
         [
             TextObject.Markup(string.Join(Labels.Between, links) is { Length: > 0 } pages ? $"{Labels.ReadMore}: {pages}" : ""),
-            TextObject.Plain(known is null ? "" : Plain.Line($"{Labels.Case}: {known.Case}{Labels.ChangedBy(known)}", 240)),
+            TextObject.Plain(known is null ? "" : Plain.Line($"{Labels.Case}: {known.Case}{Labels.Behind(known)}", 240)),
             TextObject.Plain(known?.Contact is { Length: > 0 } contact ? $"{CardLabels.WhomToAsk}: {Plain.Line(contact, 200)}" : ""),
             TextObject.Markup(frame.Help is { } help ? $"{CardLabels.NeedAPerson} {help.Markup}" : ""),
             TextObject.Plain(frame.Note ?? ""),

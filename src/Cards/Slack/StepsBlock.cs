@@ -23,7 +23,8 @@ public static class StepsBlock
         var room = AllLength;
         foreach (var step in StepLabel.All(answer.Steps))
         {
-            room -= Math.Min(step.Text.Length, StepLength) + Math.Min(step.Command?.Length ?? 0, CommandLength);
+            room -= Math.Min(step.Text.Length, StepLength)
+                + step.Blocks.Sum(block => block.Lead.Length + Math.Min(block.Code.Length, CommandLength));
             if (room < 0)
             {
                 parts.Add(
@@ -32,18 +33,20 @@ public static class StepsBlock
             }
 
             parts.Add(Numbered(step));
-            if (Command(step) is { } command)
-            {
-                parts.Add(new RichPart.Code([new RichLeaf(command)]));
-            }
+            parts.AddRange(step.Blocks.Where(Fits).SelectMany(Copied));
         }
 
         return [new Block.RichText(parts.ToImmutable())];
     }
 
-    /// <summary>The command as it may be copied; null when there is none or it would have to be cut.</summary>
-    private static string? Command(LabelledStep step) =>
-        step.Command is { Length: > 0 and <= CommandLength } command ? Plain.Clean(command) : null;
+    /// <summary>What would have to be cut is left out whole: half of a command must not be typed.</summary>
+    private static bool Fits(StepBlock block) => block.Code.Length <= CommandLength;
+
+    private static IEnumerable<RichPart> Copied(StepBlock block) =>
+    [
+        .. block.Lead.Length > 0 ? [new RichPart.Line([new RichLeaf(Plain.Line(block.Lead, StepLength))])] : ImmutableArray<RichPart>.Empty,
+        new RichPart.Code([new RichLeaf(Plain.Clean(block.Code))]),
+    ];
 
     /// <summary>
     /// A numbered line. Not a list: a command block would end it, and the way to number the next list on (<c>offset</c>)
@@ -53,12 +56,12 @@ public static class StepsBlock
     {
         var label = $"{step.Number}. {Plain.Line(step.Label, 200)}{(step.Label.Length > 0 ? " " : "")}";
         var text = Plain.Line(step.Text, StepLength);
-        if (step.Command is { Length: > CommandLength })
+        if (!step.Blocks.All(Fits))
         {
             text += $" {CardLabels.CommandTooLong}";
         }
 
         return new RichPart.Line(
-            [new RichLeaf(label, new RichStyle(Bold: true)), new RichLeaf(Command(step) is null ? text + "\n" : text)]);
+            [new RichLeaf(label, new RichStyle(Bold: true)), new RichLeaf(step.Blocks.Any(Fits) ? text : text + "\n")]);
     }
 }

@@ -75,9 +75,16 @@ public sealed class CardBody(Answer answer, CardContext context, CardLength leng
     private IEnumerable<JsonNode> Step(LabelledStep step)
     {
         yield return CardJson.Text($"{step.Number}. {length.Cut(step.Label + step.Text)}");
-        if (step.Command is { Length: > 0 } command)
+        foreach (var block in step.Blocks)
         {
-            yield return command.Length <= length.Text ? CardJson.Code(command) : CardJson.Subtle(CardLabels.CommandTooLong);
+            if (block.Lead.Length > 0)
+            {
+                yield return CardJson.Text(length.Cut(block.Lead));
+            }
+
+            yield return block.Code.Length > length.Text ? CardJson.Subtle(CardLabels.CommandTooLong)
+                : block.IsCommand ? CardJson.Code(block.Code)
+                : CardJson.Code(block.Code, "PlainText");
         }
     }
 
@@ -162,7 +169,7 @@ public sealed class CardBody(Answer answer, CardContext context, CardLength leng
 
         if (answer is Answer.Known known)
         {
-            yield return CardJson.Subtle($"{Labels.Case}: {known.Case}{length.Cut(Labels.ChangedBy(known))}");
+            yield return CardJson.Subtle($"{Labels.Case}: {known.Case}{length.Cut(Labels.Behind(known))}");
         }
 
         if ((context.HelpText ?? context.HelpUrl) is not null)

@@ -39,5 +39,7 @@ public sealed record CardLength(int Text, int Steps, int Statuses, int Readings,
         answer.Steps.Length <= Steps && answer.Statuses.Length <= Statuses && answer.Alternatives.Length <= Alternatives
         && answer.Links.Length <= Links && answer.Statuses.All(status => status.OtherReadings.Length <= Readings)
         && answer.Explanation.Length <= Text
-        && StepLabel.All(answer.Steps).All(step => step.Label.Length + step.Text.Length <= Text && (step.Command?.Length ?? 0) <= Text);
+        && StepLabel.All(answer.Steps).All(step =>
+            step.Label.Length + step.Text.Length <= Text
+            && step.Blocks.All(block => block.Lead.Length <= Text && block.Code.Length <= Text));
 }

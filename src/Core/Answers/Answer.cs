@@ -67,6 +67,9 @@ public abstract record Answer
         /// <summary>When a retry makes sense.</summary>
         public Retry Retry { get; init; }
 
+        /// <summary>How the case was proven.</summary>
+        public required CaseProof Proof { get; init; }
+
         /// <summary>The site whose local case files changed this answer; null for the shipped text.</summary>
         public string? StepsBy { get; init; }
 
@@ -80,14 +83,6 @@ public abstract record Answer
     /// <summary>Nothing in the knowledge base fits; fields and statuses are still filled.</summary>
     public sealed record Unknown : Answer;
 }
-
-/// <summary>One thing to do.</summary>
-/// <param name="Role">Who does it.</param>
-/// <param name="Text">What to do and where, one or two sentences.</param>
-/// <param name="Command">What to type: shell-quoted values from the paste, placeholders such as <c>CA_HASH</c> where a value is missing or
-/// unsafe. Null when nothing is typed.</param>
-/// <param name="Check">True for a command that only looks: it proves the cause, or separates it from a neighbour.</param>
-public sealed record Step(Actor Role, string Text, string? Command = null, bool Check = false);
 
 /// <summary>A page to read; https only (one exception: the fetch-crl address of the seed document).</summary>
 public sealed record Link(string Title, string Url);

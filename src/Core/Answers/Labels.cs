@@ -58,14 +58,25 @@ public static class Labels
 
     /// <summary>What stands before a step: <c>For the server's administrator, to check: </c>, empty or with its final blank.</summary>
     /// <param name="person">Who does it; null when he was named before.</param>
+    /// <param name="on">For which systems; null for all.</param>
     /// <param name="check">It only looks.</param>
-    public static string BeforeStep(string? person, bool check) => (person, check) switch
+    public static string BeforeStep(string? person, Platform? on, bool check)
     {
-        (null, true) => "To check: ",
-        (null, false) => "",
-        (_, true) => $"For {person}, to check: ",
-        (_, false) => $"For {person}: ",
-    };
+        string?[] parts =
+        [
+            person is null ? null : $"for {person}", on is { } platform ? $"on {Wording.Of(platform)}" : null, check ? "to check" : null
+        ];
+        var label = string.Join(", ", parts.OfType<string>());
+        return label.Length == 0 ? "" : $"{char.ToUpperInvariant(label[0])}{label[1..]}: ";
+    }
+
+    /// <summary>What stands before the line of an edit.</summary>
+    public static string Before(Edit edit) => edit.Instead is { } old
+        ? $"In {edit.File}, in place of the line that begins with \"{old}\" (at the end if there is none):"
+        : $"In {edit.File}, at the end:";
+
+    /// <summary>Before the command that makes an edit count.</summary>
+    public const string Then = "Then:";
 
     /// <summary>True when the summary would only say the title again.</summary>
     public static bool IsTitleAgain(Answer answer) => answer.Summary.TrimEnd('.') == answer.Title.TrimEnd('.');
@@ -84,6 +95,7 @@ public static class Labels
     /// <summary>Another cause with the id by which more is told of it.</summary>
     public static string Name(Alternative other) => $"{other.Title} ({other.Case})";
 
-    /// <summary>What stands behind the case's id: empty, or who changed the shipped words.</summary>
-    public static string ChangedBy(Answer.Known known) => known.StepsBy is { Length: > 0 } site ? $" (changed by {site})" : "";
+    /// <summary>What stands behind the case's id: who changed the shipped words, or how the shipped ones were proven.</summary>
+    public static string Behind(Answer.Known known) =>
+        known.StepsBy is { Length: > 0 } site ? $" (changed by {site})" : $" ({Wording.Of(known.Proof)})";
 }

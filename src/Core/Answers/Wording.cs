@@ -67,6 +67,26 @@ public static class Wording
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>Which systems: Debian and Ubuntu.</summary>
+    public static string Of(Platform platform) => platform switch
+    {
+        Platform.Debian => "Debian and Ubuntu",
+        Platform.Redhat => "Red Hat and its like",
+        Platform.Windows => "Windows",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>How the case was proven, behind its id.</summary>
+    public static string Of(CaseProof proof) => (proof.Cure, proof.Text) switch
+    {
+        (Cure.A, _) => $"repair proven live, {proof.Date:yyyy-MM-dd}",
+        (Cure.B, _) => $"repair proven live with an act that no command can do, {proof.Date:yyyy-MM-dd}",
+        (null, Proof.Live) => "text seen live, repair not proven",
+        (null, Proof.Capture) => "text of a real failure, repair not proven",
+        (null, Proof.Source) => "text read in the program's source, repair not proven",
+        _ => throw new UnreachableException(),
+    };
+
     /// <summary>A value of <see cref="Fields"/> by the contract's name.</summary>
     public static string OfField(string name) => name switch
     {

@@ -14,6 +14,9 @@ public enum Actor { Unknown, User, ClientAdmin, ServerAdmin, SourceAdmin, Destin
 /// <summary>Who printed a line.</summary>
 public enum Speaker { Unknown, Client, Server, Source, Destination }
 
+/// <summary>Systems whose files, packages and commands differ.</summary>
+public enum Platform { Debian, Redhat, Windows }
+
 /// <summary>When trying again makes sense.</summary>
 public enum Retry { Unknown, Now, AfterFix, Never }
 
@@ -71,6 +74,29 @@ public static class Words
         Retry.AfterFix => "after-fix",
         Retry.Never => "never",
         Retry.Unknown => "unknown",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(Platform platform) => platform switch
+    {
+        Platform.Debian => "debian",
+        Platform.Redhat => "redhat",
+        Platform.Windows => "windows",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(Proof proof) => proof switch
+    {
+        Proof.Live => "live",
+        Proof.Capture => "capture",
+        Proof.Source => "source",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(Cure cure) => cure switch
+    {
+        Cure.A => "A",
+        Cure.B => "B",
         _ => throw new UnreachableException(),
     };
 }

@@ -60,6 +60,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
             Retry = known.Retry,
             StepsBy = known.StepsBy,
             Contact = known.Contact,
+            Proof = known.Proof,
         };
     }
 
@@ -73,9 +74,20 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
                 SpeakerSides.ActorOf(pair.step.Role, speaker),
                 FillText(pair.step.Text, fields),
                 pair.Command is null ? null : CommandTemplate.Parse(pair.Command).Fill(fields),
-                pair.step.Check))
+                pair.step.Check)
+            {
+                Edit = pair.step.Edit is { } edit ? Filled(edit, fields) : null,
+                On = pair.step.On,
+            })
             .Distinct(),
     ];
+
+    private static Edit Filled(Edit edit, Fields fields) => edit with
+    {
+        File = FillText(edit.File, fields),
+        Line = FillText(edit.Line, fields),
+        Instead = edit.Instead is { } old ? FillText(old, fields) : null,
+    };
 
     private static string FillText(string text, Fields fields) =>
         text.Contains('{') ? CommandTemplate.Parse(text).FillPlain(fields) : text;

@@ -32,7 +32,7 @@ public static class AnswerMarkdown
         Items(page, Labels.ReadMore, answer.Links.Select(link => $"{MarkdownText.Escape(link.Title)}: <{link.Url}>"));
         if (known is not null)
         {
-            page.Append($"\n{Labels.Case}: {MarkdownText.Escape(known.Case + Labels.ChangedBy(known))}\n");
+            page.Append($"\n{Labels.Case}: {MarkdownText.Escape(known.Case + Labels.Behind(known))}\n");
         }
 
         return page.ToString();
@@ -64,9 +64,10 @@ public static class AnswerMarkdown
         foreach (var step in StepLabel.All(steps))
         {
             page.Append($"{step.Number}. {step.Label}{MarkdownText.Escape(step.Text)}\n");
-            if (step.Command is { } command)
+            foreach (var block in step.Blocks)
             {
-                page.Append('\n').Append(MarkdownText.Fence(command, "sh", indent: "   "));
+                page.Append(block.Lead.Length > 0 ? $"\n   {MarkdownText.Escape(block.Lead)}\n" : "").Append('\n')
+                    .Append(MarkdownText.Fence(block.Code, block.IsCommand ? "sh" : "text", indent: "   "));
             }
         }
     }

@@ -50,6 +50,8 @@ public static class CasePages
         Steps(page, known);
         List(page, "To tell it from", known.Neighbours.Select(neighbour => $"[{neighbour.Case}](#{neighbour.Case}): {neighbour.Separate}"));
         List(page, "Read more", known.Links.Select(link => $"[{link.Title}]({link.Url})"));
+        List(page, "Repaired live", known.Proved.Select(cure =>
+            $"{Words.Of(cure.Cure)}, {cure.When:yyyy-MM-dd}, `{cure.Scenario}`: {cure.Packages}"));
         if (!known.Sources.IsEmpty)
         {
             page.Append("\nSources: ").AppendJoin("; ", known.Sources).Append(".\n");
@@ -63,15 +65,28 @@ public static class CasePages
         page.Append("\nSteps:\n\n");
         foreach (var step in known.Steps)
         {
-            page.Append(CultureInfo.InvariantCulture, $"- *{Name(step.Role)}*{(step.Check ? " (check)" : "")}: {Plain(step.Text)}\n");
-            if (step.Command is not null)
+            var on = step.On is { } platform ? $", on {Wording.Of(platform)}" : "";
+            page.Append(CultureInfo.InvariantCulture, $"- *{Name(step.Role)}*{on}{(step.Check ? " (check)" : "")}: {Plain(step.Text)}\n");
+            if (step.Command is { } command)
             {
-                page.Append(
-                    CultureInfo.InvariantCulture,
-                    $"  ```sh\n  {CommandTemplate.Parse(step.Command).Fill(Fields.None).ReplaceLineEndings("\n  ")}\n  ```\n");
+                Code(page, CommandTemplate.Parse(command).Fill(Fields.None), "sh");
+            }
+
+            if (step.Edit is { } edit)
+            {
+                page.Append(CultureInfo.InvariantCulture, $"\n  {Plain(Labels.Before(edit))}\n\n");
+                Code(page, Plain(edit.Line), "text");
+                if (edit.Then is { } then)
+                {
+                    page.Append(CultureInfo.InvariantCulture, $"\n  {Labels.Then}\n\n");
+                    Code(page, then, "sh");
+                }
             }
         }
     }
+
+    private static void Code(StringBuilder page, string code, string language) =>
+        page.Append(CultureInfo.InvariantCulture, $"  ```{language}\n  {code.ReplaceLineEndings("\n  ")}\n  ```\n");
 
     private static void List(StringBuilder page, string heading, IEnumerable<string> items)
     {

@@ -55,7 +55,7 @@ internal sealed class TextPage(StringBuilder page, TextStyle style, int width)
         foreach (var step in StepLabel.All(answer.Steps))
         {
             Prose(step.Label + step.Text, $"{step.Number,3}. ");
-            Command(step.Command);
+            Blocks(step.Blocks);
         }
     }
 
@@ -140,14 +140,22 @@ internal sealed class TextPage(StringBuilder page, TextStyle style, int width)
         }
 
         Blank();
-        Line($"{Labels.Case}: {known.Case}{PlainText.OneLine(Labels.ChangedBy(known))}");
+        Line($"{Labels.Case}: {known.Case}{PlainText.OneLine(Labels.Behind(known))}");
     }
 
-    private void Command(string? command)
+    private void Blocks(ImmutableArray<StepBlock> blocks)
     {
-        foreach (var line in PlainText.Lines(command ?? "").Where(line => line.Length > 0))
+        foreach (var block in blocks)
         {
-            Line($"       {style.Command(line)}");
+            if (block.Lead.Length > 0)
+            {
+                Prose(block.Lead, "     ");
+            }
+
+            foreach (var line in PlainText.Lines(block.Code).Where(line => line.Length > 0))
+            {
+                Line($"       {style.Command(line)}");
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ internal static class VocabularySamples
     private static readonly Answer.Known Certain = new()
     {
         Case = "crl-expired-at-server",
+        Proof = new(Proof.Live, Cure.A, new DateOnly(2026, 11, 20), "crl-expired"),
         Title = "The server's copy of a revocation list has expired",
         Summary = "The server's copy of a revocation list has expired.",
         Explanation = "The server refuses every certificate of this CA. Yours is fine.",
@@ -28,6 +29,12 @@ internal static class VocabularySamples
         [
             new(Actor.ServerAdmin, "Look at the date of the list.", "openssl crl -in HASH.r0 -noout -nextupdate", Check: true),
             new(Actor.ServerAdmin, "Fetch all lists again.", "fetch-crl -v"),
+            new(Actor.ServerAdmin, "Have them fetched from now on.")
+            {
+                Edit = new("/etc/fetch-crl.conf", "infodir = /etc/grid-security/certificates", "infodir", "sudo systemctl start fetch-crl"),
+                On = Platform.Redhat,
+            },
+            new(Actor.ServerAdmin, "Remember it.") { Edit = new("/etc/motd", "Lists are fetched daily.") },
             new(Actor.User, "Try the transfer again.", null),
             new(Actor.User, "See that the file is there.", "gfal-ls -l URL", Check: true),
         ],
@@ -39,6 +46,7 @@ internal static class VocabularySamples
     private static readonly Answer.Known Possible = Certain with
     {
         Case = "gss-bare-failure",
+        Proof = new(Proof.Source, null, new DateOnly(2026, 11, 20), null),
         Certainty = Certainty.Possible,
         Side = Side.Unknown,
         Actor = Actor.Unknown,

@@ -99,7 +99,7 @@ public sealed class CardPartsTests
     {
         var links = Enumerable.Range(1, 5).Select(n => new GssBot.Core.Answers.Link($"{n}", $"https://example.org/{n}")).ToImmutableArray();
         Assert.Equal(4, Contexts(SampleAnswers.Crl with { Links = links })[^2].Text.Split(" · ").Length);
-        Assert.Equal("Case: crl-expired-at-server", Contexts(SampleAnswers.Crl)[^1].Text);
+        Assert.Equal("Case: crl-expired-at-server (repair proven live, 2026-11-20)", Contexts(SampleAnswers.Crl)[^1].Text);
         Assert.Equal(3, Contexts(SampleAnswers.Crl with { Links = [] }).Length);
         Assert.Single(Contexts(SampleAnswers.Decoded));
     }

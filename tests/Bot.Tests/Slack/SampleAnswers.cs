@@ -17,6 +17,7 @@ internal static class SampleAnswers
     public static Answer.Known Crl { get; } = new()
     {
         Case = "crl-expired-at-server",
+        Proof = new(Proof.Live, Cure.A, new DateOnly(2026, 11, 20), "crl-expired"),
         Title = "The revocation list at the server has expired",
         Summary = "The server's administrator must run fetch-crl; you need not change anything.",
         Explanation = "The server checks your certificate against a list of revoked ones. Its copy of that list is out of date, "
@@ -43,6 +44,7 @@ internal static class SampleAnswers
     public static Answer.Known Doubtful { get; } = Crl with
     {
         Case = "gss-bare-failure",
+        Proof = new(Proof.Source, null, new DateOnly(2026, 11, 20), null),
         Title = "GSS_S_FAILURE says only that something failed",
         Certainty = Certainty.Possible,
         Side = Side.Unknown,
@@ -88,6 +90,7 @@ internal static class SampleAnswers
     public static Answer.Known Longest { get; } = new()
     {
         Case = new string('c', 100),
+        Proof = new(Proof.Source, null, new DateOnly(2026, 11, 20), null),
         Title = Hostile(400),
         Summary = Hostile(2000),
         Explanation = Hostile(9000),

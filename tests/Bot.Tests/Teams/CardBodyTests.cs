@@ -84,6 +84,7 @@ public sealed class CardBodyTests
         var bare = new Answer.Known
         {
             Case = "x",
+            Proof = new(Proof.Source, null, new DateOnly(2026, 11, 20), null),
             Title = "T",
             Summary = "S",
             Explanation = "",
@@ -91,7 +92,9 @@ public sealed class CardBodyTests
             Fields = SampleAnswers.Crl.Fields
         };
         Assert.Equal(
-            "T\nWho acts: not decided yet · Where: not decided yet · How sure: likely\nCase: x", Said(bare, CardContext.Bare, Long));
+            "T\nWho acts: not decided yet · Where: not decided yet · How sure: likely\nCase: x "
+                + "(text read in the program's source, repair not proven)",
+            Said(bare, CardContext.Bare, Long));
     }
 
     [Fact]
@@ -110,6 +113,19 @@ public sealed class CardBodyTests
             said, Said(SampleAnswers.Crl, new CardContext { State = Enum.Parse<CardState>(state) }, Long), StringComparison.Ordinal);
         Assert.DoesNotContain(
             said, Said(SampleAnswers.Crl, new CardContext { State = CardState.AskingWhy }, Long), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edit_shows_its_line_as_written_and_its_command_as_typed()
+    {
+        var edit = new Edit("/etc/d.conf", "door open", "door", "sudo systemctl reload doord");
+        var answer = SampleAnswers.Crl with { Steps = [new Step(Actor.ServerAdmin, "Open it.") { Edit = edit, On = Platform.Redhat }] };
+
+        var card = CardJson.ToText(TeamsCard.Render(answer, CardContext.Bare));
+
+        Assert.Contains("on Red Hat and its like", card, StringComparison.Ordinal);
+        Assert.Contains("\"codeSnippet\":\"door open\",\"language\":\"PlainText\"", card, StringComparison.Ordinal);
+        Assert.Contains("\"codeSnippet\":\"sudo systemctl reload doord\",\"language\":\"Bash\"", card, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,7 +166,7 @@ public sealed class CardBodyTests
             • q2
             Shortened to fit a Teams card.
             Read more: [l1](https://e.org/1)
-            Case: crl-expired-at-server
+            Case: crl-expired-at-server (repair …
             """,
             Said(answer, CardContext.Bare, new CardLength(10, 2, 1, 1, 1, 1, 1)));
         Assert.Contains(

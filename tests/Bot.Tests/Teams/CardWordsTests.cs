@@ -71,7 +71,7 @@ public sealed class CardWordsTests
     [InlineData("the server's administrator", false, "For the server's administrator: ")]
     [InlineData("you", true, "For you, to check: ")]
     public void A_step_says_for_whom_it_is_and_whether_it_only_looks(string? person, bool check, string before) =>
-        Assert.Equal(before, Labels.BeforeStep(person, check));
+        Assert.Equal(before, Labels.BeforeStep(person, null, check));
 
     [Theory]
     [InlineData("Ask *us*", null, "Need a person? Ask \\*us\\*")]

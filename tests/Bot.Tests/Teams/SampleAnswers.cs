@@ -11,6 +11,7 @@ internal static class SampleAnswers
     public static Answer.Known Crl { get; } = new()
     {
         Case = "crl-expired-at-server",
+        Proof = new(Proof.Live, Cure.A, new DateOnly(2026, 11, 20), "crl-expired"),
         Title = "The server's CRL of your CA has expired",
         Summary =
             "The server's revocation list of your CA has expired; its administrator must run fetch-crl. You need not change anything.",
@@ -116,6 +117,7 @@ internal static class SampleAnswers
             Crl with
             {
                 Case = "crl-expired-third-party",
+                Proof = new(Proof.Source, null, new DateOnly(2026, 11, 20), null),
                 Title = "The CRL at the other server has expired",
                 Certainty = Certainty.Possible,
                 Evidence = []

@@ -1,3 +1,4 @@
+using GssBot.Core.Answers;
 using GssBot.Core.Knowledge.Model;
 
 namespace GssBot.Core.Tests.Corpus;

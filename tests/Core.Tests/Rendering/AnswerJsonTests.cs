@@ -11,7 +11,7 @@ public sealed class AnswerJsonTests
     private static readonly string[] Keys =
     [
         "schema", "kind", "case", "title", "summary", "certainty", "side", "actor", "explanation", "evidence", "steps", "links",
-        "fields", "statuses", "alternatives", "masks", "ask", "retry", "stepsBy",
+        "fields", "statuses", "alternatives", "masks", "ask", "retry", "stepsBy", "proof",
     ];
 
     public static TheoryData<string> Names => ["known", "decoded", "unknown", "hostile"];

@@ -10,6 +10,7 @@ internal static class SampleAnswers
     public static Answer.Known Known { get; } = new()
     {
         Case = "crl-expired-at-server",
+        Proof = new(Proof.Live, Cure.A, new DateOnly(2026, 11, 20), "crl-expired"),
         Title = "The server's copy of a revocation list has expired",
         Summary = "The server's administrator must renew the revocation lists; you need not change anything.",
         Explanation = "The server refuses every certificate of a CA whose revocation list (CRL) is out of date. "

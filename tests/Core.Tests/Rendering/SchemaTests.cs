@@ -94,7 +94,7 @@ public sealed class SchemaTests
     /// <summary>What of the value the schema does not allow; the keywords that our schemas use, and a fault for any other.</summary>
     private static IEnumerable<string> Broken(JsonNode schema, JsonNode? value, string place)
     {
-        string[] known = ["type", "enum", "properties", "required", "items", "additionalProperties", "description"];
+        string[] known = ["type", "enum", "properties", "required", "items", "additionalProperties", "description", "format"];
         var unread = schema.AsObject()
             .Where(keyword => !known.Contains(keyword.Key))
             .Select(keyword => $"{place}: unread keyword {keyword.Key}");
@@ -102,6 +102,11 @@ public sealed class SchemaTests
         if (!Types(schema["type"]).Any(type => Fits(type, kind)))
         {
             return unread.Append($"{place} is {kind}");
+        }
+
+        if (schema["format"] is { } format && !((string)format! == "date" && DateOnly.TryParseExact((string)value!, "yyyy-MM-dd", out _)))
+        {
+            return unread.Append($"{place} is no {format}");
         }
 
         return schema["enum"] is JsonArray words && !words.Any(word => JsonNode.DeepEquals(word, value))

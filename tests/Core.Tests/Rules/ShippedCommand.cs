@@ -18,5 +18,6 @@ internal sealed record ShippedCommand(string Where, string Command, string Text,
     ];
 
     private static IEnumerable<ShippedCommand> Of(string where, IEnumerable<CaseStep> steps) =>
-        steps.Where(step => step.Command is not null).Select(step => new ShippedCommand(where, step.Command!, step.Text, step.Check));
+        steps.SelectMany(step => new[] { step.Command, step.Edit?.Then }.OfType<string>()
+            .Select(command => new ShippedCommand(where, command, step.Text, step.Check)));
 }

@@ -35,6 +35,7 @@ internal static class CaseReader
             Retry = reader.Word("retry", Retry.Unknown),
             Sources = reader.Texts("sources", 200),
             Verified = ReadVerified(reader),
+            Proved = ProvedReader.Read(reader),
             Evidence = ClueReader.Read(reader),
             Admits = VocabularyReader.ReadAdmits(reader),
         };

@@ -60,15 +60,40 @@ internal static class StepReader
             reader.Required("text", 400),
             reader.Optional("command", 400),
             reader.Optional("check", 5) == "true",
-            reader.Find("by") is null ? null : reader.Word("by", Speaker.Unknown));
-        if (step.Command is not null)
+            reader.Find("by") is null ? null : reader.Word("by", Speaker.Unknown))
         {
-            foreach (var fault in CommandRules.FaultsOf(step.Command).Concat(step.Check ? CheckRules.FaultsOf(step.Command) : []))
-            {
-                reader.Fault(reader.Find("command")!.Line, fault);
-            }
+            Edit = EditReader.Read(reader),
+            On = reader.Find("on") is null ? null : reader.Word("on", Platform.Debian),
+        };
+        foreach (var (key, fault) in FaultsOf(step))
+        {
+            reader.Fault(reader.Find(key)!.Line, fault);
         }
 
         return step;
+    }
+
+    private static IEnumerable<(string Key, string Fault)> FaultsOf(CaseStep step)
+    {
+        if (step.Command is { } command)
+        {
+            foreach (var fault in CommandRules.FaultsOf(command).Concat(step.Check ? CheckRules.FaultsOf(command) : []))
+            {
+                yield return ("command", fault);
+            }
+        }
+
+        if (step.Edit is { } edit)
+        {
+            foreach (var fault in EditRules.FaultsOf(edit))
+            {
+                yield return ("edit", fault);
+            }
+
+            if (step.Command is not null || step.Check)
+            {
+                yield return ("edit", "a step is typed or written, not both, and an edit never only looks");
+            }
+        }
     }
 }

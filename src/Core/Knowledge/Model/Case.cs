@@ -58,6 +58,14 @@ public sealed record Case
 
     public required Verified Verified { get; init; }
 
+    /// <summary>The states that the card repaired live, the worse class first.</summary>
+    public ImmutableArray<ProvedCure> Proved { get; init; } = [];
+
+    /// <summary>The same for an answer.</summary>
+    public CaseProof Proof => Proved is [var proved, ..]
+        ? new(Verified.How, proved.Cure, proved.When, proved.Scenario)
+        : new(Verified.How, null, Verified.When, null);
+
     /// <summary>The site whose local files made or changed this case; null for a shipped one.</summary>
     public string? StepsBy { get; init; }
 
@@ -93,12 +101,20 @@ public enum Role { Unknown, User, ClientAdmin, ServerAdmin, SourceAdmin, Destina
 /// <summary>A step before the paste's values are put in.</summary>
 /// <param name="Command">With holes such as <c>{ca_hash}</c>; null when nothing is typed.</param>
 /// <param name="By">Shown only when this speaker printed the deciding line; null for always.</param>
-public sealed record CaseStep(Role Role, string Text, string? Command, bool Check, Speaker? By);
+public sealed record CaseStep(Role Role, string Text, string? Command, bool Check, Speaker? By)
+{
+    /// <summary>What to write into a file, with the hole <c>{ca_hash}</c> only; null for a step that is typed or done.</summary>
+    public Edit? Edit { get; init; }
+
+    /// <summary>The systems that the step is for; null for all.</summary>
+    public Platform? On { get; init; }
+}
 
 public sealed record Neighbour(string Case, string Separate);
 
 /// <param name="How">How the facts of the case were proven.</param>
 public sealed record Verified(Proof How, DateOnly When);
 
-/// <summary>Live: provoked and cured in a laboratory. Capture: a real text. Source: read in the program's source only.</summary>
-public enum Proof { Source, Capture, Live }
+/// <summary>A state of the laboratory that the case's card repaired; written by <c>tests/lab</c> and nobody else.</summary>
+/// <param name="Packages">Names and versions of the programs that failed and worked again.</param>
+public sealed record ProvedCure(Cure Cure, DateOnly When, string Scenario, string Packages);

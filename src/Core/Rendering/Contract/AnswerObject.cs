@@ -29,7 +29,8 @@ public sealed record AnswerObject(
     ImmutableArray<string> Masks,
     ImmutableArray<string> Ask,
     [property: WordsOf<Retry>] string Retry,
-    string? StepsBy)
+    string? StepsBy,
+    [property: Description("How a known case was proven.")] ProofObject? Proof)
 {
     public const string Version = "gssbot.answer/1";
 
@@ -41,7 +42,8 @@ public sealed record AnswerObject(
             Words.Of(answer.Actor), answer.Explanation, [.. (known?.Evidence ?? []).Select(EvidenceObject.Of)],
             [.. answer.Steps.Select(StepObject.Of)], answer.Links, FieldsObject.Of(answer.Fields),
             [.. answer.Statuses.Select(StatusObject.Of)], [.. answer.Alternatives.Select(AlternativeObject.Of)], known?.Masks ?? [],
-            answer.Ask, Words.Of(known?.Retry ?? Answers.Retry.Unknown), known?.StepsBy);
+            answer.Ask, Words.Of(known?.Retry ?? Answers.Retry.Unknown), known?.StepsBy,
+            known is null ? null : ProofObject.Of(known.Proof));
     }
 
     private static string KindOf(Answer answer) => answer switch
@@ -62,9 +64,24 @@ public sealed record StepObject(
     [property: WordsOf<Actor>] string Role,
     string Text,
     string? Command,
-    [property: Description("True for a command that only looks.")] bool Check)
+    [property: Description("True for a command that only looks.")] bool Check,
+    [property: Description("What to write into a file, where nothing is typed.")] Edit? Edit,
+    [property: WordsOf<Platform>, Description("The systems that the step is for, where they differ; null: all.")] string? On)
 {
-    public static StepObject Of(Step step) => new(Words.Of(step.Role), step.Text, step.Command, step.Check);
+    public static StepObject Of(Step step) =>
+        new(Words.Of(step.Role), step.Text, step.Command, step.Check, step.Edit, step.On is { } platform ? Words.Of(platform) : null);
+}
+
+public sealed record ProofObject(
+    [property: WordsOf<Proof>, Description("Where the words of the error come from.")] string Text,
+    [property: AllowedValues("A", "B")]
+    [property: Description("A: the steps alone repaired it live; B: with an act that no command can do; null: not tried.")]
+    string? Cure,
+    DateOnly Date,
+    [property: Description("The state that was repaired.")] string? Scenario)
+{
+    public static ProofObject Of(CaseProof proof) =>
+        new(Words.Of(proof.Text), proof.Cure is { } cure ? Words.Of(cure) : null, proof.Date, proof.Scenario);
 }
 
 public sealed record AlternativeObject(

@@ -27,7 +27,9 @@ public static class ContractSchema
         var said = context.PropertyInfo?.AttributeProvider;
         if ((Attribute<AllowedValuesAttribute>(said)?.Values.OfType<string>() ?? Attribute<WordsOfAttribute>(said)?.Words) is { } words)
         {
-            node["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word))]);
+            var orNull = node["type"] is JsonArray kinds && kinds.Any(kind => kind!.GetValue<string>() == "null");
+            node["enum"] = new JsonArray(
+                [.. words.Select(word => (JsonNode)JsonValue.Create(word)), .. orNull ? new JsonNode?[] { null } : []]);
         }
 
         if (IsLeftOut(context.PropertyInfo) && node["type"] is JsonArray types)
