@@ -50,6 +50,34 @@ def build_base(base, pki, here):
     shutil.move(f"{base}/srv/ca.tar", f"{base}/srv/packages/ca.tar")
 
 
+def prepare(work, here):
+    """Makes what all states share: authorities, certificates, and the files that every machine begins with."""
+    bash = subprocess.run(["bash", "-ec", f". {here}/pki.sh; make_all; tar -cf $PKI/ca.tar -C $PKI/packages/ca .; hash_of A; hash_of B"],
+                          env=os.environ | {"PKI": f"{work}/pki"}, stdout=subprocess.PIPE, text=True, check=True)
+    with open(f"{work}/hashes", "w") as file:
+        file.write(bash.stdout)
+    build_base(f"{work}/base", f"{work}/pki", here)
+
+
+def known(work, options):
+    """Tells a state where that is."""
+    options.base = f"{work}/base"
+    with open(f"{work}/hashes") as file:
+        options.hashes = dict(zip("AB", file.read().split()))
+
+
+def packages_of(programs):
+    """`name version; name version` of Debian's packages; a program that none owns is left out."""
+    found = []
+    for program in programs:
+        path = shutil.which(program, path="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin") or program
+        owner = subprocess.run(["dpkg", "-S", os.path.realpath(path)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout.split(":")[0]
+        if owner and owner not in [name for name, _ in found]:
+            version = subprocess.run(["dpkg-query", "-W", "-f", "${Version}", owner], stdout=subprocess.PIPE, text=True).stdout
+            found.append((owner, version))
+    return "; ".join(f"{name} {version}" for name, version in found)
+
+
 class Machine:
     """One computer of the laboratory; `root` is where its files can be seen from outside."""
 
@@ -86,6 +114,20 @@ class Machine:
             os.chown(path, ACCOUNTS.get(account, 0), -1)
         words = self.enter(account) + ["bash", "-c", script]
         return on_terminal(words, limit, list(answers) + ANSWERS, ACCOUNTS.get(account, 0)) if typed else without_terminal(words, limit)
+
+    def write(self, path, line, instead):
+        """Puts a line into a file in place of the one that begins so, else at its end; mode and owner stay."""
+        real = self.root + path
+        lines = []
+        if os.path.exists(real):
+            with open(real, errors="surrogateescape") as file:
+                lines = file.read().splitlines()
+        else:
+            os.makedirs(os.path.dirname(real), exist_ok=True)
+        at = next((i for i, old in enumerate(lines) if instead and old.lstrip().startswith(instead)), None)
+        lines = lines + [line] if at is None else lines[:at] + [line] + lines[at + 1:]
+        with open(real, "w", errors="surrogateescape") as file:
+            file.write("\n".join(lines) + "\n")
 
     def listing(self):
         """Every file with mode, owner, size and time of change: what a command that only looks leaves as it is."""

@@ -9,6 +9,10 @@ import sys
 import machines as lab
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+# What no command can do; a scenario names one of these, and behind a colon what it is here.
+ACTS = ("new-certificate", "correct-the-request", "another-site", "policy-decision", "make-room", "restore-files", "new-password", "repair-network", "ask-the-other-side")
+# Programs of other systems, tried where the card says "or".
+OPTIONAL = ("dnf", "yum", "rpm", "firewall-cmd", "getenforce", "restorecon", "ausearch", "update-ca-trust", "chronyc", "ntpq", "sss_cache", "authselect")
 PLACEHOLDER = re.compile(r"(?<![\w$])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|HOST|FILE|DIRECTORY|PRINCIPAL|REALM|SERVICE|VO|SOURCE|DESTINATION|ALIAS)(?![\w=])")
 NOT_A_PLACEHOLDER = re.compile(r"^(X509_\w+|KRB5\w*|GLOBUS_\w+|MYPROXY_\w+|TLS_PROTOCOL|M(AX|IN)_TLS\w*|AS_REQ|TGS_REQ)$")
 
@@ -21,7 +25,13 @@ class Proof:
         self.work, self.pki = f"{work}/{name}", f"{work}/pki"
         self.machines, self.notes, self.log, self.worked_instead = {}, [], [], False
         self.acts_done, self.typed, self.pasted_again = [], 0, False
-        self.card = {}
+        self.card, self.first = {}, {}
+        for key in ("case", "certainty", "side", "actor"):
+            if key not in data["expect"]:
+                self.notes.append(f"INCOMPLETE: the scenario expects no {key}")
+        for act in data.get("act", []):
+            if act["name"].split(":")[0] not in ACTS:
+                self.notes.append(f"UNKNOWN act {act['name']}")
 
     def fill(self, text):
         for key, value in sorted(self.data.get("fill", {}).items(), key=lambda item: -len(item[0])):
@@ -77,6 +87,7 @@ class Proof:
             file.write(text)
         done = subprocess.run([self.options.gssbot, "explain", "--format", "json", f"{self.work}/paste.txt"], stdout=subprocess.PIPE, text=True)
         self.card = json.loads(done.stdout)
+        self.first = self.first or self.card
         self.log.append("### card\n" + json.dumps({k: self.card.get(k) for k in ("kind", "case", "title", "summary", "certainty", "side", "actor", "evidence", "fields", "masks", "ask")}, indent=1))
         for key, value in (expected or self.data["expect"]).items():
             if key not in ("class", "at") and self.card.get(key) != value:
@@ -114,6 +125,11 @@ class Proof:
                 self.acts_done.append(act["name"])
                 done = True
         skip = next((why for words, why in self.data.get("skip", {}).items() if words in step["text"] + (step["command"] or "")), None)
+        if step.get("on") in ("redhat", "windows"):
+            self.log.append(f"### step {number} ({step['role']}, {step['on']}): {step['text']}\n(not done: these machines are Debian's)")
+            return done
+        if step.get("edit") is not None and skip is None:
+            return self.edit(step, number) or done
         if step["command"] is None or skip is not None:
             self.log.append(f"### step {number} ({step['role']}): {step['text']}\n{'not done: ' + skip if skip else '(words only)'}")
             return done
@@ -122,9 +138,7 @@ class Proof:
         if name is None or name not in self.machines:
             self.notes.append(f"step {number}: no machine for {step['role']}")
             return done
-        left = sorted({word for word in PLACEHOLDER.findall(command) if not NOT_A_PLACEHOLDER.match(word)})
-        if left:
-            self.notes.append(f"UNFILLED step {number}: {' '.join(left)}")
+        self.unfilled(command, number)
         before = self.listing() if step["check"] else None
         code, text = self.machines[name].run(account, command, limit=45, answers=self.answers())
         self.typed += 1
@@ -132,7 +146,7 @@ class Proof:
         self.output, self.worked_instead = text, code == 0 and self.data["fail"].get("instead", "\0") in command
         missing = re.findall(r"(?:line \d+: |sudo: )(\S+): command not found", text)
         for tool in missing:
-            self.notes.append(f"step {number}: {tool}: command not found")
+            self.notes.append(f"step {number}: {tool} is not here" if tool in OPTIONAL else f"MISSING step {number}: {tool}: command not found")
         if code == 124:
             self.notes.append(f"STUCK step {number}")
         if step["check"]:
@@ -140,17 +154,49 @@ class Proof:
             changed = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
             if changed:
                 self.notes.append(f"CHECK CHANGES step {number}: {' '.join(changed[:4])}")
-            self.checks.append((number, name, account, command, text))
+            self.checks.append((number, name, account, command, text, step["text"]))
             return done
         return True
 
+    def unfilled(self, text, number):
+        left = sorted({word for word in PLACEHOLDER.findall(text) if not NOT_A_PLACEHOLDER.match(word)})
+        if left:
+            self.notes.append(f"UNFILLED step {number}: {' '.join(left)}")
+
+    def edit(self, step, number):
+        """Writes what the step says, as its text says it, and types the command behind it."""
+        name, account = self.place(step)
+        if name not in self.machines:
+            self.notes.append(f"step {number}: no machine for {step['role']}")
+            return False
+        edit = {key: self.fill(value) if value else value for key, value in step["edit"].items()}
+        for value in filter(None, edit.values()):
+            self.unfilled(value, number)
+        home = "/root" if account == "root" else f"/home/{account}"
+        self.machines[name].write(edit["file"].replace("~", home, 1) if edit["file"].startswith("~/") else edit["file"], edit["line"], edit["instead"])
+        self.typed += 1
+        code, text = self.machines[name].run(account, edit["then"], limit=45, answers=self.answers()) if edit["then"] else (0, "")
+        self.log.append(f"### step {number} ({step['role']} = {account}@{name}, edit): {step['text']}\n{json.dumps(edit, indent=1)}   # exit {code}\n{text}")
+        self.output, self.worked_instead = text, False
+        return True
+
+    def packages(self):
+        """Names and versions of what failed and worked again: the typed program's and the servers'."""
+        machines, own = self.data["machines"], self.data.get("programs")
+        servers = own if own is not None else (["gss-server"] if "kdc" in machines else ["globus-gridftp-server"]) if "server" in machines else []
+        servers += [program for machine, program in (("kdc", "krb5kdc"), ("myproxy", "myproxy-server")) if machine in machines]
+        typed = [word for word in re.split(r"[\s;&|]+", self.data["fail"]["run"].strip()) if "=" not in word]
+        programs = [next((word for word in typed if word not in ("sudo", "sh", "bash", "timeout", "echo", "printf", "cat")), ""), *servers]
+        return lab.packages_of(programs)
+
     def compare_checks(self):
         """Each check once more on the repaired machines: it should print something else than before."""
-        for number, name, account, command, text in self.checks:
+        for number, name, account, command, text, said in self.checks:
             _, now = self.machines[name].run(account, command, limit=45, answers=self.answers())
             self.log.append(f"### check {number} again on the repaired machine\n{now}")
             if plain(now) == plain(text):
-                self.notes.append(f"same: check {number}")
+                why = next((why for words, why in self.data.get("same", {}).items() if words in said + command), None)
+                self.notes.append(f"same: check {number} ({why})" if why else f"SAME check {number}: {command[:60]}")
 
     def run(self):
         self.checks, grade = [], "C"
