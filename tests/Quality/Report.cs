@@ -1,7 +1,6 @@
 using GssBot.Core.Answers;
 using GssBot.Core.Knowledge.Model;
-using GssBot.Core.Tests.Corpus;
-using GssBot.Core.Tests.Text;
+using GssBot.Tests.Corpus;
 
 namespace GssBot.Quality;
 

@@ -8,6 +8,7 @@ using GssBot.Bot.Tests.Slack;
 using GssBot.Bot.Web;
 using GssBot.CaseFiles;
 using GssBot.Core;
+using GssBot.Tests.Slack;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -5,13 +5,14 @@ using GssBot.Core.Answers;
 using GssBot.Core.Rendering;
 using GssBot.Core.Rendering.Contract;
 using GssBot.Tests;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Renderings;
 
 /// <summary>A new member of a closed set must be given its words: nothing falls back to those of another.</summary>
 public sealed partial class ClosedSetTests
 {
-    private static readonly Answer.Known Sample = (Answer.Known)VocabularySamples.All["certain"];
+    private static readonly Answer.Known Sample = AnswerShapes.Certain;
 
     public static IEnumerable<object[]> Members =>
         [.. Each<Certainty>(), .. Each<Side>(), .. Each<Actor>(), .. Each<Retry>(), .. Each<Speaker>()];

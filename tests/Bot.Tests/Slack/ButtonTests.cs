@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GssBot.Cards;
+using GssBot.Tests.Samples;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 
 namespace GssBot.Bot.Tests.Slack;

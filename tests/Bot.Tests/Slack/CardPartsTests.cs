@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using GssBot.Cards;
 using GssBot.Cards.Slack;
 using GssBot.Core.Answers;
+using GssBot.Core.Rendering;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Slack;
 
@@ -155,7 +157,7 @@ public sealed class CardPartsTests
             Statuses = [.. Enumerable.Repeat(SampleAnswers.Failure, 4)],
             Ask = ["One?", "Two?", "Three?", "Four?", "Five?"]
         };
-        const string status = "Status 851968 · 0x000D0000 = 851968 · routine error 13 GSS_S_FAILURE.";
+        var status = $"{StatusRows.Line(SampleAnswers.Failure)}.";
         Assert.Equal(
             $"""
             The revocation list at the server has expired. The server's administrator must run fetch-crl; you need not change anything. Who acts: the server's administrator. Where: on the server's side. How sure: certain. Try again: after the fix, not before.
@@ -184,7 +186,7 @@ public sealed class CardPartsTests
             StringComparison.Ordinal);
 
     [Fact]
-    public void The_text_of_a_card_has_3800_letters_at_most() => Assert.Equal(3800, CardText.Of(SampleAnswers.Longest).Length);
+    public void The_text_of_a_card_has_3800_letters_at_most() => Assert.Equal(3800, CardText.Of(HostileAnswers.Longest).Length);
 
     [Theory]
     [InlineData("Crl", "Private", "share:primary open_doc helpful not_helpful")]
@@ -269,7 +271,7 @@ public sealed class CardPartsTests
             other.Select(section => section.Text!.Text));
         var button = Assert.IsType<Element.Button>(other[1].Accessory);
         Assert.Equal(
-            ("this_one_1", "This one", "Show this one: Your proxy has expired", "a1;proxy-expired;1;0;0;000d0000;;"),
+            ("this_one_1", "This one", "Show this one: Your proxy has expired", "a1;proxy-expired;1;0;0;000d0001;;"),
             (button.ActionId, button.Text.Text, button.AccessibilityLabel, button.Value));
         Assert.StartsWith(
             "Often seen with it\n",

@@ -10,6 +10,8 @@ using GssBot.Bot.Surfaces;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
+using GssBot.Tests.Samples;
+using GssBot.Tests.Slack;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
@@ -159,7 +161,7 @@ internal sealed class SlackBench : IAsyncDisposable
         {
             _ when text.Contains("SLOW", StringComparison.Ordinal) => Late(clock),
             _ when text.Contains("CRL", StringComparison.Ordinal) => SampleAnswers.Crl with { StepsBy = stepsBy },
-            _ when text.Contains("LONG", StringComparison.Ordinal) => SampleAnswers.Longest,
+            _ when text.Contains("LONG", StringComparison.Ordinal) => HostileAnswers.Longest,
             _ when text.Contains("major=", StringComparison.Ordinal) => SampleAnswers.Doubtful,
             "851968" => SampleAnswers.Decoded,
             _ => SampleAnswers.Unknown,

@@ -4,6 +4,8 @@ using GssBot.Cards.Slack;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
+using GssBot.Tests.Samples;
+using GssBot.Tests.Slack;
 
 namespace GssBot.Bot.Tests.Slack;
 
@@ -100,7 +102,7 @@ public sealed class SlackCardTests
     {
         Assert.DoesNotContain("GSS_S", Card(SampleAnswers.Crl, Frame("Private")).GetRawText(), StringComparison.Ordinal);
         Assert.Contains(
-            "Status 851968 \\u00B7 0x000D0000 = 851968 \\u00B7 routine error 13 GSS_S_FAILURE",
+            "Status 0x000d0001 \\u00B7 0x000D0001 = 851969 \\u00B7 routine error 13 GSS_S_FAILURE",
             Card(SampleAnswers.Doubtful, Frame("Private")).GetRawText(),
             StringComparison.Ordinal);
     }
@@ -168,7 +170,7 @@ public sealed class SlackCardTests
     [Fact]
     public void Nothing_pasted_travels_in_a_button()
     {
-        var card = Card(SampleAnswers.Longest, Frame("Private") with { Token = new string('a', 32) });
+        var card = Card(HostileAnswers.Longest, Frame("Private") with { Token = new string('a', 32) });
 
         foreach (var value in card.GetProperty("blocks").EnumerateArray().Last().GetProperty("elements").EnumerateArray()
             .Where(button => button.TryGetProperty("value", out _)).Select(button => button.GetProperty("value").GetString()!))

@@ -1,5 +1,6 @@
 using System.Net;
 using GssBot.Bot.Delivery;
+using GssBot.Tests.Slack;
 using Microsoft.AspNetCore.Http;
 
 namespace GssBot.Bot.Tests.Slack;

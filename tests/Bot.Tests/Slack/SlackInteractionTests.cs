@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using GssBot.Tests.Slack;
 using Microsoft.AspNetCore.Http;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 

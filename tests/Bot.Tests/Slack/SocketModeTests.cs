@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GssBot.Bot.Delivery;
+using GssBot.Tests.Slack;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 
 namespace GssBot.Bot.Tests.Slack;

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Teams;
 
@@ -26,7 +27,7 @@ public sealed class CardBodyTests
     [Fact]
     public void A_known_cause_has_its_parts_in_one_order()
     {
-        var answer = SampleAnswers.Crl with
+        var answer = SampleAnswers.Full with
         {
             Statuses = [],
             StepsBy = "Grid Lab",
@@ -37,27 +38,27 @@ public sealed class CardBodyTests
         };
         Assert.Equal(
             """
-            The server's CRL of your CA has expired
+            The revocation list at the server has expired
             Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before
             Why.
             What to do
             1\. For the server's administrator: Fetch the lists anew on the server.
-            `sudo fetch-crl -v`
-            2\. To check: See that the list is fresh now.
+            `fetch-crl -v -a 0`
+            2\. To check: Look at the date of the list.
             `openssl crl -in /etc/grid-security/certificates/d1b603c3.r0 -noout -nextupdate`
-            3\. For you: Start the transfer again.
+            3\. For you: Try the transfer again.
             What shows it
             Line 4, printed by the server
-            530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired <b>*now*</b>
+            530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired
             Also possible
-            The CRL at the other server has expired (crl-expired-third-party)
-            To tell it apart: Does the line begin with 530- at the source or at the destination?
+            Your own copy of a revocation list has expired (crl-expired-at-client)
+            To tell it apart: Which program printed the line: the server (530-) or yours?
             This message can also hide
             • m1
             • m2
             What would help
             • q1
-            Read more: [fetch-crl](https://github.com/nikhef/fetch-crl) · [GridFTP error list](https://gridcf.org/gct-docs/)
+            Read more: [fetch-crl](https://wiki.nikhef.nl/grid/FetchCRL3) · [RFC 5280](https://datatracker.ietf.org/doc/html/rfc5280)
             Case: crl-expired-at-server (changed by Grid Lab)
             Need a person? [https://help.example.org/](https://help.example.org/)
             Whom to ask here: mail ops
@@ -69,14 +70,15 @@ public sealed class CardBodyTests
     public void What_is_unknown_shows_what_could_be_read_and_asks() => Assert.Equal(
         """
         I do not know this error
-        Nothing in it matches a known cause.
+        I read a reply code 530, so the server refused the login. Nothing else in it is known to me.
         What I could read
         host: gridftp.example.org
         path: /data/*_x_*
         What would help
-        • All lines of the error, from the first to the last.
+        • Which program printed this?
+        • The whole output, from the command on.
         """,
-        Said(SampleAnswers.Unknown, CardContext.Bare, Long));
+        Said(SampleAnswers.HalfRead, CardContext.Bare, Long));
 
     [Fact]
     public void A_known_cause_shows_no_fields_and_one_without_words_has_no_empty_parts()
@@ -88,7 +90,7 @@ public sealed class CardBodyTests
             Summary = "S",
             Explanation = "",
             Certainty = Certainty.Likely,
-            Fields = SampleAnswers.Crl.Fields
+            Fields = SampleAnswers.Full.Fields
         };
         Assert.Equal(
             "T\nWho acts: not decided yet · Where: not decided yet · How sure: likely\nCase: x", Said(bare, CardContext.Bare, Long));
@@ -97,7 +99,7 @@ public sealed class CardBodyTests
     [Fact]
     public void A_number_has_its_own_words_for_what_is_often_seen_with_it() =>
         Assert.Contains(
-            "\nOften seen with it\nThere is no proxy certificate (no-proxy)\n",
+            "\nOften seen with it\nThe revocation list at the server has expired (crl-expired-at-server)\n",
             Said(SampleAnswers.Decoded with { Statuses = [] }, CardContext.Bare, Long),
             StringComparison.Ordinal);
 
@@ -107,15 +109,15 @@ public sealed class CardBodyTests
     public void What_the_user_did_is_said(string state, string said)
     {
         Assert.Contains(
-            said, Said(SampleAnswers.Crl, new CardContext { State = Enum.Parse<CardState>(state) }, Long), StringComparison.Ordinal);
+            said, Said(SampleAnswers.Full, new CardContext { State = Enum.Parse<CardState>(state) }, Long), StringComparison.Ordinal);
         Assert.DoesNotContain(
-            said, Said(SampleAnswers.Crl, new CardContext { State = CardState.AskingWhy }, Long), StringComparison.Ordinal);
+            said, Said(SampleAnswers.Full, new CardContext { State = CardState.AskingWhy }, Long), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_length_bounds_each_list_and_what_was_left_out_is_said()
     {
-        var answer = SampleAnswers.Crl with
+        var answer = SampleAnswers.Full with
         {
             Statuses = [],
             Explanation = "Why it is so",
@@ -129,7 +131,7 @@ public sealed class CardBodyTests
         };
         Assert.Equal(
             """
-            The serve…
+            The revoc…
             Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before
             Why it is…
             What to do
@@ -172,7 +174,7 @@ public sealed class CardBodyTests
     public void Three_steps_are_shown_and_the_rest_opens_unless_it_is_one(int count, int hidden, string? button)
     {
         var answer =
-            SampleAnswers.Crl with { Steps = [.. Enumerable.Range(1, count).Select(number => new Step(Actor.ServerAdmin, $"s{number}"))] };
+            SampleAnswers.Full with { Steps = [.. Enumerable.Range(1, count).Select(number => new Step(Actor.ServerAdmin, $"s{number}"))] };
         var parts = new CardBody(answer, CardContext.Bare, Long).Parts().ToArray();
         var rest = parts.SingleOrDefault(part => part["id"]?.GetValue<string>() == "steps");
         Assert.Equal((hidden, hidden > 0 ? false : null), (rest?["items"]!.AsArray().Count ?? 0, rest?["isVisible"]?.GetValue<bool>()));
@@ -186,11 +188,11 @@ public sealed class CardBodyTests
     [Fact]
     public void An_alternative_may_be_chosen_where_buttons_reach_the_bot()
     {
-        var ticket = AnswerTicket.Of(SampleAnswers.Crl, null, false);
-        var set = Assert.Single(new CardBody(SampleAnswers.Crl, new CardContext { Ticket = ticket }, Long).Parts(), part =>
+        var ticket = AnswerTicket.Of(SampleAnswers.Full, null, false);
+        var set = Assert.Single(new CardBody(SampleAnswers.Full, new CardContext { Ticket = ticket }, Long).Parts(), part =>
             part["type"]!.GetValue<string>() == "ActionSet");
         Assert.Equal(
-            ("This one", "alternative", "a1;crl-expired-third-party;1;0;0;000d0001;;"),
+            ("This one", "alternative", "a1;crl-expired-at-client;1;0;0;000d0001;;"),
             (
                 set["actions"]![0]!["title"]!.GetValue<string>(),
                 set["actions"]![0]!["verb"]!.GetValue<string>(),
@@ -232,7 +234,7 @@ public sealed class CardBodyTests
     [Fact]
     public void Closed_at_first_each_status_has_a_line_above_its_fields()
     {
-        var parts = StatusParts.Of(SampleAnswers.Crl with { Statuses = [Full, Full, Full] }, Long with { Statuses = 2 }).ToArray();
+        var parts = StatusParts.Of(SampleAnswers.Full with { Statuses = [Full, Full, Full] }, Long with { Statuses = 2 }).ToArray();
         Assert.Equal(3, parts.Length);
         Assert.All(parts[..2], line => Assert.Equal(
             @"Status 33882561 · 0x020501C1 = 33882561 · calling error 2 GSS\_S\_CALL\_INACCESSIBLE\_WRITE · routine error 5 GSS\_S\_BAD\_STATUS · supplementary bit 0 GSS\_S\_CONTINUE\_NEEDED · supplementary bit 6 · supplementary bit 7 · supplementary bit 8 · minor status 7 (krb5) KRB5\_X",

@@ -6,6 +6,7 @@ using GssBot.Cards.Teams;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Teams;
 
@@ -13,7 +14,7 @@ namespace GssBot.Bot.Tests.Teams;
 public sealed class MessageExtensionTests
 {
     private readonly MessageExtension extension =
-        With(SampleAnswers.Source with { Frequent = () => ["crl-expired-at-server"] }, () => new Explainer(ShippedCases.Load()).Knowledge);
+        With(AnswersByHand.Source with { Frequent = () => ["crl-expired-at-server"] }, () => new Explainer(ShippedCases.Load()).Knowledge);
 
     [Theory]
     [InlineData("text", "a &lt;CRL has expired&gt;", true)]
@@ -22,7 +23,7 @@ public sealed class MessageExtensionTests
     [InlineData(null, "CRL&nbsp;has<br>expired", false)]
     [InlineData("text", "CRL <b>has</b> expired", false)]
     public void A_message_is_read_as_what_it_says_it_is(string? type, string content, bool known) =>
-        Assert.Equal(known, Open(Message(type, content)).Contains("The server's CRL", StringComparison.Ordinal));
+        Assert.Equal(known, Open(Message(type, content)).Contains(SampleAnswers.Full.Title, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("text", "&nbsp; ")]
@@ -88,7 +89,7 @@ public sealed class MessageExtensionTests
         var row = Row(Parameter("x", null), Parameter("q", "CRL has expired"), Parameter("r", "851968"));
         Assert.Equal("application/vnd.microsoft.card.adaptive", row["contentType"]!.GetValue<string>());
         Assert.Equal(
-            """{"contentType":"application/vnd.microsoft.card.thumbnail","content":{"title":"The server's CRL of your CA has expired","text":"Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before"}}""",
+            """{"contentType":"application/vnd.microsoft.card.thumbnail","content":{"title":"The revocation list at the server has expired","text":"Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before"}}""",
             CardJson.ToText(row["preview"]!));
         Assert.Contains(row["content"]!["actions"]!.AsArray(), action => action!["title"]!.GetValue<string>() == "Helpful");
     }
@@ -96,7 +97,7 @@ public sealed class MessageExtensionTests
     [Fact]
     public void A_row_has_no_markup()
     {
-        var marked = With(new AnswerSource(_ => SampleAnswers.Crl with { Title = "<b>x</b>", Alternatives = [] }, _ => null), () =>
+        var marked = With(new AnswerSource(_ => SampleAnswers.Full with { Title = "<b>x</b>", Alternatives = [] }, _ => null), () =>
             throw new InvalidOperationException());
         var query = Json(new JsonObject { ["parameters"] = new JsonArray(Parameter("q", "a b c d e f g h i")) });
         Assert.Equal(
@@ -107,7 +108,7 @@ public sealed class MessageExtensionTests
     [Fact]
     public void The_first_run_shows_the_frequent_cases_whatever_stands_beside_it() =>
         Assert.Equal(
-            "The server's CRL of your CA has expired",
+            "The revocation list at the server has expired",
             Row(Parameter("q", "851968"), Parameter("initialRun", "true"))["preview"]!["content"]!["title"]!.GetValue<string>());
 
     [Fact]
@@ -115,10 +116,10 @@ public sealed class MessageExtensionTests
     {
         var value = Message("text", "851968");
         value["data"] = new JsonObject { ["err"] = " CRL has expired " };
-        Assert.Contains("The server's CRL", Submit(value), StringComparison.Ordinal);
+        Assert.Contains(SampleAnswers.Full.Title, Submit(value), StringComparison.Ordinal);
         value["data"] = new JsonObject { ["err"] = "  " };
         Assert.Contains(
-            "GSS_S_FAILURE: see the minor status".Replace("_", "\\\\_", StringComparison.Ordinal), Submit(value), StringComparison.Ordinal);
+            "GSS_S_FAILURE (13): see the minor status".Replace("_", "\\\\_", StringComparison.Ordinal), Submit(value), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,7 +127,7 @@ public sealed class MessageExtensionTests
     {
         Assert.Contains("\"attachmentLayout\":\"list\"", Submit(Message("text", "nobody knows")), StringComparison.Ordinal);
         Assert.Contains(
-            "I do not know this error. All lines of the error, from the first to the last.",
+            "I do not know this error. Which program printed this? The whole output, from the command on.",
             Submit(new JsonObject { ["data"] = new JsonObject { ["err"] = "nobody knows" } }),
             StringComparison.Ordinal);
         Assert.Contains("\"text\":\"Paste an error first.\"", Submit(new JsonObject()), StringComparison.Ordinal);

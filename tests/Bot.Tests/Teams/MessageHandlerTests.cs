@@ -5,13 +5,14 @@ using GssBot.Bot.Teams.Activities;
 using GssBot.Cards.Teams;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Core.Answers;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Teams;
 
 /// <summary>What is said to a message, and what an activity is read as.</summary>
 public sealed class MessageHandlerTests
 {
-    private readonly SurfaceAnswers answers = Answering.With(SampleAnswers.Source);
+    private readonly SurfaceAnswers answers = Answering.With(AnswersByHand.Source);
 
     [Theory]
     [InlineData("help", "Help")]
@@ -29,10 +30,10 @@ public sealed class MessageHandlerTests
     [Fact]
     public void A_short_text_in_which_something_was_found_is_answered()
     {
-        var found = Answering.With(new AnswerSource(_ => SampleAnswers.Unknown, _ => null));
+        var found = Answering.With(new AnswerSource(_ => SampleAnswers.HalfRead, _ => null));
         Assert.IsType<SurfaceReply.Explained>(new MessageHandler(found).Hear(Read(Activities.Personal("s", "hello"))));
         var number = Answering.With(
-            new AnswerSource(_ => SampleAnswers.Unknown with { Fields = Fields.None, Statuses = SampleAnswers.Crl.Statuses }, _ => null));
+            new AnswerSource(_ => SampleAnswers.HalfRead with { Fields = Fields.None, Statuses = SampleAnswers.Full.Statuses }, _ => null));
         Assert.IsType<SurfaceReply.Explained>(new MessageHandler(number).Hear(Read(Activities.Personal("s", "hello"))));
     }
 

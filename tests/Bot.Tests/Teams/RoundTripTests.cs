@@ -2,6 +2,7 @@ using GssBot.Bot.Surfaces;
 using System.Net;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Handling;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Teams;
 
@@ -26,9 +27,9 @@ public sealed class RoundTripTests : IAsyncLifetime
         Assert.Equal("Bearer token-1", call.Authorization);
         Assert.Equal("application/json; charset=utf-8", call.ContentType);
         Assert.Equal("1700000000001", call.Json["replyToId"]!.GetValue<string>());
-        Assert.Equal(SampleAnswers.Crl.Summary, call.Json["summary"]!.GetValue<string>());
+        Assert.Equal(SampleAnswers.Full.Summary, call.Json["summary"]!.GetValue<string>());
         Assert.Equal("default", call.Json["channelData"]!["feedbackLoop"]!["type"]!.GetValue<string>());
-        Assert.Equal(SampleAnswers.Crl.Title, Card(call)["body"]![0]!["items"]![0]!["text"]!.GetValue<string>());
+        Assert.Equal(SampleAnswers.Full.Title, Card(call)["body"]![0]!["items"]![0]!["text"]!.GetValue<string>());
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         Assert.Contains("Too many questions in one minute.", patient.Microsoft.Calls.Last().Body, StringComparison.Ordinal);
         clock.Move(TimeSpan.FromMinutes(1));
         await patient.PostAsync(Activities.Personal(patient.Microsoft.Service, Activities.Crl, "later"));
-        Assert.Contains("CRL of your CA", patient.Microsoft.Calls.Last().Body, StringComparison.Ordinal);
+        Assert.Contains(SampleAnswers.Full.Title, patient.Microsoft.Calls.Last().Body, StringComparison.Ordinal);
     }
 
     [Fact]

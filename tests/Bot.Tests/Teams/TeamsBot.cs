@@ -58,7 +58,7 @@ internal sealed class TeamsBot : IAsyncDisposable
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddSingleton(new Explainer(ShippedCases.Load()));
         builder.Services.AddTeams(builder.Configuration);
-        builder.Services.AddSingleton(new AnswerSources(SampleAnswers.Source, SampleAnswers.Source));
+        builder.Services.AddSingleton(new AnswerSources(AnswersByHand.Source, AnswersByHand.Source));
         var app = builder.Build();
         app.MapTeams();
         await app.StartAsync();

@@ -5,6 +5,7 @@ using GssBot.Bot.Web;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 using GssBot.Core.Scanning;
+using GssBot.Tests.Samples;
 using Microsoft.AspNetCore.Http;
 
 namespace GssBot.Bot.Tests.Web;
@@ -13,7 +14,7 @@ namespace GssBot.Bot.Tests.Web;
 [Trait("Category", "golden")]
 public sealed class WebPartsTests
 {
-    internal static readonly Answer.Known Known = Slack.SampleAnswers.Crl with
+    internal static readonly Answer.Known Known = SampleAnswers.Crl with
     {
         Explanation = "Run `fetch-crl` <now>.",
         Steps =
@@ -28,7 +29,7 @@ public sealed class WebPartsTests
         Evidence = [new(4, Speaker.Server, "530 a"), new(5, Speaker.Unknown, "530 b")],
     };
 
-    internal static readonly Answer.Unknown Unknown = Slack.SampleAnswers.Unknown with
+    internal static readonly Answer.Unknown Unknown = SampleAnswers.Unknown with
     {
         Fields = new Fields(ImmutableSortedDictionary<string, string>.Empty.Add("host", "<h>").Add("port", "530"))
     };
@@ -93,7 +94,7 @@ public sealed class WebPartsTests
             counts.Add(Known with { Case = id });
         }
 
-        counts.Add(Slack.SampleAnswers.Decoded);
+        counts.Add(SampleAnswers.Decoded);
         counts.Add(Unknown);
         counts.Add(Unknown);
         Assert.Equal([("c", 2L), ("a", 1L), ("b", 1L)], counts.Cases);
@@ -208,7 +209,7 @@ public sealed class WebPartsTests
         var card = name switch
         {
             "known" => AnswerHtml.Card(Known),
-            "decoded" => AnswerHtml.Card(Slack.SampleAnswers.Decoded),
+            "decoded" => AnswerHtml.Card(SampleAnswers.Decoded),
             "unknown" => AnswerHtml.Card(Unknown),
             "status" => StatusHtml.All([Full], open: false),
             _ => BreakdownHtml.Card(Log),

@@ -1,4 +1,5 @@
 using GssBot.Core.Knowledge.Model;
+using GssBot.Tests.Corpus;
 
 namespace GssBot.Core.Tests.Corpus;
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const bot = process.env.GSSBOT_BOT ?? join(root, 'src/Bot/bin/Debug/net10.0/GssBot.Bot.dll');
-const fake = join(root, 'tests/peers/slack/fake/bin/Debug/net10.0/FakeSlack.dll');
+const fake = join(root, 'tests/FakeSlack/bin/Debug/net10.0/GssBot.FakeSlack.dll');
 
 const freePort = () => new Promise((resolve) => {
   const server = createServer().listen(0, '127.0.0.1', () => {

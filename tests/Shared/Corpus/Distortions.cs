@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace GssBot.Core.Tests.Text;
+namespace GssBot.Tests.Corpus;
 
 /// <summary>What chats, mails, logs, wrappers and people do to an error text between the program and the bot: 22 ways.</summary>
 internal static class Distortions

@@ -1,7 +1,6 @@
 using GssBot.Core.Answers;
-using GssBot.Tests;
 
-namespace GssBot.Core.Tests.Corpus;
+namespace GssBot.Tests.Corpus;
 
 /// <summary>Which sides are right for a sample, where somebody who knew the outcome said so (<c>tests/corpus/sides.tsv</c>).</summary>
 internal static class Sides

@@ -2,18 +2,24 @@ using System.Collections.Immutable;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 
-namespace GssBot.Bot.Tests.Slack;
+namespace GssBot.Tests.Samples;
 
-/// <summary>Answers made by hand: one of each kind, and one with everything as long as it can be.</summary>
+/// <summary>
+/// Answers made by hand, so that what a renderer, a card or a surface must do is decided here and not by the state of the knowledge base.
+/// </summary>
 internal static class SampleAnswers
 {
     public static StatusReading Failure { get; } = new()
     {
-        Input = "851968",
-        Major = new GssStatus(0x000D0000),
-        RoutineError = new RoutineErrorInfo(13, "GSS_S_FAILURE", [], "Unspecified failure: look at the minor status."),
+        Input = "0x000d0001",
+        Major = new GssStatus(0x000D0001),
+        RoutineError = new RoutineErrorInfo(13, "GSS_S_FAILURE", ["GSS_S_CRED_UNAVAIL"], "The routine failed; the minor status says why."),
+        Supplementary = [new SupplementaryBitInfo(0, "GSS_S_CONTINUE_NEEDED", "Call the routine again.")],
+        Minor = new MinorReading(-1765328228, "krb5", "KRB5_KDC_UNREACH", "Cannot contact any KDC for requested realm"),
+        OtherReadings = [new OtherReading("field", "routine 13", "The bare field.", "Only the field was meant, perhaps.")],
     };
 
+    /// <summary>A cause that is certain, with nothing that an answer may lack.</summary>
     public static Answer.Known Crl { get; } = new()
     {
         Case = "crl-expired-at-server",
@@ -40,6 +46,21 @@ internal static class SampleAnswers
         Evidence = [new Evidence(4, Speaker.Server, "530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired")],
     };
 
+    /// <summary>The same cause with each part that an answer may have.</summary>
+    public static Answer.Known Full { get; } = Crl with
+    {
+        Links = [.. Crl.Links, new Link("RFC 5280", "https://datatracker.ietf.org/doc/html/rfc5280")],
+        Fields = Of(("caHash", "d1b603c3"), ("host", "gridftp.example.org"), ("unheardOf", "left out")),
+        Statuses = [Failure],
+        Alternatives = [new Alternative(
+            "crl-expired-at-client",
+            "Your own copy of a revocation list has expired",
+            Certainty.Possible,
+            "Which program printed the line: the server (530-) or yours?")],
+        Masks = ["A clock that runs ahead looks the same."],
+    };
+
+    /// <summary>A cause that is possible only, beside two others, found in a line that tries to ping and to mark up.</summary>
     public static Answer.Known Doubtful { get; } = Crl with
     {
         Case = "gss-bare-failure",
@@ -84,44 +105,25 @@ internal static class SampleAnswers
         Ask = ["Which program printed this?", "The whole output, from the command on."],
     };
 
-    /// <summary>Every text far over every limit, full of what must be escaped, with as many parts as an answer may have.</summary>
-    public static Answer.Known Longest { get; } = new()
+    /// <summary>Not known, but for the names that could be read in it.</summary>
+    public static Answer.Unknown HalfRead { get; } = Unknown with
     {
-        Case = new string('c', 100),
-        Title = Hostile(400),
-        Summary = Hostile(2000),
-        Explanation = Hostile(9000),
-        Certainty = Certainty.Possible,
-        Side = Side.Destination,
-        Actor = Actor.DestinationAdmin,
-        Retry = Retry.Never,
-        StepsBy = Hostile(300),
-        Contact = Hostile(900),
-        Typical = Hostile(900),
-        Steps = [.. Enumerable.Range(0, 40).Select(n => new Step((Actor)(n % 9), Hostile(900), Hostile(n * 100), n % 2 == 0))],
-        Links = [.. Enumerable.Range(0, 12).Select(n => new Link(Hostile(300), $"https://example.org/{n}?a=<b>|c&d=\"{Hostile(200)}"))],
-        Evidence = [new Evidence(99_999, Speaker.Destination, Hostile(400))],
-        Masks = [.. Enumerable.Range(0, 9).Select(_ => Hostile(700))],
-        Ask = [.. Enumerable.Range(0, 9).Select(_ => Hostile(700))],
-        Alternatives =
-            [.. Enumerable.Range(0, 3).Select(n => new Alternative(new string('d', 100), Hostile(300), Certainty.Possible, Hostile(900)))],
-        Statuses = [.. Enumerable.Range(0, 30).Select(_ => LongStatus)],
+        Fields = Of(("host", "gridftp.example.org"), ("path", "/data/*_x_*")),
     };
 
-    public static ImmutableArray<Answer> All { get; } = [Crl, Doubtful, Decoded, Unknown, Longest];
+    /// <summary>One of each kind, and one with everything as long as it can be.</summary>
+    public static ImmutableArray<Answer> All { get; } = [Crl, Full, Doubtful, Decoded, Unknown, HalfRead, HostileAnswers.Longest];
 
-    private static StatusReading LongStatus => new()
+    /// <summary>By the name that its reviewed output has under <c>tests/golden</c>.</summary>
+    public static Answer Named(string name) => name switch
     {
-        Input = Hostile(200),
-        Major = new GssStatus(0x02FFFFFF),
-        CallingError = new CallingErrorInfo(2, "GSS_S_CALL_INACCESSIBLE_WRITE", [Hostile(50)], Hostile(700)),
-        RoutineError = new RoutineErrorInfo(19, "GSS_S_BAD_MECH_ATTR", [], Hostile(700)),
-        Supplementary = [.. Enumerable.Range(0, 6).Select(bit => new SupplementaryBitInfo(bit, $"GSS_S_BIT_{bit}", Hostile(300)))],
-        Undefined = [.. Enumerable.Range(6, 10).Select(bit => $"bit {bit}")],
-        Minor = new MinorReading(-1765328228, "krb5", "KRB5_KDC_UNREACH", Hostile(500)),
-        OtherReadings = [.. Enumerable.Range(0, 6).Select(_ => new OtherReading("globus", Hostile(100), Hostile(400), Hostile(400)))],
+        "known" => Full,
+        "decoded" => Decoded,
+        "unknown" => HalfRead,
+        "hostile" => HostileAnswers.Controls,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
     };
 
-    private static string Hostile(int length) => string.Concat(
-        Enumerable.Repeat("<!channel> & <@U0123> *b* `c` \u202E😀 <https://e.org|x> ", length / 40 + 1))[..length];
+    private static Fields Of(params (string Name, string Value)[] values) =>
+        new(values.ToImmutableSortedDictionary(pair => pair.Name, pair => pair.Value));
 }

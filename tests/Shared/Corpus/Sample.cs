@@ -1,6 +1,5 @@
-using GssBot.Tests;
 
-namespace GssBot.Core.Tests.Corpus;
+namespace GssBot.Tests.Corpus;
 
 /// <summary>One text of tests/corpus: the folder names the case, the first line says where the text comes from.</summary>
 internal sealed record Sample(string Name, string Case, string Header, string Text)

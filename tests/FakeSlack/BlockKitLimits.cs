@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace GssBot.Bot.Tests.Slack;
+namespace GssBot.Tests.Slack;
 
 /// <summary>The limits of Block Kit, counted on the JSON that is sent. Each broken one is a line.</summary>
 internal static class BlockKitLimits

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using GssBot.Bot.Tests.Slack;
+using GssBot.Tests.Slack;
 using Microsoft.AspNetCore.Http;
 
 // Prints the address of its API, lives until its input ends, shows what came to it under /files/calls.json.

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
 
-namespace GssBot.Bot.Tests.Slack;
+namespace GssBot.Tests.Slack;
 
 /// <summary>Slack's end of the sockets that the bot opens; each lives until the test lets it go.</summary>
 internal sealed class FakeSockets

@@ -1,8 +1,9 @@
 using GssBot.CaseFiles;
+using GssBot.Core;
 using GssBot.Core.Knowledge.Matching;
 using GssBot.Core.Text;
 
-namespace GssBot.Core.Tests.Corpus;
+namespace GssBot.Tests.Corpus;
 
 /// <summary>What the shipped base says of a text.</summary>
 internal static class Verdicts

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 
-namespace GssBot.Bot.Tests.Slack;
+namespace GssBot.Tests.Slack;
 
 /// <summary>
 /// Slack's Web API, response URLs, files and sockets on a loopback port. Takes form and JSON bodies, as Slack does, and refuses
