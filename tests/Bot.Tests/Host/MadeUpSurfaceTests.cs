@@ -9,6 +9,7 @@ using GssBot.Bot.Surfaces;
 using GssBot.Bot.Web;
 using GssBot.CaseFiles;
 using GssBot.Core;
+using GssBot.Tests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -22,10 +23,10 @@ namespace GssBot.Bot.Tests.Host;
 public sealed class MadeUpSurfaceTests : IDisposable
 {
     private readonly SurfaceList surfaces = AllSurfaces.With(new Pigeon());
-    private readonly string file = Path.GetTempFileName();
+    private readonly TempFolder folder = new();
     private readonly LogLines log = new();
 
-    public void Dispose() => File.Delete(file);
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Gate_lets_its_path_through_and_health_tells_its_state()
@@ -103,7 +104,7 @@ public sealed class MadeUpSurfaceTests : IDisposable
             () => CommandLineSecrets.Refuse(["--pigeon:ring=r1"], surfaces.Secrets(new ConfigurationManager()))).Message,
             StringComparison.Ordinal);
 
-        File.WriteAllText(file, "r2\n");
+        var file = folder.Put("ring", "r2\n");
         var builder = HostSettings.Builder([]);
         builder.Configuration.AddInMemoryCollection([new("Pigeon:RingFile", file), new("urls", "http://127.0.0.1:0")]);
         Assert.Empty(builder.AddSettings(surfaces).Faults);
@@ -131,9 +132,7 @@ public sealed class MadeUpSurfaceTests : IDisposable
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(new Explainer(ShippedCases.Load()));
         builder.AddSurfaces(surfaces);
         var app = builder.Build();
-        app.UseMiddleware<WebGate>();
-        app.MapHealth();
-        app.MapSurfaces();
+        app.UseAll();
         await app.StartAsync();
         return app;
     }
