@@ -192,6 +192,32 @@ public sealed class MessageExtensionTests
             card["body"]![0]!["text"]!.GetValue<string>());
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public void A_question_is_counted_once_whether_it_came_as_a_message_or_in_the_form(bool message)
+    {
+        var other = SampleAnswers.Full with { Case = "an-earlier-name" };
+        var source = new AnswerSource(
+            text => text == "other" ? other : SampleAnswers.Full,
+            outline => outline.Case == other.Case ? other : SampleAnswers.Full);
+        var sources = new AnswerSources(source, source);
+        var frequent = new FrequentCases(sources);
+        var counted = new MessageExtension(
+            new SurfaceAnswers(sources, new KeptAnswers(new StoppedClock()), frequent),
+            new CaseSearch(sources, frequent, () => throw new InvalidOperationException()),
+            CardContext.Bare);
+        var value = message ? Message("text", "CRL") : new JsonObject { ["data"] = new JsonObject { ["err"] = "CRL" } };
+
+        counted.Open(Json(message ? value : []));
+        counted.Submit(Json(value));
+        counted.Open(Json(Message("text", "other")));
+
+        // Asked for once each, so they stand in the order of their names; a case counted twice would come first.
+        Assert.Equal([other.Case, SampleAnswers.Full.Case], frequent.Top().Select(known => known.Case));
+        counted.Submit(Json(value));
+        counted.Open(Json(Message("text", "CRL")));
+        Assert.Equal([SampleAnswers.Full.Case, other.Case], frequent.Top().Select(known => known.Case));
+    }
+
     private static (int, string) Shape(InvokeAnswer answer) => (answer.Status, CardJson.ToText(answer.Body!));
 
     private static JsonElement Json(JsonObject value) => JsonSerializer.SerializeToElement(value);
