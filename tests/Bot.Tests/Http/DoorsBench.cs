@@ -8,6 +8,7 @@ using GssBot.Bot.Tests.Slack;
 using GssBot.Bot.Web;
 using GssBot.CaseFiles;
 using GssBot.Core;
+using GssBot.Tests;
 using GssBot.Tests.Slack;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -21,9 +22,9 @@ internal sealed class DoorsBench : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly FakeSlack slack;
-    private readonly string folder;
+    private readonly TempFolder folder;
 
-    private DoorsBench(WebApplication app, FakeSlack slack, LogLines log, string folder)
+    private DoorsBench(WebApplication app, FakeSlack slack, LogLines log, TempFolder folder)
     {
         (this.app, this.slack, Log, this.folder) = (app, slack, log, folder);
         Port = new Uri(app.Urls.First()).Port;
@@ -36,7 +37,7 @@ internal sealed class DoorsBench : IAsyncDisposable
     public static async Task<DoorsBench> StartAsync()
     {
         var slack = await FakeSlack.StartAsync();
-        var folder = Directory.CreateTempSubdirectory("doors").FullName;
+        var folder = new TempFolder();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -45,7 +46,7 @@ internal sealed class DoorsBench : IAsyncDisposable
             ["Slack:BotToken"] = "xoxb-1",
             ["Slack:TeamId"] = "T1",
             ["Slack:ApiBaseUrl"] = slack.ApiBase,
-            ["Delivery:Directory"] = folder,
+            ["Delivery:Directory"] = folder.Path,
         });
         var log = new LogLines();
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Warning);
@@ -94,6 +95,6 @@ internal sealed class DoorsBench : IAsyncDisposable
     {
         await app.DisposeAsync();
         await slack.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        folder.Dispose();
     }
 }

@@ -4,6 +4,7 @@ using GssBot.Bot.Surfaces;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
+using GssBot.Tests;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Hosting;
 namespace GssBot.Bot.Tests.LocalCases;
 
 [UnsupportedOSPlatform("windows")]
-public sealed class CaseWatchTests : IAsyncDisposable
+public sealed class CaseWatchTests : IAsyncLifetime
 {
     private const string Paste = "globus: the door is closed";
 
@@ -128,7 +129,9 @@ public sealed class CaseWatchTests : IAsyncDisposable
         Assert.Empty(bare.GetServices<IHostedService>());
     }
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
     {
         if (services.IsValueCreated)
         {

@@ -3,6 +3,7 @@ using GssBot.Bot.Settings;
 using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Surfaces;
 using GssBot.Bot.Web;
+using GssBot.Tests;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -236,8 +237,8 @@ public sealed class SectionReaderTests
     [InlineData(0, "Slack__SigningSecretFile names an empty file")]
     public void A_secret_has_64_kibibytes_at_most(int length, string? fault)
     {
-        var path = Path.GetTempFileName();
-        File.WriteAllText(path, new string('x', length));
+        using var folder = new TempFolder();
+        var path = folder.Put("secret", new string('x', length));
         var file = new SecretFile(new Secret("Slack:SigningSecret"), path);
         Assert.Equal(fault, Record.Exception(() => file.Read())?.Message);
         File.Delete(path);
@@ -258,10 +259,9 @@ public sealed class SectionReaderTests
     [InlineData(" x ", " x ")]
     public void One_line_end_of_a_secret_goes(string content, string secret)
     {
-        var path = Path.GetTempFileName();
-        File.WriteAllText(path, content);
+        using var folder = new TempFolder();
+        var path = folder.Put("secret", content);
         Assert.Equal(secret, new SecretFile(new Secret("Slack:SigningSecret"), path).Read());
-        File.Delete(path);
     }
 
     [Fact]

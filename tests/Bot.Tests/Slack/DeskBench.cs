@@ -4,6 +4,7 @@ using GssBot.Bot.Slack;
 using GssBot.Bot.Slack.Handling;
 using GssBot.CaseFiles;
 using GssBot.Core;
+using GssBot.Tests;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -15,6 +16,7 @@ namespace GssBot.Bot.Tests.Slack;
 internal sealed class DeskBench : IDisposable
 {
     public const string Url = "https://hooks.slack.com/actions/T1/1/x";
+    private readonly TempFolder folder = new();
     private readonly IHost host;
 
     /// <param name="answer">What Slack says to a method, or to a response URL by the name <c>response_url</c>; default: yes.</param>
@@ -29,7 +31,7 @@ internal sealed class DeskBench : IDisposable
             ["Slack:BotToken"] = "xoxb-1",
             ["Slack:TeamId"] = "T1",
             ["Slack:AppId"] = "A1",
-            ["Delivery:Directory"] = Path.Combine(Path.GetTempPath(), "never-made"),
+            ["Delivery:Directory"] = folder.At("never-made"),
             ["Help:Text"] = "The grid help desk",
             ["Limits:PerUserPerMinute"] = $"{perUser}",
         });
@@ -66,7 +68,11 @@ internal sealed class DeskBench : IDisposable
     public Task<SlackAck> CommandAsync(string text, string user = "U2") =>
         Part<SlackDispatcher>().HandleAsync(new SlackInbound.Command(new SlackCommand("/gsserr", text, "T1", null, "A1", user, "C1")));
 
-    public void Dispose() => host.Dispose();
+    public void Dispose()
+    {
+        host.Dispose();
+        folder.Dispose();
+    }
 
     private static string Method(Uri address) => address.Host == "hooks.slack.com" ? "response_url" : address.Segments[^1];
 }

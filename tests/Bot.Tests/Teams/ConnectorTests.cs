@@ -7,6 +7,7 @@ using GssBot.Bot.Delivery;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Teams.Outbound;
 using GssBot.Bot.Teams.Settings;
+using GssBot.Tests;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -158,8 +159,8 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Fact]
     public async Task A_changed_secret_file_is_read_again()
     {
-        var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, "first-secret\n");
+        using var folder = new TempFolder();
+        var file = folder.Put("secret", "first-secret\n");
         var connector = Create(settings =>
         {
             settings.Remove("Teams:ClientSecret");
@@ -172,7 +173,6 @@ public sealed class ConnectorTests : IAsyncLifetime
             ["first-secret", "second-secret"],
             microsoft.TokenCalls.Select(call => call.Body.Split('&')
                 .Single(part => part.StartsWith("client_secret=", StringComparison.Ordinal))["client_secret=".Length..]));
-        File.Delete(file);
     }
 
     [Fact]
@@ -182,8 +182,8 @@ public sealed class ConnectorTests : IAsyncLifetime
         var request = new CertificateRequest("CN=gssbot", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         using var certificate =
             request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
-        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.pem");
-        await File.WriteAllTextAsync(file, certificate.ExportCertificatePem() + "\n" + rsa.ExportPkcs8PrivateKeyPem());
+        using var folder = new TempFolder();
+        var file = folder.Put("bot.pem", certificate.ExportCertificatePem() + "\n" + rsa.ExportPkcs8PrivateKeyPem());
         var connector = Create(settings =>
         {
             settings.Remove("Teams:ClientSecret");
@@ -195,7 +195,6 @@ public sealed class ConnectorTests : IAsyncLifetime
             "client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer",
             Assert.Single(microsoft.TokenCalls).Body,
             StringComparison.Ordinal);
-        File.Delete(file);
     }
 
     [Fact]

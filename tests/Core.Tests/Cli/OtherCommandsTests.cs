@@ -11,7 +11,7 @@ public sealed class OtherCommandsTests : IDisposable
 {
     private const string Crl = "530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("gssbot-").FullName;
+    private readonly TempFolder folder = new();
 
     [Theory]
     [InlineData("851968")]
@@ -115,8 +115,8 @@ public sealed class OtherCommandsTests : IDisposable
     public void A_packed_log_is_scanned_as_if_it_were_unpacked()
     {
         const string Log = "530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n530 End.\n";
-        var plain = Path.Combine(folder, "log.txt");
-        var packed = Path.Combine(folder, "log.gz");
+        var plain = folder.At("log.txt");
+        var packed = folder.At("log.gz");
         File.WriteAllText(plain, Log);
         using (var file = new GZipStream(File.Create(packed), CompressionMode.Compress))
         {
@@ -134,7 +134,7 @@ public sealed class OtherCommandsTests : IDisposable
     [Fact]
     public void A_packed_log_without_its_end_is_told_and_ends_with_2()
     {
-        var packed = Path.Combine(folder, "log.gz");
+        var packed = folder.At("log.gz");
         using (var file = new GZipStream(File.Create(packed), CompressionMode.Compress))
         {
             file.Write(
@@ -155,7 +155,7 @@ public sealed class OtherCommandsTests : IDisposable
     [Fact]
     public void One_log_of_several_without_its_end_is_told_whatever_stands_behind_it()
     {
-        var (packed, plain) = (Path.Combine(folder, "a.gz"), Path.Combine(folder, "b.log"));
+        var (packed, plain) = (folder.At("a.gz"), folder.At("b.log"));
         using (var file = new GZipStream(File.Create(packed), CompressionMode.Compress))
         {
             file.Write(System.Text.Encoding.UTF8.GetBytes(Crl + "\n"));
@@ -175,11 +175,11 @@ public sealed class OtherCommandsTests : IDisposable
     [Fact]
     public void Broken_case_file_is_told_by_file_and_line_and_ends_with_3()
     {
-        File.WriteAllText(Path.Combine(folder, "broken.yaml"), "id: broken\ntitle: [\n");
-        var check = Run.Of(["cases", "check", folder]);
+        File.WriteAllText(folder.At("broken.yaml"), "id: broken\ntitle: [\n");
+        var check = Run.Of(["cases", "check", folder.Path]);
         Assert.Equal(3, check.Exit);
         Assert.Matches(@"(^|/)broken\.yaml:\d+: ", check.Out);
-        var explain = Run.Of(["explain", "--cases", folder], "x");
+        var explain = Run.Of(["explain", "--cases", folder.Path], "x");
         Assert.Equal((3, ""), (explain.Exit, explain.Out));
         Assert.Single(explain.Error.TrimEnd('\n').Split('\n'));
     }
@@ -189,23 +189,23 @@ public sealed class OtherCommandsTests : IDisposable
     public void A_case_that_nothing_admits_is_told_and_its_own_words_admit_it()
     {
         const string Text = "mount.nfs4: access denied by server while mounting nfs01.example.org:/export";
-        var file = Path.Combine(folder, "nfs-export-denied.yaml");
+        var file = folder.At("nfs-export-denied.yaml");
         var (_, text) = Knowledge.CaseText.Of("nfs-export-denied", "{any: [access denied by server while mounting]}");
         File.WriteAllText(file, text = text.Replace("family: test", "family: site", StringComparison.Ordinal));
-        var check = Run.Of(["cases", "check", folder]);
+        var check = Run.Of(["cases", "check", folder.Path]);
         Assert.Equal(3, check.Exit);
         Assert.StartsWith("nfs-export-denied.yaml:8: not admitted: no word of this evidence", check.Out, StringComparison.Ordinal);
-        var why = Run.Of(["why", "nfs-export-denied", "-", "--cases", folder], Text);
+        var why = Run.Of(["why", "nfs-export-denied", "-", "--cases", folder.Path], Text);
         Assert.Equal(1, why.Exit);
         Assert.Contains("not admitted: no word of GSS-API, Kerberos or the grid stands in the text", why.Out, StringComparison.Ordinal);
         Assert.Contains(
             "in nfs-export-denied.yaml: admits: [\"access denied by server while mounting\"]\n", why.Out, StringComparison.Ordinal);
-        Assert.Equal(1, Run.Of(["explain", "--cases", folder], Text).Exit);
+        Assert.Equal(1, Run.Of(["explain", "--cases", folder.Path], Text).Exit);
 
         File.WriteAllText(file, text + "\nadmits: [\"access denied by server while mounting\"]\n");
-        Assert.Equal((0, "1 case files, no problem.\n"), (Run.Of(["cases", "check", folder]).Exit, Run.Of(["cases", "check", folder]).Out));
-        Assert.Equal(0, Run.Of(["why", "nfs-export-denied", "-", "--cases", folder], Text).Exit);
-        Assert.Equal(0, Run.Of(["explain", "--cases", folder], Text).Exit);
+        Assert.Equal((0, "1 case files, no problem.\n"), (Run.Of(["cases", "check", folder.Path]).Exit, Run.Of(["cases", "check", folder.Path]).Out));
+        Assert.Equal(0, Run.Of(["why", "nfs-export-denied", "-", "--cases", folder.Path], Text).Exit);
+        Assert.Equal(0, Run.Of(["explain", "--cases", folder.Path], Text).Exit);
     }
 
     [Fact]
@@ -263,5 +263,5 @@ public sealed class OtherCommandsTests : IDisposable
         }
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => folder.Dispose();
 }

@@ -33,6 +33,14 @@ public sealed partial class OneHandTests
     [Theory, InlineData("src"), InlineData("tests"), InlineData("build"), InlineData("bench")]
     public void What_returns_a_task_says_so(string folder) => Assert.Empty(Lines(folder, Unsaid.IsMatch));
 
+    /// <summary>What a test makes goes away with it; <c>check.sh</c> refuses what is left behind.</summary>
+    [Fact]
+    public void Only_one_class_makes_temporary_files() => Assert.Empty(
+        Sources.Naming(
+            Sources.In("tests").Where(file => file != "tests/Shared/TempFolder.cs"),
+            @"\b(GetTempPath|GetTempFileName|CreateTempSubdirectory)\b")
+            .Where(line => !line.StartsWith("tests/Core.Tests/Rules/OneHandTests.cs", StringComparison.Ordinal)));
+
     [Theory]
     [InlineData("Task Send(string text) =>", true)]
     [InlineData("private static async ValueTask<int> Send(string text)", true)]
