@@ -169,10 +169,10 @@ public sealed class MadeUpSurfaceTests : IDisposable
         }
 
         public IEnumerable<string> StartLines(
-            IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> doors) =>
+            IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> endpoints) =>
             [configuration["Pigeon:Ring"] is null
                 ? "off  Pigeon: set Pigeon__Ring"
-                : $"on   Pigeon: /pigeon/landing on {string.Join(';', doors)}"];
+                : $"on   Pigeon: /pigeon/landing on {string.Join(';', endpoints)}"];
 
         public void Add(WebApplicationBuilder builder)
         {

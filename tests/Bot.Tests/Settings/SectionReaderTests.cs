@@ -157,11 +157,11 @@ public sealed class SectionReaderTests
     [InlineData("Slack:SigningSecret=s,Web:Urls=http://127.0.0.1:7", true, false)]
     [InlineData("Slack:SigningSecret=s,Web:Public=true,Web:AllowedHosts=a", true, true)]
     [InlineData("Slack:AppToken=xapp-1", true, false)]
-    public void The_page_is_on_where_no_door_is_or_where_it_is_asked_for(string settings, bool isOn, bool isPublic)
+    public void The_page_is_on_where_no_endpoint_is_or_where_it_is_asked_for(string settings, bool isOn, bool isPublic)
     {
         var configuration = Configured([.. settings.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(setting =>
             (setting.Split('=')[0], setting.Split('=')[1]))]);
-        var web = WebSettings.Read(configuration, AllSurfaces.List.Check(configuration, []).Any(surface => surface.HasDoor));
+        var web = WebSettings.Read(configuration, AllSurfaces.List.Check(configuration, []).Any(surface => surface.HasEndpoint));
         Assert.Equal((isOn, isPublic), (web.IsOn, web.IsPublic));
         Assert.Equal((isOn, isOn && web.OwnUrls.IsEmpty, !web.OwnUrls.IsEmpty), (web.IsServedOn(7), web.IsServedOn(8), web.IsOwnPort(7)));
     }

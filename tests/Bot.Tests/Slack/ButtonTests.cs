@@ -9,14 +9,14 @@ namespace GssBot.Bot.Tests.Slack;
 public sealed class ButtonTests : IDisposable
 {
     private const string Card = "a1;crl-expired-at-server;3;3;3;;;";
-    private const string Place = $"C9 1700000000.000300 {DeskBench.Url}";
+    private const string Place = $"C9 1700000000.000300 {HandlerBench.Url}";
     private static readonly object Private = new
     {
-        response_url = DeskBench.Url,
+        response_url = HandlerBench.Url,
         container = new { message_ts = "1.1", channel_id = "C1", is_ephemeral = true, thread_ts = "1.0" }
     };
-    private static readonly object Shared = new { response_url = DeskBench.Url, container = new { message_ts = "1.1", channel_id = "C1" } };
-    private readonly DeskBench desk = new();
+    private static readonly object Shared = new { response_url = HandlerBench.Url, container = new { message_ts = "1.1", channel_id = "C1" } };
+    private readonly HandlerBench desk = new();
 
     private static string Ticket => AnswerTicket.Of(SampleAnswers.Crl, null, stranger: false).ToString();
 
@@ -128,7 +128,7 @@ public sealed class ButtonTests : IDisposable
     public async Task A_share_that_Slack_did_not_take_may_be_pressed_again_and_the_private_card_stays()
     {
         var refusals = 1;
-        using var busy = new DeskBench(_ => refusals-- > 0 ? new HttpResponseMessage(System.Net.HttpStatusCode.NotFound) : null);
+        using var busy = new HandlerBench(_ => refusals-- > 0 ? new HttpResponseMessage(System.Net.HttpStatusCode.NotFound) : null);
         await busy.InteractAsync(SlackRequests.Press("share", Ticket, Private));
         Assert.Single(busy.Methods);
         await busy.InteractAsync(SlackRequests.Press("share", Ticket, Private));
@@ -143,7 +143,7 @@ public sealed class ButtonTests : IDisposable
         await desk.InteractAsync(SlackRequests.Press("share", Ticket, Shared));
         Assert.Equal(4, desk.Methods.Count());
         await desk.InteractAsync(
-            SlackRequests.Press("share", Ticket, new { response_url = DeskBench.Url, container = new { channel_id = "C1" } }));
+            SlackRequests.Press("share", Ticket, new { response_url = HandlerBench.Url, container = new { channel_id = "C1" } }));
         Assert.Equal(4, desk.Methods.Count());
     }
 
@@ -154,7 +154,7 @@ public sealed class ButtonTests : IDisposable
         """{"ok":false,"error":"not_in_channel"}""", 3, "Slack did not let me post there. Invite me to the channel, then try again.", true)]
     public async Task Post_in_thread_says_whether_it_stands_there(string posted, int calls, string note, bool mayTryAgain)
     {
-        using var other = new DeskBench(method => method switch
+        using var other = new HandlerBench(method => method switch
         {
             "chat.postMessage" => new HttpResponseMessage { Content = new StringContent(posted) },
             "response_url" => new HttpResponseMessage(System.Net.HttpStatusCode.NotFound),
@@ -183,7 +183,7 @@ public sealed class ButtonTests : IDisposable
     [Fact]
     public async Task Where_the_bot_is_no_member_the_answer_goes_into_the_thread_by_the_response_url()
     {
-        using var outside = new DeskBench(method => method == "chat.postMessage"
+        using var outside = new HandlerBench(method => method == "chat.postMessage"
             ? new HttpResponseMessage { Content = new StringContent("""{"ok":false,"error":"not_in_channel"}""") }
             : null);
         await outside.InteractAsync(SlackRequests.Press("post_in_thread", Ticket, Modal(Place)));

@@ -8,7 +8,7 @@ namespace GssBot.Bot.Tests.Slack;
 /// <summary>Commands, shortcuts, forms and events, each by what it is answered with and the calls that it makes.</summary>
 public sealed class DeskTests : IDisposable
 {
-    private readonly DeskBench desk = new();
+    private readonly HandlerBench desk = new();
 
     public void Dispose() => desk.Dispose();
 
@@ -32,7 +32,7 @@ public sealed class DeskTests : IDisposable
     [Fact]
     public async Task Help_costs_no_question_and_a_question_too_many_is_told_each_time()
     {
-        using var strict = new DeskBench(perUser: 1);
+        using var strict = new HandlerBench(perUser: 1);
         await strict.CommandAsync("help");
         Assert.Contains("revocation", (await strict.CommandAsync("CRL")).Json, StringComparison.Ordinal);
         Assert.Contains("Too many questions", (await strict.CommandAsync("CRL")).Json, StringComparison.Ordinal);
@@ -43,13 +43,13 @@ public sealed class DeskTests : IDisposable
     [Fact]
     public async Task The_shortcut_shows_the_card_and_where_it_may_be_posted()
     {
-        await desk.InteractAsync(SlackRequests.MessageAction(DeskBench.Url, new { text = "Invalid CRL", ts = "1.3" }));
+        await desk.InteractAsync(SlackRequests.MessageAction(HandlerBench.Url, new { text = "Invalid CRL", ts = "1.3" }));
         var view = desk.Call().GetProperty("view");
-        Assert.Equal($"C9 1700000000.000300 {DeskBench.Url}", Text(view, "private_metadata"));
+        Assert.Equal($"C9 1700000000.000300 {HandlerBench.Url}", Text(view, "private_metadata"));
         Assert.Contains("post_in_thread", view.GetRawText(), StringComparison.Ordinal);
 
         await desk.InteractAsync(SlackRequests.Merge(
-            SlackRequests.MessageAction(DeskBench.Url, new { text = "Invalid CRL", ts = "1.3" }),
+            SlackRequests.MessageAction(HandlerBench.Url, new { text = "Invalid CRL", ts = "1.3" }),
             new { channel = new { id = "nowhere" } }));
         view = desk.Call(2).GetProperty("view");
         Assert.False(view.TryGetProperty("private_metadata", out _));
@@ -61,17 +61,17 @@ public sealed class DeskTests : IDisposable
     [InlineData("hello")]
     public async Task The_shortcut_on_a_message_without_an_error_shows_help(string text)
     {
-        await desk.InteractAsync(SlackRequests.MessageAction(DeskBench.Url, new { text, ts = "1.3" }));
+        await desk.InteractAsync(SlackRequests.MessageAction(HandlerBench.Url, new { text, ts = "1.3" }));
         Assert.Contains("I explain GridFTP", desk.Call().GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_shortcut_used_too_often_says_so_in_its_modal()
     {
-        using var strict = new DeskBench(perUser: 1);
+        using var strict = new HandlerBench(perUser: 1);
         for (var press = 0; press < 2; press++)
         {
-            await strict.InteractAsync(SlackRequests.MessageAction(DeskBench.Url, new { text = "CRL", ts = "1.3" }));
+            await strict.InteractAsync(SlackRequests.MessageAction(HandlerBench.Url, new { text = "CRL", ts = "1.3" }));
         }
 
         Assert.Contains("Too many questions", strict.Call(2).GetRawText(), StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class DeskTests : IDisposable
     public async Task The_shortcut_without_a_trigger_or_a_message_does_nothing()
     {
         await desk.InteractAsync(
-            SlackRequests.Merge(SlackRequests.MessageAction(DeskBench.Url, new { text = "CRL" }), new { trigger_id = (string?)null }));
+            SlackRequests.Merge(SlackRequests.MessageAction(HandlerBench.Url, new { text = "CRL" }), new { trigger_id = (string?)null }));
         await desk.InteractAsync(
             new
             {
@@ -92,7 +92,7 @@ public sealed class DeskTests : IDisposable
                 team = new { id = "T1" }
             });
         await desk.InteractAsync(
-            SlackRequests.Merge(SlackRequests.MessageAction(DeskBench.Url, new { text = "CRL" }), new { callback_id = "another" }));
+            SlackRequests.Merge(SlackRequests.MessageAction(HandlerBench.Url, new { text = "CRL" }), new { callback_id = "another" }));
         Assert.Empty(desk.Methods);
     }
 
@@ -102,10 +102,10 @@ public sealed class DeskTests : IDisposable
     [InlineData("hello", "I explain GridFTP", false)]
     public async Task When_no_modal_can_be_opened_the_answer_is_whispered(string text, string said, bool share)
     {
-        using var late = new DeskBench(method => method == "views.open"
+        using var late = new HandlerBench(method => method == "views.open"
             ? new HttpResponseMessage { Content = new StringContent("""{"ok":false,"error":"expired_trigger_id"}""") }
             : null);
-        await late.InteractAsync(SlackRequests.MessageAction(DeskBench.Url, new { text, ts = "1.3", thread_ts = "1.2" }));
+        await late.InteractAsync(SlackRequests.MessageAction(HandlerBench.Url, new { text, ts = "1.3", thread_ts = "1.2" }));
         Assert.Equal(["views.open", "response_url"], late.Methods);
         var whisper = late.Call(2);
         Assert.Equal(
@@ -125,7 +125,7 @@ public sealed class DeskTests : IDisposable
     public async Task A_file_that_cannot_be_read_matters_only_without_a_text(string text, string said)
     {
         await desk.InteractAsync(SlackRequests.MessageAction(
-            DeskBench.Url, new { text, ts = "1.3", files = new[] { new { url_private = "https://evil.example/" } } }));
+            HandlerBench.Url, new { text, ts = "1.3", files = new[] { new { url_private = "https://evil.example/" } } }));
         Assert.Equal(["views.open", "views.update"], desk.Methods);
         Assert.Contains("Reading the file", desk.Call().GetRawText(), StringComparison.Ordinal);
         Assert.Contains(said, desk.Call(2).GetRawText(), StringComparison.Ordinal);
@@ -155,7 +155,7 @@ public sealed class DeskTests : IDisposable
     [Fact]
     public async Task A_form_sent_too_often_says_so_under_its_first_field()
     {
-        using var strict = new DeskBench(perUser: 1);
+        using var strict = new HandlerBench(perUser: 1);
         await strict.InteractAsync(Form("paste", "CRL", null));
         var ack = await strict.InteractAsync(Form("paste", "CRL", null));
         Assert.Equal(
@@ -215,7 +215,7 @@ public sealed class DeskTests : IDisposable
     [Fact]
     public async Task Who_asks_too_often_is_told_once_and_then_not_answered()
     {
-        using var strict = new DeskBench(perUser: 1);
+        using var strict = new HandlerBench(perUser: 1);
         for (var question = 0; question < 4; question++)
         {
             await strict.EventAsync(SlackRequests.Mention("CRL"), $"Ev{question}");
@@ -285,7 +285,7 @@ public sealed class DeskTests : IDisposable
             authorizations = new object[] { new { team_id = (string?)null, enterprise_id = "E9" }, new { team_id = installed } },
             enterprise_id = enterprise
         };
-        using var grid = new DeskBench();
+        using var grid = new HandlerBench();
         if (team == "E1")
         {
             more = more with { enterprise_id = "T1" };

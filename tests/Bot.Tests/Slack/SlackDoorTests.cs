@@ -127,7 +127,7 @@ public sealed class SlackEndpointTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Without_settings_there_is_no_door()
+    public async Task Without_settings_there_is_no_endpoint()
     {
         await using var none = await SlackBench.StartAsync(new()
         {

@@ -63,10 +63,10 @@ public sealed class FaultBoundaryTests
         public ImmutableArray<string> Paths => IsUp && FailsAtTheGate ? throw new FormatException(Secret) : [];
 
         public SurfaceSettings Check(IConfiguration configuration, ImmutableArray<Listener> listeners) =>
-            new(HasDoor: true, KeepsReplies: false, [], []);
+            new(HasEndpoint: true, KeepsReplies: false, [], []);
 
         public IEnumerable<string> StartLines(
-            IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> doors) => [];
+            IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> endpoints) => [];
 
         public void Add(WebApplicationBuilder builder) => builder.Services.Configure<RateLimiterOptions>(options =>
             options.AddPolicy<string>("broken", _ => throw new FormatException(Secret)));

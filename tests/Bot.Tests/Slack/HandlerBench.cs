@@ -12,15 +12,15 @@ using Microsoft.Extensions.Logging;
 
 namespace GssBot.Bot.Tests.Slack;
 
-/// <summary>The desks of the Slack surface without a server: a request in, the calls that it makes out.</summary>
-internal sealed class DeskBench : IDisposable
+/// <summary>The handlers of the Slack surface without a server: a request in, the calls that it makes out.</summary>
+internal sealed class HandlerBench : IDisposable
 {
     public const string Url = "https://hooks.slack.com/actions/T1/1/x";
     private readonly TempFolder folder = new();
     private readonly IHost host;
 
     /// <param name="answer">What Slack says to a method, or to a response URL by the name <c>response_url</c>; default: yes.</param>
-    public DeskBench(Func<string, HttpResponseMessage?>? answer = null, int perUser = 10)
+    public HandlerBench(Func<string, HttpResponseMessage?>? answer = null, int perUser = 10)
     {
         Edge = new Edge(request => answer?.Invoke(Method(request.RequestUri!))
             ?? new HttpResponseMessage { Content = new StringContent("""{"ok":true,"view":{"id":"V1"}}""") });

@@ -17,14 +17,14 @@ using Microsoft.Extensions.Logging;
 
 namespace GssBot.Bot.Tests.Http;
 
-/// <summary>The server as the program sets it up, with Slack's door on a real listener, for what no client library would send.</summary>
-internal sealed class DoorsBench : IAsyncDisposable
+/// <summary>The server as the program sets it up, with Slack's endpoint on a real listener, for what no client library would send.</summary>
+internal sealed class EndpointBench : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly FakeSlack slack;
     private readonly TempFolder folder;
 
-    private DoorsBench(WebApplication app, FakeSlack slack, LogLines log, TempFolder folder)
+    private EndpointBench(WebApplication app, FakeSlack slack, LogLines log, TempFolder folder)
     {
         (this.app, this.slack, Log, this.folder) = (app, slack, log, folder);
         Port = new Uri(app.Urls.First()).Port;
@@ -34,7 +34,7 @@ internal sealed class DoorsBench : IAsyncDisposable
 
     public LogLines Log { get; }
 
-    public static async Task<DoorsBench> StartAsync()
+    public static async Task<EndpointBench> StartAsync()
     {
         var slack = await FakeSlack.StartAsync();
         var folder = new TempFolder();
@@ -57,11 +57,11 @@ internal sealed class DoorsBench : IAsyncDisposable
         app.UseRateLimiter();
         app.MapSlack();
         await app.StartAsync();
-        return new DoorsBench(app, slack, log, folder);
+        return new EndpointBench(app, slack, log, folder);
     }
 
     /// <summary>
-    /// The head of a request to Slack's door: fresh, and signed for this body; or for none, which is plausible and false.
+    /// The head of a request to Slack's endpoint: fresh, and signed for this body; or for none, which is plausible and false.
     /// </summary>
     public static string Head(string length, string body = "")
     {
