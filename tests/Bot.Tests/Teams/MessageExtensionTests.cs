@@ -133,65 +133,6 @@ public sealed class MessageExtensionTests
         Assert.Contains("\"text\":\"Paste an error first.\"", Submit(new JsonObject()), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Each_answer_to_an_invoke_has_the_shape_of_the_protocol()
-    {
-        var body = new JsonObject { ["a"] = 1 };
-        Assert.Equal((501, null), (InvokeAnswer.NotHandled.Status, InvokeAnswer.NotHandled.Body));
-        Assert.Equal(
-            (400, """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"c","message":"m"}}"""),
-            Shape(InvokeAnswer.Broken("c", "m")));
-        Assert.Equal(
-            (200, """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"BadRequest","message":"m"}}"""),
-            Shape(InvokeAnswer.CardError("m")));
-        Assert.Equal(
-            (200, """{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive","value":{"a":1}}"""),
-            Shape(InvokeAnswer.Card(body.DeepClone().AsObject())));
-        Assert.Equal(
-            (200, """{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"t"}"""),
-            Shape(InvokeAnswer.Toast("t")));
-        Assert.Equal(
-            (200, """{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[{"a":1}]}}"""),
-            Shape(InvokeAnswer.Results([body.DeepClone()])));
-        Assert.Equal((200, """{"composeExtension":{"type":"message","text":"t"}}"""), Shape(InvokeAnswer.Sentence("t")));
-        Assert.Equal(
-            (
-                200,
-                """{"task":{"type":"continue","value":{"title":"t","height":"large","width":"medium","card":{"contentType":"application/vnd.microsoft.card.adaptive","content":{"a":1}}}}}"""),
-            Shape(InvokeAnswer.Dialog("t", body)));
-    }
-
-    [Fact]
-    public void The_paste_form_is_a_field_and_a_button() => Assert.Equal(
-        """{"type":"AdaptiveCard","$schema":"http://adaptivecards.io/schemas/adaptive-card.json","version":"1.5","lang":"en","speak":"Paste an error","fallbackText":"Paste an error","msteams":{"width":"full"},"body":[{"type":"Input.Text","id":"err","label":"The error, all lines of it, or a status number","isMultiline":true,"isRequired":true,"errorMessage":"Paste an error first.","maxLength":20000}],"actions":[{"type":"Action.Submit","title":"Explain","data":{"verb":"paste"}}]}""",
-        CardJson.ToText(NoticeCard.PasteForm(null)));
-
-    [Theory]
-    [InlineData("Help", "I explain GridFTP and GSSAPI errors: what is wrong, who must act, what to type, how to prove it.", 7)]
-    [InlineData(
-        "Welcome",
-        "Hello, I am GssBot. I explain GridFTP and GSSAPI errors: what is wrong, who must act, what to type, how to prove it.",
-        7)]
-    [InlineData(
-        "EmptyMention",
-        "I cannot read the messages above. On the message with the error choose ⋯ (More options) > More actions > Explain this error.",
-        1)]
-    [InlineData("Files", "I cannot open files or pictures here. Paste the error as text, best in a code block (type ``` first).", 1)]
-    [InlineData("TooMany", "Too many questions in one minute. Please wait a minute, then ask again.", 1)]
-    public void Each_notice_speaks_its_text(string name, string summary, int parts)
-    {
-        var notice = Enum.Parse<NoticeName>(name);
-        var card = NoticeCard.Render(notice, CardContext.Bare);
-        Assert.Equal(
-            (summary, summary, parts), (NoticeCard.Summary(notice), card["speak"]!.GetValue<string>(), card["body"]!.AsArray().Count));
-        Assert.Equal(
-            parts == 7 ? 8 : 1,
-            NoticeCard.Render(notice, new CardContext { HelpUrl = "https://help.example.org/" })["body"]!.AsArray().Count);
-        Assert.Equal(
-            name switch { "Help" => "Paste an error, get the cause", "Welcome" => "Hello, I am GssBot", _ => Markdown.Escape(summary) },
-            card["body"]![0]!["text"]!.GetValue<string>());
-    }
-
     [Theory, InlineData(true), InlineData(false)]
     public void A_question_is_counted_once_whether_it_came_as_a_message_or_in_the_form(bool message)
     {
@@ -217,8 +158,6 @@ public sealed class MessageExtensionTests
         counted.Open(Json(Message("text", "CRL")));
         Assert.Equal([SampleAnswers.Full.Case, other.Case], frequent.Top().Select(known => known.Case));
     }
-
-    private static (int, string) Shape(InvokeAnswer answer) => (answer.Status, CardJson.ToText(answer.Body!));
 
     private static JsonElement Json(JsonObject value) => JsonSerializer.SerializeToElement(value);
 

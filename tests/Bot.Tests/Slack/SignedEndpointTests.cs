@@ -8,7 +8,7 @@ namespace GssBot.Bot.Tests.Slack;
 /// <summary>
 /// Everything near the right signature is a wrong one: each beginning, each end, each changed letter, another time, another body.
 /// </summary>
-public sealed class SignatureDoorTests
+public sealed class SignedEndpointTests
 {
     private const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";
     private const long Sent = 1531420618;
