@@ -30,7 +30,8 @@ internal sealed class SlackSurface : ISurface
     public SurfaceSettings Check(IConfiguration configuration, ImmutableArray<Listener> listeners)
     {
         var section = SectionReader.Read<SlackOptions>(configuration);
-        return new SurfaceSettings(section.Options.HasHttpEndpoint, KeepsReplies: !section.Options.IsEmpty, section.Faults, section.Unknown);
+        return new SurfaceSettings(
+            section.Options.HasHttpEndpoint, KeepsReplies: !section.Options.IsEmpty, section.Faults, section.Unknown);
     }
 
     public IEnumerable<string> StartLines(IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> endpoints)

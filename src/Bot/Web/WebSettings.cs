@@ -21,7 +21,7 @@ internal sealed record WebSettings(bool IsOn, ImmutableArray<string> OwnUrls, bo
     /// <summary>True where the web surface answers.</summary>
     public bool IsServedOn(int port) => IsOn && (ownPorts.Count == 0 || ownPorts.Contains(port));
 
-    /// <param name="hasEndpoint">True when an endpoint for strangers is configured: the page is then off unless the settings ask for it.</param>
+    /// <param name="hasEndpoint">True when an endpoint for strangers is configured: the page is then off unless it is asked for.</param>
     /// <exception cref="SettingsException">A setting of the section is at fault.</exception>
     public static WebSettings Read(IConfiguration configuration, bool hasEndpoint)
     {

@@ -23,7 +23,8 @@ internal sealed class WebSurface(params ImmutableArray<ISurface> others) : ISurf
         return new SurfaceSettings(HasEndpoint: false, KeepsReplies: false, [.. section.Faults, .. wrong], section.Unknown);
     }
 
-    public IEnumerable<string> StartLines(IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> endpoints) =>
+    public IEnumerable<string> StartLines(
+        IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> endpoints) =>
         [PageReport.Line(Read(configuration), listeners)];
 
     public void Add(WebApplicationBuilder builder) => builder.AddWeb(Read(builder.Configuration));

@@ -17,7 +17,7 @@ using Microsoft.Extensions.Logging;
 
 namespace GssBot.Bot.Tests.Http;
 
-/// <summary>The server as the program sets it up, with Slack's endpoint on a real listener, for what no client library would send.</summary>
+/// <summary>The program's server with Slack's endpoint on a real listener, for what no client library would send.</summary>
 internal sealed class EndpointBench : IAsyncDisposable
 {
     private readonly WebApplication app;

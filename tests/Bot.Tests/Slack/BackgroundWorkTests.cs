@@ -25,8 +25,9 @@ public sealed class BackgroundWorkTests : IDisposable
         await bench.Part<BackgroundWork>().DoAsync("broken", () => throw new FormatException("secret"));
         Assert.Contains(
             "Error Slack broken failed by a fault of ours: "
-                + "FormatException in "
-                + "GssBot.Bot.Tests.Slack.SlackDispatcherTests.A_chore_is_waited_for_two_seconds_and_its_fault_is_logged_by_its_kind", bench.Log.All,
+                + "FormatException in GssBot.Bot.Tests.Slack.BackgroundWorkTests."
+                + "A_chore_is_waited_for_two_seconds_and_its_fault_is_logged_by_its_kind",
+            bench.Log.All,
             StringComparison.Ordinal);
         Assert.DoesNotContain("secret", bench.Log.All, StringComparison.Ordinal);
     }

@@ -15,7 +15,8 @@ public sealed class ButtonTests : IDisposable
         response_url = HandlerBench.Url,
         container = new { message_ts = "1.1", channel_id = "C1", is_ephemeral = true, thread_ts = "1.0" }
     };
-    private static readonly object Shared = new { response_url = HandlerBench.Url, container = new { message_ts = "1.1", channel_id = "C1" } };
+    private static readonly object Shared =
+        new { response_url = HandlerBench.Url, container = new { message_ts = "1.1", channel_id = "C1" } };
     private readonly HandlerBench bench = new();
 
     internal static string Ticket => AnswerTicket.Of(SampleAnswers.Crl, null, stranger: false).ToString();

@@ -83,7 +83,8 @@ public sealed class CardPartsTests
             Contact = "mail ops",
             Links = [new("one|two", "https://example.org/1"), new("no", "ftp://example.org/2"), new("three", "https://example.org/3")]
         };
-        var foot = SlackCard.Blocks(answer, new CardFrame(CardPlace.Channel) { Help = new HelpContact("The desk", HelpPage), Note = "Done." })
+        var frame = new CardFrame(CardPlace.Channel) { Help = new HelpContact("The desk", HelpPage), Note = "Done." };
+        var foot = SlackCard.Blocks(answer, frame)
             .OfType<Block.Context>()
             .Last();
         Assert.Equal(

@@ -16,7 +16,8 @@ public sealed class CardPosterTests : IDisposable
         response_url = HandlerBench.Url,
         container = new { message_ts = "1.1", channel_id = "C1", is_ephemeral = true, thread_ts = "1.0" }
     };
-    private static readonly object Shared = new { response_url = HandlerBench.Url, container = new { message_ts = "1.1", channel_id = "C1" } };
+    private static readonly object Shared =
+        new { response_url = HandlerBench.Url, container = new { message_ts = "1.1", channel_id = "C1" } };
     private readonly HandlerBench bench = new();
 
     public void Dispose() => bench.Dispose();

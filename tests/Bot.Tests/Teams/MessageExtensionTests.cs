@@ -119,7 +119,9 @@ public sealed class MessageExtensionTests
         Assert.Contains(SampleAnswers.Full.Title, Submit(value), StringComparison.Ordinal);
         value["data"] = new JsonObject { ["err"] = "  " };
         Assert.Contains(
-            "GSS_S_FAILURE (13): see the minor status".Replace("_", "\\\\_", StringComparison.Ordinal), Submit(value), StringComparison.Ordinal);
+            "GSS_S_FAILURE (13): see the minor status".Replace("_", "\\\\_", StringComparison.Ordinal),
+            Submit(value),
+            StringComparison.Ordinal);
     }
 
     [Fact]

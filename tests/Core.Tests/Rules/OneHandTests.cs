@@ -7,6 +7,7 @@ namespace GssBot.Core.Tests.Rules;
 public sealed partial class OneHandTests
 {
     private const int Longest = 140;
+    private const int MostLines = 200;
 
     [Theory, InlineData("src"), InlineData("tests"), InlineData("build"), InlineData("bench")]
     public void No_line_is_too_long(string folder)
@@ -20,6 +21,10 @@ public sealed partial class OneHandTests
             return line.Length > Longest && !began && !OneText.IsMatch(line);
         }));
     }
+
+    [Theory, InlineData("src"), InlineData("tests"), InlineData("build"), InlineData("bench")]
+    public void No_file_is_longer_than_two_hundred_lines(string folder) =>
+        Assert.Empty(Sources.In(folder).Where(file => Sources.Lines(file).Length > MostLines));
 
     [Theory, InlineData("src"), InlineData("tests"), InlineData("build"), InlineData("bench")]
     public void A_cancellation_token_has_one_name(string folder) => Assert.Empty(Lines(folder, OtherToken.IsMatch));

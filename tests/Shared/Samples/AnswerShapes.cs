@@ -42,7 +42,8 @@ internal static class AnswerShapes
             Supplementary =
                 [.. SampleAnswers.Failure.Supplementary, new(1, "GSS_S_DUPLICATE_TOKEN", "The token came before.")],
             Undefined = ["bit 9"],
-            OtherReadings = [.. SampleAnswers.Failure.OtherReadings, new("java", "FAILURE", "The same in Java.", "It stands in a stack trace.")],
+            OtherReadings =
+                [.. SampleAnswers.Failure.OtherReadings, new("java", "FAILURE", "The same in Java.", "It stands in a stack trace.")],
         }],
     };
 

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const configuration = process.env.CONFIGURATION ?? 'Debug';
-export const botDll = new URL(`../../../src/Bot/bin/${configuration}/net10.0/GssBot.Bot.dll`, import.meta.url).pathname;
+export const botDll = process.env.GSSBOT_BOT
+  ?? new URL(`../../../src/Bot/bin/${configuration}/net10.0/GssBot.Bot.dll`, import.meta.url).pathname;
 
 export const freePort = () => new Promise((resolve) => {
   const server = createServer().listen(0, '127.0.0.1', () => {
@@ -15,10 +16,10 @@ export const freePort = () => new Promise((resolve) => {
   });
 });
 
-export async function startBot(settings) {
-  const port = await freePort();
+/** The bot with these settings on a free loopback port; resolves once it answers. */
+export async function startBot(settings = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'gssbot-peers-'));
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${await freePort()}`;
   const bot = spawn('dotnet', [botDll], {
     cwd: folder,
     env: { ...process.env, ASPNETCORE_URLS: url, ASPNETCORE_ENVIRONMENT: 'Production', ...settings },
@@ -34,9 +35,8 @@ export async function startBot(settings) {
   };
   for (let round = 0; round < 300; round += 1) {
     if (bot.exitCode !== null) throw new Error(`the bot did not start:\n${output}`);
-    const answers = await fetch(`${url}/api/messages`, { method: 'HEAD' }).then(() => true, () => false);
-    if (answers) return { url, messages: `${url}/api/messages`, stop, output: () => output };
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    if (await fetch(`${url}/healthz`).then(() => true, () => false)) return { url, messages: `${url}/api/messages`, stop, output: () => output };
+    await new Promise((resolve) => { setTimeout(resolve, 200); });
   }
   await stop();
   throw new Error(`the bot did not answer:\n${output}`);
