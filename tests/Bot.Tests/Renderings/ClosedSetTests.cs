@@ -65,20 +65,23 @@ public sealed partial class ClosedSetTests
             Assert.NotEmpty(Wording.OfField(char.ToLowerInvariant(field.Name[0]) + field.Name[1..])));
 
     [Fact]
-    public void No_switch_over_a_closed_set_has_a_silent_default() => Assert.Empty(
+    public void No_switch_over_a_closed_set_has_a_silent_default() => Assert.Equal("", string.Join(
+        '\n',
         from file in Sources.In("src")
         from line in SilentDefaults(string.Join('\n', Sources.Lines(file)))
-        select $"{file}: {line}");
+        select $"{file}: {line}"));
 
     [Theory]
     [InlineData("side switch\n{\n    Side.Client => 1,\n    _ => 2,\n}", "_ => 2,")]
     [InlineData("answer switch\n{\n    Answer.Known { Masks: [] } => new[] { 1 },\n    _ => [],\n}", "_ => [],")]
     [InlineData("side switch\n{\n    Side.Client => 1,\n    _ => throw new UnreachableException(),\n}", null)]
+    [InlineData("switch (side)\n{\n    case Side.Client:\n        return 1;\n    default:\n        return 2;\n}", "default:")]
+    [InlineData("switch (side)\n{\n    case Side.Client:\n        return 1;\n    default:\n        throw new UnreachableException();\n}", null)]
     [InlineData("name switch\n{\n    \"a\" => Side.Client,\n    _ => Side.Server,\n}", null)]
     public void A_silent_default_is_seen(string code, string? told) => Assert.Equal(told, SilentDefaults(code).FirstOrDefault());
 
     /// <summary>
-    /// The default arms of switch expressions of which another arm names a member of an enum or of a closed family of ours.
+    /// The default arms of switches of which another arm names a member of an enum or of a closed family of ours.
     /// </summary>
     private static IEnumerable<string> SilentDefaults(string code)
     {

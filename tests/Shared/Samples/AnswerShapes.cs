@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
-using GssBot.Core.Gss;
 
 namespace GssBot.Tests.Samples;
 
