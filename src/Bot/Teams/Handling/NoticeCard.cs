@@ -15,7 +15,8 @@ internal static class NoticeCard
         NoticeName.Help => TeamsCard.Frame(Summary(notice), Help(TeamsGuide.HelpTitle, context), []),
         NoticeName.Welcome => TeamsCard.Frame(Summary(notice), Help(Notices.WelcomeTitle, context), []),
         NoticeName.EmptyMention or NoticeName.TooMany or NoticeName.Interrupted or NoticeName.Files or NoticeName.FileTooLarge
-            or NoticeName.FileScope or NoticeName.FileNotText or NoticeName.FileUnreadable => TeamsCard.Frame(Summary(notice), [CardJson.Text(Summary(notice))], []),
+            or NoticeName.FileScope or NoticeName.FileNotText or NoticeName.FileUnreadable =>
+            TeamsCard.Frame(Summary(notice), [CardJson.Text(Summary(notice))], []),
         _ => throw new UnreachableException(),
     };
 
