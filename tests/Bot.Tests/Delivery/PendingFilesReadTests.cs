@@ -1,4 +1,3 @@
-using System.Text;
 using GssBot.Bot.Delivery;
 using GssBot.Tests;
 using Microsoft.Win32.SafeHandles;

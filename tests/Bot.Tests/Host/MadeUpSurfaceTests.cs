@@ -1,5 +1,4 @@
 using GssBot.Bot.Tests.Doctor;
-using System.Collections.Immutable;
 using System.Net;
 using GssBot.Bot.Doctor;
 using GssBot.Bot.Http;

@@ -1,15 +1,12 @@
 using GssBot.Bot.Tests.Doctor;
 using System.Collections.Immutable;
-using System.Net;
 using GssBot.Bot.Doctor;
 using GssBot.Bot.Http;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Start;
 using GssBot.Bot.Surfaces;
 using GssBot.Bot.Web;
-using GssBot.CaseFiles;
 using GssBot.Core;
-using GssBot.Tests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

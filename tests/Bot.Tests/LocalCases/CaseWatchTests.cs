@@ -4,7 +4,6 @@ using GssBot.Bot.Surfaces;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
-using GssBot.Tests;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

@@ -3,7 +3,6 @@ using GssBot.Bot.Settings;
 using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Surfaces;
 using GssBot.Bot.Web;
-using GssBot.Tests;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GssBot.Cards;
 using GssBot.Cards.Slack;
 using GssBot.Core.Answers;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using GssBot.Cards;
 using GssBot.Cards.Slack;
-using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
 using GssBot.Tests.Samples;

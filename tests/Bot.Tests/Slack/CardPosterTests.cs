@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GssBot.Cards;
 using GssBot.Tests.Samples;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Text.Json;
-using GssBot.Tests.Slack;
 using Microsoft.AspNetCore.Http;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 using static GssBot.Bot.Tests.Slack.SlackInteractionTests;

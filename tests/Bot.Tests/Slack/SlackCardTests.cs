@@ -5,7 +5,6 @@ using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
 using GssBot.Tests.Samples;
-using GssBot.Tests.Slack;
 
 namespace GssBot.Bot.Tests.Slack;
 

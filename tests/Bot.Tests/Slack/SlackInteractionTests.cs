@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using GssBot.Tests.Slack;
 using Microsoft.AspNetCore.Http;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text.Json;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 
 namespace GssBot.Bot.Tests.Slack;

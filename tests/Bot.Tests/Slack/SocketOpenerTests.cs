@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GssBot.Bot.Delivery;
 using GssBot.Tests.Slack;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GssBot.Bot.Slack.Handling;
 using GssBot.Cards.Slack;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;

@@ -1,6 +1,4 @@
 using GssBot.Cards;
-using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;

@@ -7,7 +7,6 @@ using GssBot.Bot.Delivery;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Teams.Outbound;
 using GssBot.Bot.Teams.Settings;
-using GssBot.Tests;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 

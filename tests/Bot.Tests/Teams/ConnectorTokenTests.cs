@@ -1,5 +1,4 @@
 using GssBot.Bot.Surfaces;
-using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;

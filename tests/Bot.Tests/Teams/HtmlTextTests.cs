@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams.Activities;
 using GssBot.Cards.Teams;

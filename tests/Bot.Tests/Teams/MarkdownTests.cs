@@ -1,6 +1,4 @@
 using GssBot.Cards;
-using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 using GssBot.Tests.Samples;

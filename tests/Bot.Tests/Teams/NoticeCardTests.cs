@@ -1,9 +1,6 @@
 using GssBot.Bot.Surfaces;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Cards.Teams;
-using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
 using GssBot.Tests.Samples;

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Security;
 using GssBot.Bot.Teams.Settings;

@@ -1,5 +1,4 @@
 using GssBot.Bot.Surfaces;
-using System.Net;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Handling;
 using GssBot.Tests.Samples;

@@ -1,8 +1,6 @@
 using System.IO.Compression;
-using System.Text;
 using GssBot.Bot.Http;
 using GssBot.Bot.Web;
-using GssBot.CaseFiles;
 using GssBot.Core;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

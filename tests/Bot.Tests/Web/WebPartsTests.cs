@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 using GssBot.Bot.Web;
 using GssBot.Core.Answers;

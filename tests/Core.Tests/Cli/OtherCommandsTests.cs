@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.IO.Compression;
-using System.Text.Json;
 using GssBot.Cli;
 using GssBot.Core.Knowledge.Model;
 using GssBot.Tests;
