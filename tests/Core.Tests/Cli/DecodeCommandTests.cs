@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text.Json;
 using GssBot.Cli;
 using GssBot.Core.Knowledge.Model;

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.IO.Compression;
+using System.Text.Json;
 using GssBot.Cli;
 using GssBot.Core.Knowledge.Model;
 using GssBot.Tests;
