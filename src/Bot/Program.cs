@@ -3,7 +3,6 @@ using GssBot.Bot.LocalCases;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Start;
 using GssBot.Bot.Surfaces;
-using GssBot.Bot.Web;
 
 var surfaces = AllSurfaces.List;
 return await Verbs.RunAsync(args, surfaces, Console.Out, Console.Error, words => StartUp.GuardAsync(Console.Error, async starting =>
@@ -16,9 +15,6 @@ return await Verbs.RunAsync(args, surfaces, Console.Out, Console.Error, words =>
     builder.AddWarmUp();
 
     var app = builder.Build();
-    app.UseMiddleware<WebGate>();
-    app.UseRateLimiter();
-    app.MapHealth();
-    app.MapSurfaces();
+    app.UseAll();
     await starting.RunAsync(app, StartReport.Write);
 }));

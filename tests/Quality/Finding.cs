@@ -1,5 +1,5 @@
 using GssBot.Core.Answers;
-using GssBot.Core.Tests.Corpus;
+using GssBot.Tests.Corpus;
 
 namespace GssBot.Quality;
 

@@ -1,6 +1,5 @@
 using GssBot.Core.Answers;
-using GssBot.Core.Tests.Corpus;
-using GssBot.Core.Tests.Text;
+using GssBot.Tests.Corpus;
 
 namespace GssBot.Quality;
 

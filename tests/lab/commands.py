@@ -98,7 +98,7 @@ def unknown_options(line):
             return [f"{program} is not here"]
         for option in options:
             letters = [f"-{letter}" for letter in option[1:]] if not option.startswith("--") and len(option) > 2 else []
-            if option not in said and not (letters and all(letter in said for letter in letters)):
+            if option not in said and not (letters and (all(letter in said for letter in letters) or not option[2:].isalpha() and letters[0] in said)):
                 found.append(f"{program} {option}")
     return found
 

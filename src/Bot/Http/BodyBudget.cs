@@ -1,11 +1,11 @@
 namespace GssBot.Bot.Http;
 
 /// <summary>
-/// How many bodies, and how many bytes of them, all doors together hold while they are read and their sender is unproved. Who comes
+/// How many bodies, and how many bytes of them, all endpoints together hold while they are read and their sender is unproved. Who comes
 /// when it is used up is let in, and the oldest is given up: an honest body is here within milliseconds, one that dawdles is old.
 /// </summary>
 /// <param name="mostBodies">At least 1.</param>
-/// <param name="mostBytes">At least the longest body that a door reads.</param>
+/// <param name="mostBytes">At least the longest body that an endpoint reads.</param>
 internal sealed class BodyBudget(int mostBodies = BodyBudget.MostBodies, long mostBytes = BodyBudget.MostBytes)
 {
     public const int MostBodies = 128;

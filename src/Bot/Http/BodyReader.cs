@@ -1,6 +1,6 @@
 namespace GssBot.Bot.Http;
 
-/// <summary>Reads what somebody sends to a door: up to a length, within a time, as one of few at once.</summary>
+/// <summary>Reads what somebody sends to an endpoint: up to a length, within a time, as one of few at once.</summary>
 internal sealed class BodyReader(BodyBudget budget, TimeProvider clock)
 {
     /// <summary>Never throws for what the sender does: a body that cannot be had says so in its <see cref="HeldBody.Status"/>.</summary>

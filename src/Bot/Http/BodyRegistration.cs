@@ -4,7 +4,7 @@ namespace GssBot.Bot.Http;
 
 internal static class BodyRegistration
 {
-    /// <summary>Registers one budget for all doors, however many ask for it.</summary>
+    /// <summary>Registers one budget for all endpoints, however many ask for it.</summary>
     public static IServiceCollection AddBodies(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GssBot.Bot.Slack.Api;
 using GssBot.Bot.Slack.Settings;
@@ -38,6 +39,7 @@ internal sealed class SlackCheck(IServiceProvider services, IOptions<SlackOption
             new(name, $"refused by Slack ({refused.Word})", "install the app to the workspace again and copy the new token"),
         ApiResult.Wait => new(name, "not asked: Slack says wait", "run doctor again in a minute"),
         ApiResult.NoConnection => new(name, "Slack cannot be reached", "let this machine out to https://slack.com, or set HTTPS_PROXY"),
-        _ => new(name, "Slack gave no clear answer", "run doctor again; see status.slack.com when it stays"),
+        ApiResult.Unclear => new(name, "Slack gave no clear answer", "run doctor again; see status.slack.com when it stays"),
+        _ => throw new UnreachableException(),
     };
 }

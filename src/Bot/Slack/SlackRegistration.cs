@@ -43,8 +43,9 @@ internal static class SlackRegistration
 
     /// <summary>Maps <c>POST /slack/events</c> when there is a signing secret; else the path stays 404.</summary>
     public static IEndpointConventionBuilder? MapSlack(this WebApplication app) =>
-        app.Services.GetService<SlackEndpoint>() is not null && app.Services.GetRequiredService<IOptions<SlackOptions>>().Value.HasHttpDoor
-            ? app.MapPost(SlackSurface.Path, ([FromServices] SlackEndpoint door, HttpContext context) => door.OpenAsync(context))
+        app.Services.GetService<SlackEndpoint>() is not null
+        && app.Services.GetRequiredService<IOptions<SlackOptions>>().Value.HasHttpEndpoint
+            ? app.MapPost(SlackSurface.Path, ([FromServices] SlackEndpoint endpoint, HttpContext context) => endpoint.OpenAsync(context))
                 .ExcludeFromDescription()
             : null;
 

@@ -15,7 +15,7 @@ internal sealed class SlackState(Workspaces workspaces, SocketStates sockets, IO
     private IEnumerable<string> Ways()
     {
         var settings = options.CurrentValue;
-        if (settings.HasHttpDoor)
+        if (settings.HasHttpEndpoint)
         {
             yield return "HTTP: POST " + SlackSurface.Path;
         }

@@ -30,13 +30,14 @@ internal sealed class SlackSurface : ISurface
     public SurfaceSettings Check(IConfiguration configuration, ImmutableArray<Listener> listeners)
     {
         var section = SectionReader.Read<SlackOptions>(configuration);
-        return new SurfaceSettings(section.Options.HasHttpDoor, KeepsReplies: !section.Options.IsEmpty, section.Faults, section.Unknown);
+        return new SurfaceSettings(
+            section.Options.HasHttpEndpoint, KeepsReplies: !section.Options.IsEmpty, section.Faults, section.Unknown);
     }
 
-    public IEnumerable<string> StartLines(IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> doors)
+    public IEnumerable<string> StartLines(IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> endpoints)
     {
         var options = SectionReader.Read<SlackOptions>(configuration).Options;
-        yield return options.HasHttpDoor ? $"on   Slack over HTTP: POST {Path} on {string.Join(';', doors)}"
+        yield return options.HasHttpEndpoint ? $"on   Slack over HTTP: POST {Path} on {string.Join(';', endpoints)}"
             : "off  Slack over HTTP: set Slack__SigningSecret and Slack__BotToken";
         yield return options.HasSocket ? "on   Slack in Socket Mode"
             : "off  Slack in Socket Mode: set Slack__AppToken and Slack__BotToken";

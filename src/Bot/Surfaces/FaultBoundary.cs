@@ -1,8 +1,8 @@
 namespace GssBot.Bot.Surfaces;
 
 /// <summary>
-/// Stands before every path: a fault of ours is status 500 with an empty body and one line in the log. The server's own
-/// line would hold the exception's text.
+/// Stands before everything that a request passes, the gate and the limits too: a fault of ours is status 500 with an empty body and
+/// one line in the log. The server's own line would hold the exception's text.
 /// </summary>
 internal sealed class FaultBoundary(RequestDelegate next, ILogger<FaultBoundary> logger)
 {

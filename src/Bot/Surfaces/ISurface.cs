@@ -13,7 +13,7 @@ internal interface ISurface
     /// <summary>As people know it.</summary>
     string Name { get; }
 
-    /// <summary>Paths at the doors' listener that it guards itself, in lower case without a final slash; default none.</summary>
+    /// <summary>Paths at the endpoints' listener that it guards itself, in lower case without a final slash; default none.</summary>
     ImmutableArray<string> Paths => [];
 
     /// <summary>Its secrets. Each may be given as a file, none on the command line; default none.</summary>
@@ -28,8 +28,8 @@ internal interface ISurface
 
     /// <summary>Lines of the start report: <c>on</c> and where, or <c>off</c> and how to turn it on.</summary>
     /// <param name="listeners">Where the program listens, or would.</param>
-    /// <param name="doors">Those of them that no surface has for itself.</param>
-    IEnumerable<string> StartLines(IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> doors);
+    /// <param name="endpoints">Those of them that no surface has for itself.</param>
+    IEnumerable<string> StartLines(IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> endpoints);
 
     /// <summary>Registers what it needs; nothing when it is off. <see cref="Check"/> has found no fault.</summary>
     void Add(WebApplicationBuilder builder);

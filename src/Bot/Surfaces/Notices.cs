@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace GssBot.Bot.Surfaces;
 
@@ -25,7 +26,8 @@ internal static class Notices
             "I may not read files in this workspace yet. Ask the person who installed me to allow files:read, or paste the lines.",
         NoticeName.FileNotText => "This is not a text file. Send me the log as text, or paste the lines.",
         NoticeName.FileUnreadable => "I could not read this file. Please paste the lines, or send it again as a text file or snippet.",
-        _ => Lead,
+        NoticeName.Help => Lead,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The notice of a kept reply; <see cref="NoticeName.Interrupted"/> when nobody knows its name.</summary>

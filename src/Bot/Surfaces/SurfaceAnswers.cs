@@ -15,6 +15,9 @@ internal sealed class SurfaceAnswers(AnswerSources sources, KeptAnswers kept, Fr
         return answer;
     }
 
+    /// <summary>The answer to a question that was answered before and of which nothing was kept: not counted another time.</summary>
+    public Answer ExplainAgain(string text) => sources.Own.Explain(text);
+
     /// <summary>What is said to a text: help to words that are for the bot itself, else the answer.</summary>
     public SurfaceReply Reply(string text, bool stranger = false)
     {

@@ -39,7 +39,7 @@ internal sealed class SurfaceList(params ImmutableArray<ISurface> all)
 
     /// <summary>True when the path is guarded by its own surface.</summary>
     /// <param name="path">In lower case, without a final slash.</param>
-    public bool IsDoor(string path) => all.Any(surface => surface.Paths.Contains(path));
+    public bool IsEndpoint(string path) => all.Any(surface => surface.Paths.Contains(path));
 
     private static int Port(string url) => BindingAddress.Parse(url).Port;
 

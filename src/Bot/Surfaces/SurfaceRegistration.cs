@@ -15,10 +15,9 @@ internal static class SurfaceRegistration
         return builder;
     }
 
-    /// <summary>Maps the paths of each surface that is on, behind the boundary for our own faults.</summary>
+    /// <summary>Maps the paths of each surface that is on.</summary>
     public static void MapSurfaces(this WebApplication app)
     {
-        app.UseMiddleware<FaultBoundary>();
         foreach (var surface in app.Services.GetRequiredService<SurfaceList>().All)
         {
             surface.Map(app);

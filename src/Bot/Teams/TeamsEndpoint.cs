@@ -5,13 +5,13 @@ using GssBot.Cards.Teams;
 
 namespace GssBot.Bot.Teams;
 
-/// <summary>One request from the Bot Framework, from the door to its status.</summary>
+/// <summary>One request from the Bot Framework, from its token to its status.</summary>
 internal static class TeamsEndpoint
 {
     public static async Task<IResult> AnswerAsync(
-        HttpContext context, TeamsAuthentication door, Invokes invokes, Conversations conversations)
+        HttpContext context, TeamsAuthentication authentication, Invokes invokes, Conversations conversations)
     {
-        var (status, activity) = await door.AdmitAsync(context.Request);
+        var (status, activity) = await authentication.AdmitAsync(context.Request);
         if (activity is null)
         {
             context.Response.StatusCode = status;

@@ -28,12 +28,12 @@ internal sealed class TeamsSurface : ISurface
             section.Unknown);
     }
 
-    public IEnumerable<string> StartLines(IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> doors)
+    public IEnumerable<string> StartLines(IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> endpoints)
     {
         var options = SectionReader.Read<TeamsOptions>(configuration).Options;
         yield return options.IsOff ? "off  Teams: set Teams__AppId, Teams__TenantId and Teams__ClientSecret"
-            : options.AllowAnonymousOnLoopback ? $"on   Teams, anonymous for this machine: POST {Path} on {string.Join(';', doors)}"
-            : $"on   Teams: POST {Path} on {string.Join(';', doors)}";
+            : options.AllowAnonymousOnLoopback ? $"on   Teams, anonymous for this machine: POST {Path} on {string.Join(';', endpoints)}"
+            : $"on   Teams: POST {Path} on {string.Join(';', endpoints)}";
     }
 
     public void Add(WebApplicationBuilder builder) => builder.Services.AddTeams(builder.Configuration);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using GssBot.Core.Answers;
 
 namespace GssBot.Bot.Web;
@@ -30,9 +31,11 @@ internal sealed class AnswerCounts
             case Answer.Decoded:
                 Interlocked.Increment(ref decoded);
                 break;
-            default:
+            case Answer.Unknown:
                 Interlocked.Increment(ref unknown);
                 break;
+            default:
+                throw new UnreachableException();
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class PageReport
     {
         if (!web.IsOn)
         {
-            return "off  try-it page: set Web__Urls=http://127.0.0.1:3979 to have it on a listener of its own beside the doors";
+            return "off  try-it page: set Web__Urls=http://127.0.0.1:3979 to have it on a listener of its own beside the endpoints";
         }
 
         ImmutableArray<Listener> served =

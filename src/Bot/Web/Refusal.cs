@@ -6,14 +6,14 @@ namespace GssBot.Bot.Web;
 internal sealed record Refusal(int Status, string Line)
 {
     public static Refusal Off { get; } = new(404,
-        "404: the page and the API are not served here, since a Slack or Teams door is configured. "
+        "404: the page and the API are not served here, since a Slack or Teams endpoint is configured. "
             + "Web__Urls=http://127.0.0.1:3979 gives them a listener of their own.");
 
     public static Refusal OtherListener { get; } =
         new(404, "404: the page and the API are not served here; they have a listener of their own, named in Web__Urls.");
 
-    public static Refusal NoDoorHere { get; } =
-        new(404, "404: this listener serves the page and the API only (Web__Urls); the doors answer on those of ASPNETCORE_URLS.");
+    public static Refusal NoEndpointHere { get; } =
+        new(404, "404: this listener serves the page and the API only (Web__Urls); the endpoints answer on those of ASPNETCORE_URLS.");
 
     public static Refusal Elsewhere { get; } = new(403,
         "403: this page answers to its own machine only, and the connection came from elsewhere (from outside a container, "

@@ -9,7 +9,7 @@ namespace GssBot.Bot.Web;
 /// <param name="MostBytes">Also after decompression; more is 413.</param>
 /// <param name="Longest">What takes longer is 413.</param>
 /// <param name="Turns">Who may begin; null: everybody.</param>
-/// <param name="RestsAsLongAsItWorks">At most half of one core, so that the doors beside it answer in time.</param>
+/// <param name="RestsAsLongAsItWorks">At most half of one core, so that the endpoints beside it answer in time.</param>
 internal sealed record ScanAllowance(long MostBytes, TimeSpan Longest, ScanPace Pace, bool RestsAsLongAsItWorks, RateLimiter? Turns)
 {
     /// <summary>1 GiB in two minutes, on all cores, as many at once as are asked for.</summary>

@@ -5,7 +5,7 @@ using GssBot.Bot.Surfaces;
 namespace GssBot.Bot.Web;
 
 /// <summary>
-/// Stands before every path but the doors and the health checks: whatever is added to the web surface later is closed
+/// Stands before every path but the endpoints and the health checks: whatever is added to the web surface later is closed
 /// by default. 404 where the surface is not served, 403 for strangers and for other sites' pages, 405 for OPTIONS.
 /// </summary>
 internal sealed class WebGate(RequestDelegate next, WebSettings settings, SurfaceList surfaces)
@@ -16,8 +16,8 @@ internal sealed class WebGate(RequestDelegate next, WebSettings settings, Surfac
         return path switch
         {
             "/healthz" or "/readyz" => next(context),
-            _ when surfaces.IsDoor(path) =>
-                settings.IsOwnPort(context.Connection.LocalPort) ? Refusal.NoDoorHere.TellAsync(context) : next(context),
+            _ when surfaces.IsEndpoint(path) =>
+                settings.IsOwnPort(context.Connection.LocalPort) ? Refusal.NoEndpointHere.TellAsync(context) : next(context),
             _ => Verdict(context, path) is { } refusal ? refusal.TellAsync(context) : AdmitAsync(context, path),
         };
     }

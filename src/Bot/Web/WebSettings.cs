@@ -15,20 +15,20 @@ internal sealed record WebSettings(bool IsOn, ImmutableArray<string> OwnUrls, bo
 {
     private readonly FrozenSet<int> ownPorts = OwnUrls.Select(url => new Uri(url).Port).ToFrozenSet();
 
-    /// <summary>True for a listener that the doors must not answer on.</summary>
+    /// <summary>True for a listener that the endpoints must not answer on.</summary>
     public bool IsOwnPort(int port) => ownPorts.Contains(port);
 
     /// <summary>True where the web surface answers.</summary>
     public bool IsServedOn(int port) => IsOn && (ownPorts.Count == 0 || ownPorts.Contains(port));
 
-    /// <param name="hasDoor">True when a door for strangers is configured: the page is then off unless the settings ask for it.</param>
+    /// <param name="hasEndpoint">True when an endpoint for strangers is configured: the page is then off unless it is asked for.</param>
     /// <exception cref="SettingsException">A setting of the section is at fault.</exception>
-    public static WebSettings Read(IConfiguration configuration, bool hasDoor)
+    public static WebSettings Read(IConfiguration configuration, bool hasEndpoint)
     {
         var (options, faults, _) = SectionReader.Read<WebOptions>(configuration);
         return faults.IsEmpty
             ? new WebSettings(
-                !hasDoor || !options.Urls.IsEmpty || options.Public,
+                !hasEndpoint || !options.Urls.IsEmpty || options.Public,
                 options.Urls,
                 options.Public,
                 new HostNames(options.AllowedHosts),

@@ -6,7 +6,7 @@ using GssBot.Bot.Surfaces;
 namespace GssBot.Bot.Web;
 
 /// <summary>The try-it page and the API: every path that is nobody else's, behind <see cref="WebGate"/>.</summary>
-/// <param name="others">The platforms: with a door for strangers beside it the page is off unless it is asked for.</param>
+/// <param name="others">The platforms: with an endpoint for strangers beside it the page is off unless it is asked for.</param>
 internal sealed class WebSurface(params ImmutableArray<ISurface> others) : ISurface
 {
     public string Name => "web";
@@ -20,10 +20,11 @@ internal sealed class WebSurface(params ImmutableArray<ISurface> others) : ISurf
         var wrong = listeners.Where(listener =>
             listener is { Fault: not null, IsTaken: false } && section.Options.Urls.Contains(listener.Url))
             .Select(listener => $"Web__Urls: {listener.Url} {listener.Fault}");
-        return new SurfaceSettings(HasDoor: false, KeepsReplies: false, [.. section.Faults, .. wrong], section.Unknown);
+        return new SurfaceSettings(HasEndpoint: false, KeepsReplies: false, [.. section.Faults, .. wrong], section.Unknown);
     }
 
-    public IEnumerable<string> StartLines(IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> doors) =>
+    public IEnumerable<string> StartLines(
+        IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> endpoints) =>
         [PageReport.Line(Read(configuration), listeners)];
 
     public void Add(WebApplicationBuilder builder) => builder.AddWeb(Read(builder.Configuration));
@@ -31,5 +32,5 @@ internal sealed class WebSurface(params ImmutableArray<ISurface> others) : ISurf
     public void Map(WebApplication app) => app.MapWeb();
 
     private WebSettings Read(IConfiguration configuration) =>
-        WebSettings.Read(configuration, others.Any(other => other.Check(configuration, []).HasDoor));
+        WebSettings.Read(configuration, others.Any(other => other.Check(configuration, []).HasEndpoint));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace GssBot.Core.Gss;
 
@@ -51,8 +52,10 @@ internal static class LabelledStatus
                     : StatusDecoder.Decode(new(value.Bits), input: input);
             case StatusLabel.Routine or StatusLabel.Calling or StatusLabel.Bit:
                 return Field(label, value, input, items);
-            default:
+            case StatusLabel.None or StatusLabel.Major or StatusLabel.Error:
                 return Major(value, input);
+            default:
+                throw new UnreachableException();
         }
     }
 
@@ -68,7 +71,8 @@ internal static class LabelledStatus
         {
             StatusLabel.Routine => value.Bits << 16,
             StatusLabel.Calling => value.Bits << 24,
-            _ => 1u << (int)value.Bits
+            StatusLabel.Bit => 1u << (int)value.Bits,
+            _ => throw new UnreachableException(),
         };
         if (items.Count == 0
             || items[^1] is not { Major: { } before, Minor: null, Macro: null } last

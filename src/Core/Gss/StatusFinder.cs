@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace GssBot.Core.Gss;
 
@@ -41,7 +42,8 @@ internal static class StatusFinder
             HitKind.Minor => StatusDecoder.Minor((int)hit.Value, input, globus),
             HitKind.Symbol => Named(hit, text, input),
             HitKind.Number => StatusDecoder.Number(hit.Value, input),
-            _ => StatusDecoder.Decode(new(hit.Value), hit.Minor is { } number ? (int)number : null, input, globus),
+            HitKind.Major => StatusDecoder.Decode(new(hit.Value), hit.Minor is { } number ? (int)number : null, input, globus),
+            _ => throw new UnreachableException(),
         };
     }
 

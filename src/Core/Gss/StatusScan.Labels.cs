@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace GssBot.Core.Gss;
 
 internal ref partial struct StatusScan
@@ -12,7 +14,8 @@ internal ref partial struct StatusScan
             StatusLabel.Error => Error(at, end),
             StatusLabel.Routine or StatusLabel.Calling => Field(label, at, end),
             StatusLabel.Java => Java(word, at, end),
-            _ => end,
+            StatusLabel.None or StatusLabel.Bit => end,
+            _ => throw new UnreachableException(),
         };
     }
 

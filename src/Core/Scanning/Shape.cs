@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Text;
 
 namespace GssBot.Core.Scanning;
@@ -109,7 +110,8 @@ internal static class Shape
     {
         Kept.All => true,
         Kept.UpToThreeDigits => digits.Length <= 3,
-        _ => digits.Length == 3 && digits[0] is '4' or '5',
+        Kept.ReplyCodes => digits.Length == 3 && digits[0] is '4' or '5',
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>A date or a time of day: digits and marks only, at least two of one mark.</summary>

@@ -4,6 +4,7 @@ using GssBot.Bot.Delivery;
 using GssBot.Bot.Surfaces;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
+using GssBot.Tests;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -16,11 +17,13 @@ internal sealed class DeliveryBench : IDisposable
     private readonly PendingReplies pending;
     private readonly PendingSender sender;
     private readonly PendingFolder folderOnDisk;
+    private readonly TempFolder? own;
 
     public DeliveryBench(StoppedClock? clock = null, string? folder = null, DiskWrite? disk = null)
     {
         Clock = clock ?? new StoppedClock();
-        Folder = folder ?? Directory.CreateTempSubdirectory("pending").FullName;
+        own = folder is null ? new TempFolder() : null;
+        Folder = folder ?? own!.Path;
         Claims = new EventClaims(Clock);
         var services = new ServiceCollection().AddSingleton<IReplyCarrier>(Carrier).BuildServiceProvider();
         folderOnDisk = Pending(Folder, disk);
@@ -89,7 +92,7 @@ internal sealed class DeliveryBench : IDisposable
     {
         pending.Dispose();
         sender.Dispose();
-        Directory.Delete(Folder, recursive: true);
+        own?.Dispose();
     }
 
     private Logger<T> Logger<T>() => new(LoggerFactory.Create(log => log.AddProvider(Log)));

@@ -1,5 +1,6 @@
 using System.Text;
 using GssBot.Bot.Delivery;
+using GssBot.Tests;
 using Microsoft.Win32.SafeHandles;
 
 namespace GssBot.Bot.Tests.Delivery;
@@ -8,18 +9,18 @@ namespace GssBot.Bot.Tests.Delivery;
 public sealed class PendingFilesTests : IDisposable
 {
     private const int Mebibyte = 1024 * 1024;
-    private readonly string folder = Directory.CreateTempSubdirectory("pending").FullName;
+    private readonly TempFolder folder = new();
     private readonly PendingFiles files;
     private Exception? fault;
 
-    public PendingFilesTests() => files = new PendingFiles(folder, Write);
+    public PendingFilesTests() => files = new PendingFiles(folder.Path, Write);
 
-    private string[] Names => [.. Directory.GetFiles(folder).Select(name => Path.GetFileName(name)).Order(StringComparer.Ordinal)];
+    private string[] Names => [.. Directory.GetFiles(folder.Path).Select(name => Path.GetFileName(name)).Order(StringComparer.Ordinal)];
 
     public void Dispose()
     {
         files.Dispose();
-        Directory.Delete(folder, recursive: true);
+        folder.Dispose();
     }
 
     [Fact]
@@ -109,92 +110,11 @@ public sealed class PendingFilesTests : IDisposable
     public void A_part_of_a_line_that_was_written_before_the_disk_was_full_is_taken_back()
     {
         var disk = new SmallDisk { Room = 10 };
-        using var file = PendingFile.Create(folder, disk.Write);
+        using var file = PendingFile.Create(folder.Path, disk.Write);
         file.Append("one\n"u8);
         Assert.Throws<IOException>(() => file.Append("longer than what is left\n"u8));
         Assert.Equal("one\n", Text(file));
         Assert.Equal(4, file.Append("two\n"u8).Offset);
-    }
-
-    [Fact]
-    public void Files_of_others_are_taken_over_in_the_order_of_their_names_and_locked_from_then_on()
-    {
-        foreach (var name in new[] { "b", "a", "c" })
-        {
-            File.WriteAllText(Path.Combine(folder, $"{name}.jsonl"), Line(name));
-        }
-
-        File.WriteAllText(Path.Combine(folder, "d.txt"), Line("d"));
-        Assert.Equal(["a", "b", "c"], files.TakeOrphans().Select(found => found.Line.Id));
-        Assert.Empty(files.TakeOrphans());
-        Assert.Null(files.Problem);
-        Assert.True(PendingFile.IsLocked(Assert.Throws<IOException>(() => PendingFile.Take(Path.Combine(folder, "a.jsonl"), Write))));
-    }
-
-    [Fact]
-    public void Blank_lines_are_none_and_a_file_of_nothing_else_goes()
-    {
-        File.WriteAllText(Path.Combine(folder, "a.jsonl"), "   \n\r\n \n");
-        File.WriteAllText(Path.Combine(folder, "b.jsonl"), "");
-        Assert.Empty(files.TakeOrphans());
-        Assert.Empty(Names);
-    }
-
-    [Fact]
-    public void Lines_that_cannot_be_read_are_counted_and_their_file_is_kept_under_another_name()
-    {
-        File.WriteAllText(Path.Combine(folder, "a.jsonl"), $"what\n{Line("a")}ever\n");
-        var (_, place) = Assert.Single(files.TakeOrphans());
-        Assert.Equal((2, "a.jsonl"), (files.Unreadable, Assert.Single(Names)));
-        files.Blank(place);
-        Assert.Equal((2, "a.unreadable"), (files.Unreadable, Assert.Single(Names)));
-        Assert.Equal($"what\n{new string(' ', Line("a").Length - 1)}\never\n", File.ReadAllText(Path.Combine(folder, "a.unreadable")));
-    }
-
-    [Fact]
-    public void A_line_that_is_set_aside_counts_as_one_that_cannot_be_read()
-    {
-        File.WriteAllText(Path.Combine(folder, "a.jsonl"), Line("a") + Line("b"));
-        var found = files.TakeOrphans();
-        files.SetAside(found[0].Place);
-        Assert.Equal((1, "a.jsonl"), (files.Unreadable, Assert.Single(Names)));
-        files.Blank(found[1].Place);
-        Assert.Equal((1, "a.unreadable"), (files.Unreadable, Assert.Single(Names)));
-    }
-
-    [Theory]
-    [InlineData(8 * Mebibyte, 0)]
-    [InlineData((8 * Mebibyte) + 1, 1)]
-    public void A_file_of_more_than_eight_mebibytes_is_not_read(int length, int unreadable)
-    {
-        File.WriteAllText(Path.Combine(folder, "a.jsonl"), Line("a").PadRight(length, '\n'));
-        Assert.Equal((1 - unreadable, unreadable), (files.TakeOrphans().Count, files.Unreadable));
-    }
-
-    [Fact]
-    public void A_folder_that_is_none_is_a_problem_and_one_that_is_not_there_is_none()
-    {
-        using var missing = new PendingFiles(Path.Combine(folder, "none"), Write);
-        Assert.Empty(missing.TakeOrphans());
-        Assert.Null(missing.Problem);
-
-        File.CreateSymbolicLink(Path.Combine(folder, "loop"), Path.Combine(folder, "loop"));
-        using var loop = new PendingFiles(Path.Combine(folder, "loop"), Write);
-        Assert.Empty(loop.TakeOrphans());
-        Assert.NotNull(loop.Problem);
-        File.Delete(Path.Combine(folder, "loop"));
-        loop.TakeOrphans();
-        Assert.Null(loop.Problem);
-    }
-
-    [Fact]
-    public void A_second_line_that_the_disk_keeps_is_a_problem_and_no_exception()
-    {
-        File.WriteAllText(Path.Combine(folder, "a.jsonl"), Line("a") + Line("b"));
-        var found = files.TakeOrphans();
-        fault = new IOException("read-only\nfile system");
-        files.Drop(found[0].Place);
-        Assert.Equal("read-only file system", files.Problem);
     }
 
     private void Write(SafeFileHandle file, ReadOnlySpan<byte> bytes, long offset)
@@ -216,7 +136,4 @@ public sealed class PendingFilesTests : IDisposable
             new System.Diagnostics.ProcessStartInfo("cat", [file.Name]) { RedirectStandardOutput = true })!;
         return cat.StandardOutput.ReadToEnd();
     }
-
-    private static string Line(string id) =>
-        $$$"""{"id":"{{{id}}}","kept":{"surface":"slack","where":{},"asked":"2026-03-01T12:00:00+00:00"}}""" + "\n";
 }

@@ -7,6 +7,7 @@ using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Start;
 using GssBot.Bot.Surfaces;
 using GssBot.Bot.Tests.Slack;
+using GssBot.Tests;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -63,8 +64,8 @@ public sealed class CheckWordsTests
     [Fact]
     public async Task A_secret_file_that_everybody_can_read_is_something_to_do()
     {
-        var path = Path.GetTempFileName();
-        await File.WriteAllTextAsync(path, "xoxb-1");
+        using var folder = new TempFolder();
+        var path = folder.Put("secret", "xoxb-1");
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.OtherRead);
@@ -82,7 +83,6 @@ public sealed class CheckWordsTests
                 "TODO  Slack__BotTokenFile: every user of this machine can read the file\n      -> chmod 600 it"
             ],
             (await Looked.AtAsync(new SecretsCheck(configuration, AllSurfaces.List))).Select(one => $"{one}"));
-        File.Delete(path);
     }
 
     [Theory]
@@ -142,7 +142,8 @@ public sealed class CheckWordsTests
     [Fact]
     public async Task Where_replies_are_kept_is_said()
     {
-        var folder = Directory.CreateTempSubdirectory("data").FullName;
+        using var temp = new TempFolder();
+        var folder = Directory.CreateDirectory(temp.At("data")).FullName;
         var named = new ConfigurationBuilder().AddInMemoryCollection([new("Delivery:Directory", folder)]).Build();
         Assert.Equal($"ok    data: {folder} can be written", $"{Assert.Single(await Looked.AtAsync(new DataCheck(named, [])))}");
         Directory.Delete(folder);
@@ -154,7 +155,6 @@ public sealed class CheckWordsTests
             $"TODO  data: {folder} cannot be written (IOException)\n      -> give the program's user a directory and name it in "
                 + "Delivery__Directory",
             $"{Assert.Single(await Looked.AtAsync(new DataCheck(named, [])))}");
-        File.Delete(folder);
     }
 
     [Fact]

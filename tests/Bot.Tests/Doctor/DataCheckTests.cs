@@ -1,15 +1,16 @@
 using GssBot.Bot.Doctor;
 using GssBot.Bot.Surfaces;
 using GssBot.Bot.Tests.Delivery;
+using GssBot.Tests;
 using Microsoft.Extensions.Configuration;
 
 namespace GssBot.Bot.Tests.Doctor;
 
 public sealed class DataCheckTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("gssbot-");
+    private readonly TempFolder folder = new();
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task The_folder_that_is_used_is_the_one_that_is_looked_at()
@@ -40,7 +41,7 @@ public sealed class DataCheckTests : IDisposable
         Assert.StartsWith("nothing is kept", only.State, StringComparison.Ordinal);
     }
 
-    private string Under(string name) => Path.Combine(folder.FullName, name);
+    private string Under(string name) => folder.At(name);
 
     private static async Task<Diagnosis> LookAsync(params (string Name, string Value)[] settings)
     {

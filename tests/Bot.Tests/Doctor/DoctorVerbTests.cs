@@ -2,6 +2,7 @@ using GssBot.Bot.Doctor;
 using GssBot.Bot.Surfaces;
 using GssBot.Bot.Tests.Host;
 using GssBot.Bot.Tests.Web;
+using GssBot.Tests;
 
 namespace GssBot.Bot.Tests.Doctor;
 
@@ -79,10 +80,9 @@ public sealed class DoctorVerbTests
     [Fact]
     public async Task A_faulty_case_file_is_something_to_do()
     {
-        var folder = Directory.CreateTempSubdirectory("gssbot-cases-");
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "mine.yaml"), "title: [");
-        var (status, output, _) = await BotProgram.RunAsync(["doctor"], ("Cases__Directory", folder.FullName));
-        folder.Delete(recursive: true);
+        using var folder = new TempFolder();
+        folder.Put("mine.yaml", "title: [");
+        var (status, output, _) = await BotProgram.RunAsync(["doctor"], ("Cases__Directory", folder.Path));
         Assert.Equal(1, status);
         Assert.Contains("mine.yaml", output, StringComparison.Ordinal);
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using GssBot.Bot.Start;
+using GssBot.Tests;
 
 namespace GssBot.Bot.Tests.Host;
 
@@ -15,8 +16,8 @@ internal static class BotProgram
     public static async Task<(int Status, string Output, string[] Errors)> RunAsync(
         string[] words, params (string Name, string Value)[] settings)
     {
-        var folder = Directory.CreateTempSubdirectory("gssbot-");
-        using var program = Start(folder.FullName, words, settings);
+        using var folder = new TempFolder();
+        using var program = Start(folder.Path, words, settings);
         using var patience = new CancellationTokenSource(Longest);
         try
         {
@@ -28,27 +29,33 @@ internal static class BotProgram
         finally
         {
             Stop(program);
-            folder.Delete(recursive: true);
         }
     }
 
     /// <summary>Starts it and returns once it says that the page is on or off.</summary>
     public static async Task<RunningBot> ServeAsync(params (string Name, string Value)[] settings)
     {
-        var folder = Directory.CreateTempSubdirectory("gssbot-");
-        var program = Start(folder.FullName, [], settings);
+        var folder = new TempFolder();
+        var bot = new RunningBot(Start(folder.Path, [], settings), folder);
         using var patience = new CancellationTokenSource(Longest);
-        var said = new List<string>();
-        while (await program.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        try
         {
-            said.Add(line);
-            if (line.Contains("local cases:", StringComparison.Ordinal))
+            while (await bot.Program.StandardOutput.ReadLineAsync(patience.Token) is { } line)
             {
-                return new RunningBot(program, folder, [.. said]);
+                bot.Said.Add(line);
+                if (line.Contains("local cases:", StringComparison.Ordinal))
+                {
+                    return bot;
+                }
             }
-        }
 
-        throw new InvalidOperationException($"it ended: {await program.StandardError.ReadToEndAsync(patience.Token)}");
+            throw new InvalidOperationException($"it ended: {await bot.Program.StandardError.ReadToEndAsync(patience.Token)}");
+        }
+        catch
+        {
+            bot.Dispose();
+            throw;
+        }
     }
 
     internal static void Stop(Process program)
@@ -78,9 +85,11 @@ internal static class BotProgram
     }
 }
 
-/// <param name="Said">Its log up to the end of the start report.</param>
-internal sealed record RunningBot(Process Program, DirectoryInfo Folder, string[] Said) : IDisposable
+internal sealed record RunningBot(Process Program, TempFolder Folder) : IDisposable
 {
+    /// <summary>Its log up to the end of the start report.</summary>
+    public List<string> Said { get; } = [];
+
     /// <summary>The port of the listener that the start report names.</summary>
     public int Port => Said.Select(line => System.Text.RegularExpressions.Regex.Match(line, @"try-it page: http://[^ ]*?:(\d+)"))
         .First(match => match.Success).Groups[1].Value is var port
@@ -90,6 +99,6 @@ internal sealed record RunningBot(Process Program, DirectoryInfo Folder, string[
     {
         BotProgram.Stop(Program);
         Program.Dispose();
-        Folder.Delete(recursive: true);
+        Folder.Dispose();
     }
 }

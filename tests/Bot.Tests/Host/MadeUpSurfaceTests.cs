@@ -1,17 +1,14 @@
 using GssBot.Bot.Tests.Doctor;
-using System.Collections.Immutable;
 using System.Net;
 using GssBot.Bot.Doctor;
-using GssBot.Bot.Http;
 using GssBot.Bot.Settings;
 using GssBot.Bot.Start;
 using GssBot.Bot.Surfaces;
-using GssBot.Bot.Web;
 using GssBot.CaseFiles;
 using GssBot.Core;
+using GssBot.Tests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -22,10 +19,10 @@ namespace GssBot.Bot.Tests.Host;
 public sealed class MadeUpSurfaceTests : IDisposable
 {
     private readonly SurfaceList surfaces = AllSurfaces.With(new Pigeon());
-    private readonly string file = Path.GetTempFileName();
+    private readonly TempFolder folder = new();
     private readonly LogLines log = new();
 
-    public void Dispose() => File.Delete(file);
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Gate_lets_its_path_through_and_health_tells_its_state()
@@ -103,7 +100,7 @@ public sealed class MadeUpSurfaceTests : IDisposable
             () => CommandLineSecrets.Refuse(["--pigeon:ring=r1"], surfaces.Secrets(new ConfigurationManager()))).Message,
             StringComparison.Ordinal);
 
-        File.WriteAllText(file, "r2\n");
+        var file = folder.Put("ring", "r2\n");
         var builder = HostSettings.Builder([]);
         builder.Configuration.AddInMemoryCollection([new("Pigeon:RingFile", file), new("urls", "http://127.0.0.1:0")]);
         Assert.Empty(builder.AddSettings(surfaces).Faults);
@@ -131,9 +128,7 @@ public sealed class MadeUpSurfaceTests : IDisposable
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(new Explainer(ShippedCases.Load()));
         builder.AddSurfaces(surfaces);
         var app = builder.Build();
-        app.UseMiddleware<WebGate>();
-        app.MapHealth();
-        app.MapSurfaces();
+        app.UseAll();
         await app.StartAsync();
         return app;
     }
@@ -143,62 +138,4 @@ public sealed class MadeUpSurfaceTests : IDisposable
 
     private static IEnumerable<KeyValuePair<string, string?>> Pairs((string Name, string Value)[] settings) =>
         settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value));
-
-    private sealed class PigeonOptions : ISection
-    {
-        public static string Section => "Pigeon";
-
-        public string? Ring { get; set; }
-
-        public string? RingFile { get; set; }
-
-        public IEnumerable<string> Contradictions() => Ring == "none" ? ["Pigeon__Ring must be a ring"] : [];
-    }
-
-    private sealed class Pigeon : ISurface
-    {
-        public string Name => "pigeon";
-
-        public ImmutableArray<string> Paths => ["/pigeon/landing"];
-
-        public IEnumerable<Secret> Secrets(IConfiguration configuration) => [new("Pigeon:Ring")];
-
-        public SurfaceSettings Check(IConfiguration configuration, ImmutableArray<Listener> listeners)
-        {
-            var section = SectionReader.Read<PigeonOptions>(configuration);
-            return new SurfaceSettings(section.Options.Ring is not null, KeepsReplies: false, section.Faults, section.Unknown);
-        }
-
-        public IEnumerable<string> StartLines(
-            IConfiguration configuration, ImmutableArray<string> listeners, ImmutableArray<string> doors) =>
-            [configuration["Pigeon:Ring"] is null
-                ? "off  Pigeon: set Pigeon__Ring"
-                : $"on   Pigeon: /pigeon/landing on {string.Join(';', doors)}"];
-
-        public void Add(WebApplicationBuilder builder)
-        {
-        }
-
-        public void Map(WebApplication app)
-        {
-            app.MapGet("/pigeon/landing", () => "coo");
-            app.MapPost("/pigeon/landing", LandAsync);
-            app.MapPut("/pigeon/landing", async (HttpContext context) =>
-            {
-                await context.Response.StartAsync();
-                await context.Response.Body.FlushAsync();
-                await LandAsync();
-            });
-        }
-
-        private static async Task LandAsync()
-        {
-            await Task.Yield();
-            throw new FormatException("a lost feather");
-        }
-
-        public SurfaceState? State(IServiceProvider services) => new("pigeon", Ready: true, ["in its loft"]);
-
-        public IEnumerable<ICheck> Checks(IServiceProvider services) => [new ToldCheck([new Diagnosis("pigeon", "hungry", "feed it")])];
-    }
 }

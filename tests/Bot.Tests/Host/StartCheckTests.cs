@@ -1,4 +1,5 @@
 using GssBot.Bot.Start;
+using GssBot.Tests;
 using Microsoft.Extensions.Configuration;
 
 namespace GssBot.Bot.Tests.Host;
@@ -85,9 +86,9 @@ public sealed class StartCheckTests
     [InlineData("Journal:Path", "journal.jsonl", "Journal__Path")]
     public void A_folder_of_pending_replies_that_cannot_be_made_is_a_fault(string name, string below, string setting)
     {
-        var file = Path.GetTempFileName();
+        using var folder = new TempFolder();
+        var file = folder.Put("file", "");
         var fault = Assert.Single(Check((name, Path.Combine(file, "folder", below))).Faults);
-        File.Delete(file);
         Assert.StartsWith($"{setting}: {file}", fault, StringComparison.Ordinal);
         Assert.Contains("cannot be written", fault, StringComparison.Ordinal);
     }

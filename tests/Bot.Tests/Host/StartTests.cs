@@ -58,11 +58,11 @@ public sealed class StartTests
     }
 
     [Fact]
-    public void Report_with_a_door_says_how_to_get_the_page_back() =>
+    public void Report_with_an_endpoint_says_how_to_get_the_page_back() =>
         Assert.StartsWith("off  try-it page: set Web__Urls=", Lines(("Slack:SigningSecret", "0123"))[0], StringComparison.Ordinal);
 
     [Fact]
-    public void Report_names_a_door_only_where_it_answers() =>
+    public void Report_names_an_endpoint_only_where_it_answers() =>
         Assert.EndsWith(
             "POST /slack/events on http://127.0.0.1:1",
             Lines(

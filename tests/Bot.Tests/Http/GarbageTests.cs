@@ -4,12 +4,12 @@ using GssBot.Bot.Http;
 
 namespace GssBot.Bot.Tests.Http;
 
-/// <summary>What strangers send to a door that is open to the world.</summary>
+/// <summary>What strangers send to an endpoint that is open to the world.</summary>
 public sealed class GarbageTests : IAsyncLifetime
 {
-    private DoorsBench bench = null!;
+    private EndpointBench bench = null!;
 
-    public async Task InitializeAsync() => bench = await DoorsBench.StartAsync();
+    public async Task InitializeAsync() => bench = await EndpointBench.StartAsync();
 
     public async Task DisposeAsync() => await bench.DisposeAsync();
 
@@ -21,9 +21,9 @@ public sealed class GarbageTests : IAsyncLifetime
     [InlineData("Content-Length: 4", "none", "HTTP/1.1 401 Unauthorized")]
     public async Task Body_that_cannot_be_had_gets_its_status_and_one_short_line_in_the_log(string length, string body, string answer)
     {
-        using var client = await bench.SendAsync(DoorsBench.Head(length), body);
+        using var client = await bench.SendAsync(EndpointBench.Head(length), body);
 
-        Assert.Equal(answer, await DoorsBench.AnswerAsync(client));
+        Assert.Equal(answer, await EndpointBench.AnswerAsync(client));
         var line = Assert.Single(bench.Log.All.Split('\n'), line => line.Contains("refused", StringComparison.Ordinal));
         Assert.True(line.Length < 100, line);
         Assert.DoesNotContain("   at ", bench.Log.All, StringComparison.Ordinal);
@@ -32,14 +32,14 @@ public sealed class GarbageTests : IAsyncLifetime
     [Fact]
     public async Task Sender_who_hangs_up_leaves_one_short_line()
     {
-        using (var client = await bench.SendAsync(DoorsBench.Head("Content-Length: 1000"), "only this"))
+        using (var client = await bench.SendAsync(EndpointBench.Head("Content-Length: 1000"), "only this"))
         {
             client.Client.Shutdown(SocketShutdown.Send);
         }
 
-        using var signed = await bench.SendAsync(DoorsBench.Head("Content-Length: 11", "ssl_check=1"), "ssl_check=1");
+        using var signed = await bench.SendAsync(EndpointBench.Head("Content-Length: 11", "ssl_check=1"), "ssl_check=1");
 
-        Assert.Equal("HTTP/1.1 200 OK", await DoorsBench.AnswerAsync(signed));
+        Assert.Equal("HTTP/1.1 200 OK", await EndpointBench.AnswerAsync(signed));
         Assert.DoesNotContain("   at ", bench.Log.All, StringComparison.Ordinal);
     }
 
@@ -47,14 +47,14 @@ public sealed class GarbageTests : IAsyncLifetime
     [Fact]
     public async Task Storm_of_slow_bodies_keeps_nobody_from_being_answered()
     {
-        var head = DoorsBench.Head("Content-Length: 1000000");
+        var head = EndpointBench.Head("Content-Length: 1000000");
         var storm = await Task.WhenAll(Enumerable.Range(0, BodyBudget.MostBodies + 100).Select(_ =>
             bench.SendAsync(head, new string('x', 20_000))));
         var begun = Stopwatch.GetTimestamp();
-        using var signed = await bench.SendAsync(DoorsBench.Head("Content-Length: 11", "ssl_check=1"), "ssl_check=1");
-        var answer = await DoorsBench.AnswerAsync(signed);
+        using var signed = await bench.SendAsync(EndpointBench.Head("Content-Length: 11", "ssl_check=1"), "ssl_check=1");
+        var answer = await EndpointBench.AnswerAsync(signed);
         var waited = Stopwatch.GetElapsedTime(begun);
-        var answers = await Task.WhenAll(storm.Select(DoorsBench.AnswerAsync));
+        var answers = await Task.WhenAll(storm.Select(EndpointBench.AnswerAsync));
         foreach (var client in storm)
         {
             client.Dispose();

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Hosting;
 namespace GssBot.Bot.Tests.LocalCases;
 
 [UnsupportedOSPlatform("windows")]
-public sealed class CaseWatchTests : IAsyncDisposable
+public sealed class CaseWatchTests : IAsyncLifetime, IDisposable
 {
     private const string Paste = "globus: the door is closed";
 
@@ -128,15 +128,17 @@ public sealed class CaseWatchTests : IAsyncDisposable
         Assert.Empty(bare.GetServices<IHostedService>());
     }
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
     {
         if (services.IsValueCreated)
         {
             await services.Value.DisposeAsync();
         }
-
-        site.Dispose();
     }
+
+    public void Dispose() => site.Dispose();
 
     private ServiceProvider Services(params (string Key, string Value)[] settings)
     {

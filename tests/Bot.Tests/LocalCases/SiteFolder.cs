@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using GssBot.Tests;
 
 namespace GssBot.Bot.Tests.LocalCases;
 
@@ -23,17 +24,18 @@ internal sealed class SiteFolder : IDisposable
 
     public SiteFolder() => File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
-    public string Path { get; } = Directory.CreateTempSubdirectory("gssbot-cases-").FullName;
+    private readonly TempFolder folder = new();
+
+    public string Path => folder.Path;
 
     public string Put(string name, string text)
     {
-        var file = System.IO.Path.Combine(Path, name);
-        File.WriteAllText(file, text);
+        var file = folder.Put(name, text);
         File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         return file;
     }
 
-    public string At(string name) => System.IO.Path.Combine(Path, name);
+    public string At(string name) => folder.At(name);
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose() => folder.Dispose();
 }

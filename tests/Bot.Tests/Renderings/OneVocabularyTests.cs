@@ -2,6 +2,7 @@ using GssBot.Cards.Slack;
 using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 using GssBot.Core.Rendering;
+using GssBot.Tests.Samples;
 using Markdown = GssBot.Cards.Teams.Markdown;
 
 namespace GssBot.Bot.Tests.Renderings;
@@ -11,7 +12,7 @@ namespace GssBot.Bot.Tests.Renderings;
 /// </summary>
 public sealed class OneVocabularyTests
 {
-    public static TheoryData<string> Names => [.. VocabularySamples.All.Keys];
+    public static TheoryData<string> Names => [.. AnswerShapes.All.Keys];
 
     [Theory, MemberData(nameof(Names))]
     public void Markdown_says_what_the_terminal_says(string name) => Same(name, VisibleWords.InMarkdown);
@@ -28,7 +29,7 @@ public sealed class OneVocabularyTests
     [Theory, MemberData(nameof(Names))]
     public void Summary_is_shown_where_it_says_more_than_the_title(string name)
     {
-        var answer = VocabularySamples.All[name] with { Summary = "Somebody must do something." };
+        var answer = AnswerShapes.All[name] with { Summary = "Somebody must do something." };
 
         Assert.Equal(string.Join(' ', VisibleWords.InText(answer)), string.Join(' ', VisibleWords.InMarkdown(answer)));
         Assert.Equal(string.Join(' ', VisibleWords.InText(answer)), string.Join(' ', VisibleWords.OnPage(answer)));
@@ -40,7 +41,7 @@ public sealed class OneVocabularyTests
     [Theory, MemberData(nameof(Names))]
     public void A_voice_says_no_word_that_is_not_shown(string name)
     {
-        var answer = VocabularySamples.All[name];
+        var answer = AnswerShapes.All[name];
         var shown = VisibleWords.InText(answer)
             .Append(Labels.Command)
             .Concat(answer.Statuses.SelectMany(status => VisibleWords.Words(StatusRows.Line(status))))
@@ -54,7 +55,7 @@ public sealed class OneVocabularyTests
     [Fact]
     public void A_closed_decode_is_the_same_line_on_every_card()
     {
-        var answer = VocabularySamples.All["with a full status"];
+        var answer = AnswerShapes.All["with a full status"];
         const string line = "Status 0x030D0203 · 0x030D0203 = 51184131 · calling error 3 GSS_S_CALL_BAD_STRUCTURE · routine "
             + "error 13 GSS_S_FAILURE · supplementary bit 0 GSS_S_CONTINUE_NEEDED"
             + " · supplementary bit 1 GSS_S_DUPLICATE_TOKEN · supplementary bit 9 · minor status -1765328228 (krb5) KRB5_KDC_UNREACH";
@@ -74,7 +75,7 @@ public sealed class OneVocabularyTests
     public void What_is_typed_stands_between_quotation_marks_where_there_is_no_other_script()
     {
         const string said = "What does `klist` print?";
-        var answer = (Answer.Known)VocabularySamples.All["possible, with masks and alternatives"] with
+        var answer = (Answer.Known)AnswerShapes.All["possible, with masks and alternatives"] with
         {
             Summary = said,
             Explanation = said,
@@ -95,7 +96,7 @@ public sealed class OneVocabularyTests
 
     private static void Same(string name, Func<Answer, string[]> shown)
     {
-        var answer = VocabularySamples.All[name];
+        var answer = AnswerShapes.All[name];
         Assert.Equal(string.Join(' ', VisibleWords.InText(answer)), string.Join(' ', shown(answer)));
     }
 }

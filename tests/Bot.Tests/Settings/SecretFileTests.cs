@@ -1,33 +1,36 @@
 using GssBot.Bot.Settings;
+using GssBot.Tests;
 using Microsoft.Extensions.Configuration;
 
 namespace GssBot.Bot.Tests.Settings;
 
 public sealed class SecretFileTests : IDisposable
 {
-    private readonly string path = Path.Combine(Path.GetTempPath(), $"gssbot-{Guid.NewGuid():N}");
+    private readonly TempFolder folder = new();
+
+    private string Name => folder.At("secret");
     private readonly StoppedClock clock = new();
 
     [Theory, InlineData("xoxb-1\n"), InlineData("xoxb-1\r\n"), InlineData("xoxb-1")]
     public void Secret_is_read_without_its_line_end(string content)
     {
-        File.WriteAllText(path, content);
-        Assert.Equal("xoxb-1", Configured(("Slack:BotTokenFile", path))["Slack:BotToken"]);
+        File.WriteAllText(Name, content);
+        Assert.Equal("xoxb-1", Configured(("Slack:BotTokenFile", Name))["Slack:BotToken"]);
     }
 
     [Fact]
     public void Token_of_one_of_several_workspaces_may_be_a_file()
     {
-        File.WriteAllText(path, "xoxb-2");
-        Assert.Equal("xoxb-2", Configured(("Slack:Workspaces:T1:BotTokenFile", path))["Slack:Workspaces:T1:BotToken"]);
+        File.WriteAllText(Name, "xoxb-2");
+        Assert.Equal("xoxb-2", Configured(("Slack:Workspaces:T1:BotTokenFile", Name))["Slack:Workspaces:T1:BotToken"]);
     }
 
     [Fact]
     public void Secret_given_both_ways_is_refused()
     {
-        File.WriteAllText(path, "xoxb-1");
+        File.WriteAllText(Name, "xoxb-1");
         var twice =
-            new ConfigurationBuilder().AddInMemoryCollection([new("Slack:BotTokenFile", path), new("Slack:BotToken", "xoxb-2")]).Build();
+            new ConfigurationBuilder().AddInMemoryCollection([new("Slack:BotTokenFile", Name), new("Slack:BotToken", "xoxb-2")]).Build();
         Assert.Equal(
             "Slack__BotToken and Slack__BotTokenFile are both set: give one",
             Assert.Single(SecretFileSource.GivenTwiceIn(twice, AllSurfaces.List.Secrets(twice))));
@@ -39,10 +42,10 @@ public sealed class SecretFileTests : IDisposable
     {
         if (content is not null)
         {
-            File.WriteAllText(path, content);
+            File.WriteAllText(Name, content);
         }
 
-        var source = Configured(("Slack:BotTokenFile", path)).Sources.OfType<SecretFileSource>().Single();
+        var source = Configured(("Slack:BotTokenFile", Name)).Sources.OfType<SecretFileSource>().Single();
         var configuration = new ConfigurationBuilder().Add(source).Build();
         Assert.StartsWith(
             $"Slack__BotTokenFile {problem}",
@@ -54,13 +57,13 @@ public sealed class SecretFileTests : IDisposable
     [Fact]
     public void Changed_file_is_read_again_and_the_options_are_told()
     {
-        File.WriteAllText(path, "xoxb-old");
-        var configuration = Configured(("Slack:BotTokenFile", path));
+        File.WriteAllText(Name, "xoxb-old");
+        var configuration = Configured(("Slack:BotTokenFile", Name));
         var told = 0;
         ((IConfiguration)configuration).GetReloadToken().RegisterChangeCallback(_ => told++, null);
         clock.Move(SecretFileProvider.Period);
         Assert.Equal(("xoxb-old", 0), (configuration["Slack:BotToken"], told));
-        File.WriteAllText(path, "xoxb-new");
+        File.WriteAllText(Name, "xoxb-new");
         clock.Move(SecretFileProvider.Period);
         Assert.Equal(("xoxb-new", 1), (configuration["Slack:BotToken"], told));
     }
@@ -68,11 +71,11 @@ public sealed class SecretFileTests : IDisposable
     [Fact]
     public void File_that_is_gone_for_a_moment_keeps_its_last_value()
     {
-        File.WriteAllText(path, "xoxb-old");
-        var configuration = Configured(("Slack:BotTokenFile", path));
-        File.Delete(path);
+        File.WriteAllText(Name, "xoxb-old");
+        var configuration = Configured(("Slack:BotTokenFile", Name));
+        File.Delete(Name);
         clock.Move(SecretFileProvider.Period);
-        File.WriteAllText(path, "xapp-of another kind");
+        File.WriteAllText(Name, "xapp-of another kind");
         clock.Move(SecretFileProvider.Period);
         Assert.Equal("xoxb-old", configuration["Slack:BotToken"]);
     }
@@ -80,13 +83,13 @@ public sealed class SecretFileTests : IDisposable
     [Fact]
     public void File_that_everybody_can_read_is_noticed()
     {
-        File.WriteAllText(path, "x");
-        var file = new SecretFile(new Secret("Slack:BotToken"), path);
+        File.WriteAllText(Name, "x");
+        var file = new SecretFile(new Secret("Slack:BotToken"), Name);
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.OtherRead);
+            File.SetUnixFileMode(Name, UnixFileMode.UserRead | UnixFileMode.OtherRead);
             Assert.True(file.IsOpenToAll);
-            File.SetUnixFileMode(path, UnixFileMode.UserRead);
+            File.SetUnixFileMode(Name, UnixFileMode.UserRead);
         }
 
         Assert.False(file.IsOpenToAll);
@@ -103,7 +106,7 @@ public sealed class SecretFileTests : IDisposable
                 ["--urls=http://127.0.0.1:0", argument], AllSurfaces.List.Secrets(new ConfigurationManager()))).Message,
             StringComparison.Ordinal);
 
-    public void Dispose() => File.Delete(path);
+    public void Dispose() => folder.Dispose();
 
     private ConfigurationManager Configured(params (string Name, string Value)[] settings)
     {

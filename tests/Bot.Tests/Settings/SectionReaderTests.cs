@@ -102,77 +102,6 @@ public sealed class SectionReaderTests
     public void A_misspelt_section_is_noticed_when_it_knows_what_stands_below(string name, string? told) =>
         Assert.Equal(told is null ? [] : [told], Read<WebOptions>((name, "true")).Unknown.AsEnumerable());
 
-    [Theory]
-    [InlineData("Web:Public=true", "Web__AllowedHosts is missing: with Web__Public it names the hosts that the page is reached by")]
-    [InlineData(
-        "Web:AllowedHosts=http://a",
-        "Web__AllowedHosts must be host names such as gssbot.example.org or localhost:8080, without http:// and without *")]
-    [InlineData(
-        "Web:AllowedHosts=*",
-        "Web__AllowedHosts must be host names such as gssbot.example.org or localhost:8080, without http:// and without *")]
-    [InlineData("Web:AllowedHosts=a,b:8080,[::1]:1", null)]
-    [InlineData("Web:Urls=https://127.0.0.1:1", "Web__Urls must be addresses such as http://127.0.0.1:3979")]
-    [InlineData("Web:Urls=http://127.0.0.1:1/x", "Web__Urls must be addresses such as http://127.0.0.1:3979")]
-    [InlineData("Web:Urls=http://127.0.0.1:0", "Web__Urls must be addresses such as http://127.0.0.1:3979")]
-    [InlineData("Web:Urls=http://127.0.0.1:1", null)]
-    public void Settings_of_the_page_that_contradict_each_other_are_told(string setting, string? fault) =>
-        Assert.Equal(fault is null ? [] : [fault], Read<WebOptions>((setting.Split('=')[0], setting.Split('=')[1])).Faults.AsEnumerable());
-
-    [Theory]
-    [InlineData("gss.example.org", true)]
-    [InlineData("gss.example.org:8080", true)]
-    [InlineData("192.0.2.1", true)]
-    [InlineData("[2001:db8::1]:80", true)]
-    [InlineData("a/b", false)]
-    [InlineData("a/", false)]
-    [InlineData("user@a", false)]
-    [InlineData("a?b", false)]
-    [InlineData("a#b", false)]
-    [InlineData("a b", false)]
-    [InlineData("*", false)]
-    [InlineData("", false)]
-    public void A_host_has_a_name_and_perhaps_a_port(string text, bool name) => Assert.Equal(name, HostNames.IsName(text));
-
-    [Fact]
-    public void A_name_without_a_port_stands_for_every_port()
-    {
-        var names = new HostNames(["b.example:8080", "A.example"]);
-        Assert.Equal("A.example, b.example:8080", names.ToString());
-        Assert.Equal(
-            (true, true, true, false, false),
-            (
-                names.Allow(new("a.example")),
-                names.Allow(new("a.EXAMPLE:1")),
-                names.Allow(new("B.example:8080")),
-                names.Allow(new("b.example")),
-                names.Allow(new("b.example:8081"))));
-        Assert.False(names.Allow(default));
-    }
-
-    [Theory]
-    [InlineData("", true, false)]
-    [InlineData("Slack:SigningSecret=s", false, false)]
-    [InlineData("Teams:AppId=x", false, false)]
-    [InlineData("Slack:SigningSecret=s,Web:Urls=http://127.0.0.1:7", true, false)]
-    [InlineData("Slack:SigningSecret=s,Web:Public=true,Web:AllowedHosts=a", true, true)]
-    [InlineData("Slack:AppToken=xapp-1", true, false)]
-    public void The_page_is_on_where_no_door_is_or_where_it_is_asked_for(string settings, bool isOn, bool isPublic)
-    {
-        var configuration = Configured([.. settings.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(setting =>
-            (setting.Split('=')[0], setting.Split('=')[1]))]);
-        var web = WebSettings.Read(configuration, AllSurfaces.List.Check(configuration, []).Any(surface => surface.HasDoor));
-        Assert.Equal((isOn, isPublic), (web.IsOn, web.IsPublic));
-        Assert.Equal((isOn, isOn && web.OwnUrls.IsEmpty, !web.OwnUrls.IsEmpty), (web.IsServedOn(7), web.IsServedOn(8), web.IsOwnPort(7)));
-    }
-
-    [Theory]
-    [InlineData(null, "", "http://127.0.0.1:3978")]
-    [InlineData(" ; ", "http://b:2", "http://127.0.0.1:3978 http://b:2")]
-    [InlineData("http://a:1; http://b:2", "http://B:2 http://c:3", "http://a:1 http://b:2 http://c:3")]
-    public void The_program_listens_on_all_that_is_named_once(string? urls, string own, string listeners) =>
-        Assert.Equal(
-            listeners, string.Join(' ', AllSurfaces.List.Listeners(Configured(("urls", urls), ("Web:Urls", own.Replace(' ', ';'))))));
-
     [Fact]
     public void Options_at_fault_refuse_the_start_and_good_ones_are_handed_out()
     {
@@ -203,19 +132,6 @@ public sealed class SectionReaderTests
         Assert.Equal(fault is null ? [] : [fault], LogSettings.Faults(Configured((setting.Split('=')[0], setting.Split('=')[1]))));
 
     [Theory]
-    [InlineData("xoxb-1", "xoxb", true)]
-    [InlineData("xoxe.xoxb-1", "xoxb", true)]
-    [InlineData("xapp-1", "xoxb", false)]
-    [InlineData("xoxb", "xoxb", false)]
-    [InlineData("xoxb-a b", "xoxb", false)]
-    [InlineData("xoxb-é", "xoxb", false)]
-    [InlineData("xoxb-a~!", "xoxb", true)]
-    [InlineData("xoxb-a\u007f", "xoxb", false)]
-    [InlineData(null, "xoxb", true)]
-    public void A_token_begins_with_its_kind_and_has_no_blanks(string? token, string kind, bool fine) =>
-        Assert.Equal(fine, new SlackTokenAttribute(kind).IsValid(token));
-
-    [Theory]
     [InlineData("a", true)]
     [InlineData("b", true)]
     [InlineData("c", false)]
@@ -230,90 +146,10 @@ public sealed class SectionReaderTests
             (new OneOfAttribute("a", "b").FormatErrorMessage("x"), new OneOfAttribute("a", "b", "c").FormatErrorMessage("x")));
     }
 
-    [Theory]
-    [InlineData(64 * 1024, null)]
-    [InlineData((64 * 1024) + 1, "Slack__SigningSecretFile names a file that is too large for a secret")]
-    [InlineData(0, "Slack__SigningSecretFile names an empty file")]
-    public void A_secret_has_64_kibibytes_at_most(int length, string? fault)
-    {
-        var path = Path.GetTempFileName();
-        File.WriteAllText(path, new string('x', length));
-        var file = new SecretFile(new Secret("Slack:SigningSecret"), path);
-        Assert.Equal(fault, Record.Exception(() => file.Read())?.Message);
-        File.Delete(path);
-        Assert.StartsWith(
-            "Slack__SigningSecretFile names a file that cannot be read (",
-            Assert.Throws<SettingsException>(() => file.Read()).Message,
-            StringComparison.Ordinal);
-        Assert.StartsWith(
-            "Slack__SigningSecretFile names a file that cannot be read (",
-            Assert.Throws<SettingsException>(() => (file with { Path = "a\0b" }).Read()).Message,
-            StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("x\n\n", "x\n")]
-    [InlineData("x\r\n", "x")]
-    [InlineData("x\r", "x\r")]
-    [InlineData(" x ", " x ")]
-    public void One_line_end_of_a_secret_goes(string content, string secret)
-    {
-        var path = Path.GetTempFileName();
-        File.WriteAllText(path, content);
-        Assert.Equal(secret, new SecretFile(new Secret("Slack:SigningSecret"), path).Read());
-        File.Delete(path);
-    }
-
-    [Fact]
-    public void A_secret_is_named_as_a_file_only_where_it_is_not_given_itself()
-    {
-        var configuration = Configured(
-            ("Slack:SigningSecretFile", "/1"), ("Slack:SigningSecretPreviousFile", "/2"), ("Slack:BotTokenFile", "/3"),
-            ("Slack:AppTokenFile", "/4"), ("ConnectionStrings:JournalFile", "/5"),
-            ("Slack:Workspaces:T1:BotTokenFile", "/6"), ("Slack:AppToken", "xapp-1"), ("Slack:BotToken", ""),
-            ("Teams:ClientSecretFile", "/7"), ("Help:TextFile", "/8"));
-        Assert.Equal(
-            [
-                ("Slack:SigningSecret", "/1", null),
-                ("Slack:SigningSecretPrevious", "/2", null),
-                ("Slack:BotToken", "/3", "xoxb"),
-                ("Slack:Workspaces:T1:BotToken", "/6", "xoxb"),
-                ("ConnectionStrings:Journal", "/5", null)
-            ],
-            SecretFileSource.FilesNamedIn(configuration, AllSurfaces.List.Secrets(configuration)).Select(file =>
-                (file.Secret.Key, file.Path, file.Secret.Prefix)));
-        Assert.Equal(
-            ["Slack__AppToken and Slack__AppTokenFile are both set: give one"],
-            SecretFileSource.GivenTwiceIn(configuration, AllSurfaces.List.Secrets(configuration)).AsEnumerable());
-    }
-
-    [Theory]
-    [InlineData("--Slack:BotToken=x", "Slack")]
-    [InlineData("/Slack__BotToken", "Slack")]
-    [InlineData("SLACK:x", "Slack")]
-    [InlineData("--Teams", "Teams")]
-    [InlineData("ConnectionStrings:Journal=x", "ConnectionStrings")]
-    [InlineData("--Slacker:x=y", null)]
-    [InlineData("--urls=http://Slack:1", null)]
-    public void Sections_that_hold_secrets_are_not_taken_from_the_command_line(string argument, string? section)
-    {
-        var refused = Record.Exception(() =>
-            CommandLineSecrets.Refuse(["a", argument], AllSurfaces.List.Secrets(new ConfigurationManager())));
-        Assert.Equal(section is null, refused is null);
-        if (section is not null)
-        {
-            Assert.Equal($"{section} settings come from the environment or a file, never from the command line", refused!.Message);
-        }
-        else
-        {
-            Assert.Equal(["a", argument], CommandLineSecrets.Refuse(["a", argument], AllSurfaces.List.Secrets(new ConfigurationManager())));
-        }
-    }
-
-    private static Reading<T> Read<T>(params (string Name, string? Value)[] settings)
+    internal static Reading<T> Read<T>(params (string Name, string? Value)[] settings)
         where T : class, ISection, new() => SectionReader.Read<T>(Configured(settings));
 
-    private static IConfigurationRoot Configured(params (string Name, string? Value)[] settings) =>
+    internal static IConfigurationRoot Configured(params (string Name, string? Value)[] settings) =>
         new ConfigurationBuilder().AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, pair.Value))).Build();
 
     private static ServiceProvider Services(params (string Name, string? Value)[] settings) =>

@@ -1,6 +1,7 @@
 using GssBot.Core.Rendering;
 using GssBot.Cards.Slack;
 using GssBot.Core.Gss;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Slack;
 

@@ -10,6 +10,9 @@ using GssBot.Bot.Surfaces;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Answers;
+using GssBot.Tests;
+using GssBot.Tests.Samples;
+using GssBot.Tests.Slack;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
@@ -24,9 +27,10 @@ internal sealed class SlackBench : IAsyncDisposable
 {
     public const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";
     private readonly WebApplication app;
+    private readonly TempFolder? own;
 
-    private SlackBench(WebApplication app, FakeSlack slack, StoppedClock clock, LogLines log, string folder) =>
-        (this.app, Slack, Clock, Log, Folder) = (app, slack, clock, log, folder);
+    private SlackBench(WebApplication app, FakeSlack slack, StoppedClock clock, LogLines log, string folder, TempFolder? own) =>
+        (this.app, Slack, Clock, Log, Folder, this.own) = (app, slack, clock, log, folder, own);
 
     public FakeSlack Slack { get; }
 
@@ -51,7 +55,8 @@ internal sealed class SlackBench : IAsyncDisposable
     {
         slack ??= await FakeSlack.StartAsync();
         clock ??= new StoppedClock();
-        folder ??= Directory.CreateTempSubdirectory("slack").FullName;
+        var own = folder is null ? new TempFolder() : null;
+        folder ??= own!.Path;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -73,10 +78,18 @@ internal sealed class SlackBench : IAsyncDisposable
         builder.Services.AddSingleton(_ => new Explainer(ShippedCases.Load()));
         builder.AddSlack();
         builder.Services.AddSingleton(new AnswerSources(ByHand("own", clock), ByHand(null, clock)));
-        var app = builder.Build();
-        app.MapSlack();
-        await app.StartAsync();
-        return new SlackBench(app, slack, clock, log, folder);
+        var bench = new SlackBench(builder.Build(), slack, clock, log, folder, own);
+        try
+        {
+            bench.app.MapSlack();
+            await bench.app.StartAsync();
+            return bench;
+        }
+        catch
+        {
+            await bench.DisposeAsync();
+            throw;
+        }
     }
 
     public Task StopAsync() => app.StopAsync();
@@ -85,6 +98,7 @@ internal sealed class SlackBench : IAsyncDisposable
     {
         await app.DisposeAsync();
         await Slack.DisposeAsync();
+        own?.Dispose();
     }
 
     /// <summary>Sends a signed body.</summary>
@@ -159,7 +173,7 @@ internal sealed class SlackBench : IAsyncDisposable
         {
             _ when text.Contains("SLOW", StringComparison.Ordinal) => Late(clock),
             _ when text.Contains("CRL", StringComparison.Ordinal) => SampleAnswers.Crl with { StepsBy = stepsBy },
-            _ when text.Contains("LONG", StringComparison.Ordinal) => SampleAnswers.Longest,
+            _ when text.Contains("LONG", StringComparison.Ordinal) => HostileAnswers.Longest,
             _ when text.Contains("major=", StringComparison.Ordinal) => SampleAnswers.Doubtful,
             "851968" => SampleAnswers.Decoded,
             _ => SampleAnswers.Unknown,

@@ -8,6 +8,7 @@ using GssBot.Bot.Slack.Handling;
 using GssBot.Bot.Slack.Messages;
 using GssBot.Bot.Slack.Settings;
 using GssBot.Core.Answers;
+using GssBot.Tests.Samples;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 

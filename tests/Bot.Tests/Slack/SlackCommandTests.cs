@@ -1,4 +1,5 @@
 using System.Net;
+using GssBot.Tests.Slack;
 
 namespace GssBot.Bot.Tests.Slack;
 

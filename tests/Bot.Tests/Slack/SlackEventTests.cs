@@ -141,24 +141,6 @@ public sealed class SlackEventTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Somebody_of_the_house_in_a_shared_channel_gets_them()
-    {
-        await bench.EventAsync(SlackRequests.Mention("Invalid CRL"), more: new { is_ext_shared_channel = true });
-
-        Assert.Contains("(changed by own)", Assert.Single(bench.Slack.Posts).GetRawText(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Echoed_text_pings_nobody()
-    {
-        await bench.EventAsync(SlackRequests.Mention("LONG <!channel> <@U7> &lt;!here&gt;"));
-
-        var post = Assert.Single(bench.Slack.Posts);
-        Assert.DoesNotContain("<!", Text(post, "text"), StringComparison.Ordinal);
-        Assert.DoesNotContain("<@", Text(post, "text"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task The_home_tab_is_published_each_time_it_is_opened()
     {
         await bench.EventAsync(new { type = "app_home_opened", user = "U2", channel = "D1", tab = "home" });

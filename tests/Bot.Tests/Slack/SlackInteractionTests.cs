@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 
 namespace GssBot.Bot.Tests.Slack;
@@ -14,136 +13,6 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     public async Task InitializeAsync() => bench = await SlackBench.StartAsync();
 
     public async Task DisposeAsync() => await bench.DisposeAsync();
-
-    [Fact]
-    public async Task The_message_shortcut_opens_a_modal_with_the_card_at_once()
-    {
-        var reply = await ExplainAsync(new { type = "message", user = "U3", text = "530- Invalid CRL", ts = "1700000000.000300" });
-
-        Assert.Equal((HttpStatusCode.OK, ""), (reply.Status, reply.Body));
-        var open = await bench.Slack.CallAsync("views.open");
-        Assert.Equal("1.2.3", Text(open, "trigger_id"));
-        Assert.Contains("revocation list", open.GetRawText(), StringComparison.Ordinal);
-        Assert.Contains("post_in_thread", open.GetRawText(), StringComparison.Ordinal);
-        AssertIsView(open.GetProperty("view"));
-    }
-
-    [Fact]
-    public async Task Nothing_of_the_message_travels_in_the_modals_metadata()
-    {
-        await ExplainAsync(new { type = "message", text = "canary-7f3a CRL", ts = "1700000000.000300" });
-
-        var view = (await bench.Slack.CallAsync("views.open")).GetProperty("view");
-        Assert.StartsWith("C9 1700000000.000300 ", Text(view, "private_metadata"), StringComparison.Ordinal);
-        Assert.DoesNotContain("canary", Text(view, "private_metadata"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Post_in_thread_posts_the_case_without_the_paste_and_once()
-    {
-        await ExplainAsync(new { type = "message", text = "Invalid CRL", ts = "1700000000.000310", thread_ts = "1700000000.000300" });
-        var view = (await bench.Slack.CallAsync("views.open")).GetProperty("view");
-        var press = SlackRequests.Press("post_in_thread", Value(view, "post_in_thread"), Modal(view));
-
-        await bench.InteractAsync(press);
-        await bench.InteractAsync(press);
-
-        var post = Assert.Single(bench.Slack.Posts);
-        Assert.Equal(("C9", "1700000000.000300"), (Text(post, "channel"), Text(post, "thread_ts")));
-        Assert.Contains("shared by <@U2>", System.Text.RegularExpressions.Regex.Unescape(post.GetRawText()), StringComparison.Ordinal);
-        Assert.DoesNotContain("530-globus_gsi_callback_module", post.GetRawText(), StringComparison.Ordinal);
-        Assert.Contains("Posted in the thread.", (await bench.Slack.CallAsync("views.update")).GetRawText(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Where_the_bot_is_no_member_the_response_url_is_the_way_in()
-    {
-        bench.Slack.OnPost = _ => Task.FromResult(FakeSlack.Refuse("not_in_channel"));
-        await ExplainAsync(new { type = "message", text = "Invalid CRL", ts = "1700000000.000300" });
-        var view = (await bench.Slack.CallAsync("views.open")).GetProperty("view");
-
-        await bench.InteractAsync(SlackRequests.Press("post_in_thread", Value(view, "post_in_thread"), Modal(view)));
-
-        var post = await bench.Slack.CallAsync("response_url");
-        Assert.Equal(("in_channel", "1700000000.000300"), (Text(post, "response_type"), Text(post, "thread_ts")));
-        Assert.False(post.GetProperty("replace_original").GetBoolean());
-        Assert.False(post.GetProperty("delete_original").GetBoolean());
-    }
-
-    [Fact]
-    public async Task A_trigger_that_came_too_late_is_answered_privately()
-    {
-        bench.Slack.Errors["views.open"] = "expired_trigger_id";
-
-        await ExplainAsync(new { type = "message", text = "Invalid CRL", ts = "1700000000.000310", thread_ts = "1700000000.000300" });
-
-        var whisper = await bench.Slack.CallAsync("response_url");
-        Assert.Equal(("ephemeral", "1700000000.000300"), (Text(whisper, "response_type"), Text(whisper, "thread_ts")));
-        Assert.False(whisper.GetProperty("replace_original").GetBoolean());
-    }
-
-    [Fact]
-    public async Task A_message_with_a_file_shows_a_modal_first_and_the_card_when_it_is_read()
-    {
-        bench.Slack.Files["log.txt"] = context => context.Response.WriteAsync("530- Invalid CRL");
-
-        await ExplainAsync(new { type = "message", text = "", ts = "1700000000.000300", files = new[] { File("log.txt") } });
-
-        Assert.Contains("Reading the file", (await bench.Slack.CallAsync("views.open")).GetRawText(), StringComparison.Ordinal);
-        var update = await bench.Slack.CallAsync("views.update");
-        Assert.Equal("V1", Text(update, "view_id"));
-        Assert.Contains("revocation list", update.GetRawText(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_global_shortcut_opens_a_form_with_two_inputs_and_a_file()
-    {
-        await bench.InteractAsync(
-            new
-            {
-                type = "shortcut",
-                callback_id = "open_paste",
-                trigger_id = "1.2.3",
-                team = new { id = "T1" },
-                user = new { id = "U2" }
-            });
-
-        var view = (await bench.Slack.CallAsync("views.open")).GetProperty("view");
-        var inputs = view.GetProperty("blocks").EnumerateArray().Select(block => block.GetProperty("element"));
-        Assert.Equal(["plain_text_input", "plain_text_input", "file_input"], inputs.Select(input => Text(input, "type")));
-        Assert.All(inputs.Take(2), input => Assert.Equal(3000, input.GetProperty("max_length").GetInt32()));
-        AssertIsView(view);
-    }
-
-    [Fact]
-    public async Task A_submitted_form_is_answered_in_the_same_modal()
-    {
-        var reply = await SubmitAsync("Invalid", "CRL", null);
-
-        Assert.Equal("update", Text(reply.Json, "response_action"));
-        Assert.Contains("revocation list", reply.Body, StringComparison.Ordinal);
-        AssertIsView(reply.Json.GetProperty("view"));
-    }
-
-    [Fact]
-    public async Task An_empty_form_says_what_is_missing()
-    {
-        var reply = await SubmitAsync(null, null, null);
-
-        Assert.Equal("errors", Text(reply.Json, "response_action"));
-        Assert.Contains("Paste", reply.Json.GetProperty("errors").GetProperty("first").GetString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_file_in_the_form_is_read_after_the_form_was_answered()
-    {
-        bench.Slack.Files["log.txt"] = context => context.Response.WriteAsync("major=851968");
-
-        var reply = await SubmitAsync(null, null, [File("log.txt")]);
-
-        Assert.Contains("Reading the file", reply.Body, StringComparison.Ordinal);
-        Assert.Contains("GSS_S_FAILURE", (await bench.Slack.CallAsync("views.update")).GetRawText(), StringComparison.Ordinal);
-    }
 
     [Fact]
     public async Task Share_posts_the_case_without_the_paste_once_and_takes_the_private_card_away()
@@ -249,16 +118,6 @@ public sealed class SlackInteractionTests : IAsyncLifetime
         Assert.DoesNotContain("help desk", (await bench.Slack.CallAsync("response_url")).GetRawText(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Paste_more_opens_the_form()
-    {
-        var card = (await bench.SendAsync(SlackRequests.Command("599 something failed"))).Json;
-
-        await bench.InteractAsync(SlackRequests.Press("paste_more", Value(card, "paste_more"), SlackRequests.Ephemeral(Url)));
-
-        Assert.Equal("paste", Text((await bench.Slack.CallAsync("views.open")).GetProperty("view"), "callback_id"));
-    }
-
     [Theory]
     [InlineData("share", "a1;made-up-case;3;2;3;;;")]
     [InlineData("share", "a1;crl-expired-at-server;3;2;3;;x;")]
@@ -305,14 +164,7 @@ public sealed class SlackInteractionTests : IAsyncLifetime
     private object File(string path) =>
         new { id = "F1", mode = "snippet", size = 100, url_private_download = new Uri(bench.Slack.Address, $"/files/{path}") };
 
-    private Task<SlackReply> SubmitAsync(string? first, string? second, object[]? files) => bench.InteractAsync(Submission("paste", "", new
-    {
-        first = new { text = new { type = "plain_text_input", value = first } },
-        second = new { text = new { type = "plain_text_input", value = second } },
-        file = new { file = new { type = "file_input", files = files ?? [] } },
-    }));
-
-    private static object Submission(string callback, string metadata, object values) => new
+    internal static object Submission(string callback, string metadata, object values) => new
     {
         type = "view_submission",
         api_app_id = "A1",
@@ -321,20 +173,14 @@ public sealed class SlackInteractionTests : IAsyncLifetime
         view = new { id = "V1", type = "modal", callback_id = callback, private_metadata = metadata, state = new { values } },
     };
 
-    private static object Modal(JsonElement view) => new
-    {
-        container = new { type = "view", view_id = "V1" },
-        view = new { id = "V1", type = "modal", private_metadata = Text(view, "private_metadata") },
-    };
-
     /// <summary>The value of a button, wherever it stands.</summary>
-    private static string Value(JsonElement card, string action) => card.GetProperty("blocks").EnumerateArray()
+    internal static string Value(JsonElement card, string action) => card.GetProperty("blocks").EnumerateArray()
         .SelectMany(block => block.TryGetProperty("elements", out var elements) && Text(block, "type") == "actions"
             ? elements.EnumerateArray()
             : block.TryGetProperty("accessory", out var accessory) ? [accessory] : Enumerable.Empty<JsonElement>())
         .First(button => Text(button, "action_id") == action).GetProperty("value").GetString()!;
 
-    private static void AssertIsView(JsonElement view)
+    internal static void AssertIsView(JsonElement view)
     {
         Assert.InRange(view.GetProperty("title").GetProperty("text").GetString()!.Length, 1, 24);
         Assert.InRange(view.GetProperty("blocks").GetArrayLength(), 1, 100);

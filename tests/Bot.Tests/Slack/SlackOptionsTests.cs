@@ -14,7 +14,7 @@ public sealed class SlackOptionsTests
     public void Without_settings_Slack_is_off_and_has_its_defaults()
     {
         var options = new SlackOptions();
-        Assert.Equal((true, false, false), (options.IsEmpty, options.HasHttpDoor, options.HasSocket));
+        Assert.Equal((true, false, false), (options.IsEmpty, options.HasHttpEndpoint, options.HasSocket));
         Assert.Equal((2, new Uri("https://slack.com/api/")), (options.SocketConnections, options.ApiBase));
         Assert.Empty(options.Contradictions());
     }

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using GssBot.Bot.Delivery;
+using GssBot.Tests.Slack;
 using static GssBot.Bot.Tests.Slack.SlackEventTests;
 
 namespace GssBot.Bot.Tests.Slack;
 
 public sealed class SocketModeTests : IAsyncLifetime
 {
-    private static readonly Dictionary<string, string?> Settings = new()
+    internal static readonly Dictionary<string, string?> SocketSettings = new()
     {
         ["Slack:SigningSecret"] = null,
         ["Slack:AppToken"] = "xapp-1-A1-1-x",
@@ -21,7 +22,7 @@ public sealed class SocketModeTests : IAsyncLifetime
     {
         slack = await FakeSlack.StartAsync();
         sockets = new FakeSockets(slack);
-        bench = await SlackBench.StartAsync(Settings, slack);
+        bench = await SlackBench.StartAsync(SocketSettings, slack);
     }
 
     public async Task DisposeAsync() => await bench.DisposeAsync();
@@ -122,53 +123,6 @@ public sealed class SocketModeTests : IAsyncLifetime
         socket.End();
     }
 
-    [Theory]
-    [InlineData("warning")]
-    [InlineData("refresh_requested")]
-    public async Task Before_Slack_closes_a_new_socket_is_open_and_the_old_one_still_serves(string reason)
-    {
-        var old = await sockets.NextAsync();
-        await old.SendAsync(new { type = "disconnect", reason });
-        var next = await sockets.NextAsync();
-
-        Assert.True(old.IsOpen);
-        await old.EnvelopeAsync("e-1", "slash_commands", Command("help"));
-        await next.EnvelopeAsync("e-2", "slash_commands", Command("help"));
-
-        Assert.Equal("""{"envelope_id":"e-1"}""", await old.ReceiveAsync());
-        Assert.Equal("""{"envelope_id":"e-2"}""", await next.ReceiveAsync());
-        old.End();
-        next.End();
-    }
-
-    [Fact]
-    public async Task A_lost_socket_is_opened_again_after_a_second()
-    {
-        (await sockets.NextAsync()).End();
-
-        await bench.Clock.PassAsync(TimeSpan.FromSeconds(1));
-
-        var next = await sockets.NextAsync();
-        await next.EnvelopeAsync("e-1", "slash_commands", Command("help"));
-        Assert.Equal("""{"envelope_id":"e-1"}""", await next.ReceiveAsync());
-        next.End();
-    }
-
-    [Theory]
-    [InlineData("too_many_websockets", 61)]
-    [InlineData("link_disabled", 300)]
-    public async Task When_Slack_turns_us_away_we_wait_and_say_so(string reason, int seconds)
-    {
-        var socket = await sockets.NextAsync();
-
-        await socket.SendAsync(new { type = "disconnect", reason });
-        await bench.Clock.SleeperAsync(TimeSpan.FromSeconds(seconds));
-
-        Assert.True(sockets.NoneWaits);
-        Assert.Contains(bench.Remarks, remark => remark.Contains(reason, StringComparison.Ordinal));
-        socket.End();
-    }
-
     [Fact]
     public async Task A_frame_of_more_than_a_megabyte_ends_the_socket()
     {
@@ -180,51 +134,7 @@ public sealed class SocketModeTests : IAsyncLifetime
         socket.End();
     }
 
-    [Fact]
-    public async Task Sockets_are_opened_ten_seconds_apart()
-    {
-        await using var two =
-            await SlackBench.StartAsync(new(Settings) { ["Slack:SocketConnections"] = "2" }, await FakeSlack.StartAsync());
-        var both = new FakeSockets(two.Slack);
-        var first = await both.NextAsync();
-        Assert.True(both.NoneWaits);
-
-        await two.Clock.PassAsync(TimeSpan.FromSeconds(10));
-
-        var second = await both.NextAsync();
-        first.End();
-        second.End();
-    }
-
-    [Theory]
-    [InlineData("ws://evil.example/link")]
-    [InlineData("wss://slack.com.evil.example/link")]
-    [InlineData("https://slack.com/link")]
-    public async Task A_socket_address_elsewhere_is_not_opened(string address)
-    {
-        var elsewhere = await FakeSlack.StartAsync();
-        elsewhere.SocketUrl = address;
-        await using var other = await SlackBench.StartAsync(Settings, elsewhere);
-
-        await other.Clock.SleeperAsync(TimeSpan.FromSeconds(1));
-
-        Assert.Contains("socket address is not one of Slack's", other.Log.All, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_refused_app_token_shows_in_health()
-    {
-        var refusing = await FakeSlack.StartAsync();
-        refusing.Errors["apps.connections.open"] = "invalid_auth";
-        await using var other = await SlackBench.StartAsync(Settings, refusing);
-
-        await other.Clock.SleeperAsync(TimeSpan.FromMinutes(5));
-
-        Assert.Contains(other.Remarks, remark => remark.Contains("connections:write", StringComparison.Ordinal));
-        Assert.False(other.State.Ready);
-    }
-
-    private static Dictionary<string, string> Command(string text) => new()
+    internal static Dictionary<string, string> Command(string text) => new()
     {
         ["command"] = "/gsserr",
         ["text"] = text,

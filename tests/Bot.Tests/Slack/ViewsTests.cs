@@ -2,6 +2,7 @@ using GssBot.Bot.Surfaces;
 using System.Text.Json;
 using GssBot.Bot.Slack.Handling;
 using GssBot.Cards;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Slack;
 

@@ -7,6 +7,8 @@ using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 using GssBot.Core.Rendering;
 using GssBot.Tests;
+using GssBot.Tests.Samples;
+using GssBot.Tests.Slack;
 
 namespace GssBot.Bot.Tests.Slack;
 
@@ -59,11 +61,11 @@ public sealed class WholeBaseCardTests
     {
         var answer = Recalled(id) with
         {
-            Evidence = SampleAnswers.Longest.Evidence,
-            Alternatives = SampleAnswers.Longest.Alternatives,
-            Ask = SampleAnswers.Longest.Ask,
-            Statuses = SampleAnswers.Longest.Statuses,
-            Contact = SampleAnswers.Longest.Contact,
+            Evidence = HostileAnswers.Longest.Evidence,
+            Alternatives = HostileAnswers.Longest.Alternatives,
+            Ask = HostileAnswers.Longest.Ask,
+            Statuses = HostileAnswers.Longest.Statuses,
+            Contact = HostileAnswers.Longest.Contact,
         };
 
         Assert.Empty(BlockKitLimits.Broken(Card(answer)));

@@ -1,4 +1,5 @@
 using GssBot.Bot.Slack.Api;
+using GssBot.Tests.Slack;
 
 namespace GssBot.Bot.Tests.Slack;
 

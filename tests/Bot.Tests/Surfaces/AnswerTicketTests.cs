@@ -1,7 +1,7 @@
-using GssBot.Bot.Tests.Slack;
 using GssBot.Cards;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Surfaces;
 

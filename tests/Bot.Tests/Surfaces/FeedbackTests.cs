@@ -1,6 +1,6 @@
 using GssBot.Bot.Surfaces;
-using GssBot.Bot.Tests.Slack;
 using GssBot.Cards;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Surfaces;
 

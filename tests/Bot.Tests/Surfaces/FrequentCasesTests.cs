@@ -1,7 +1,7 @@
 using GssBot.Bot.Surfaces;
-using GssBot.Bot.Tests.Slack;
 using GssBot.CaseFiles;
 using GssBot.Core;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Surfaces;
 

@@ -1,8 +1,8 @@
 using GssBot.Bot.Surfaces;
-using GssBot.Bot.Tests.Slack;
 using GssBot.Cards;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Surfaces;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GssBot.Bot.Surfaces;
-using GssBot.Bot.Tests.Slack;
 using GssBot.Core.Answers;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Surfaces;
 

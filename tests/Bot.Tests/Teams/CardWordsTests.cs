@@ -2,6 +2,7 @@ using GssBot.Cards;
 using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Teams;
 
@@ -13,7 +14,7 @@ public sealed class CardWordsTests
     [InlineData("Likely", "attention")]
     [InlineData("Possible", "warning")]
     public void A_known_cause_is_marked_by_how_sure_it_is(string certainty, string style) =>
-        Assert.Equal(style, CardWords.HeadStyle(SampleAnswers.Crl with { Certainty = Enum.Parse<Certainty>(certainty) }));
+        Assert.Equal(style, CardWords.HeadStyle(SampleAnswers.Full with { Certainty = Enum.Parse<Certainty>(certainty) }));
 
     [Fact]
     public void A_number_and_what_is_unknown_have_marks_and_words_of_their_own()
@@ -21,7 +22,7 @@ public sealed class CardWordsTests
         Assert.Equal(
             ("accent", "How sure: certain about the fields of the number; what caused it is not in it"),
             (CardWords.HeadStyle(SampleAnswers.Decoded), CardWords.WhoActs(SampleAnswers.Decoded)));
-        Assert.Equal(("emphasis", ""), (CardWords.HeadStyle(SampleAnswers.Unknown), CardWords.WhoActs(SampleAnswers.Unknown)));
+        Assert.Equal(("emphasis", ""), (CardWords.HeadStyle(SampleAnswers.HalfRead), CardWords.WhoActs(SampleAnswers.HalfRead)));
     }
 
     [Theory]
@@ -42,7 +43,7 @@ public sealed class CardWordsTests
     public void The_line_below_the_heading_says_who_where_how_sure_and_whether_to_try_again(
         string side, string certainty, string actor, string retry, string line)
     {
-        var said = CardWords.WhoActs(SampleAnswers.Crl with
+        var said = CardWords.WhoActs(SampleAnswers.Full with
         {
             Side = Enum.Parse<Side>(side),
             Certainty = Enum.Parse<Certainty>(certainty),
@@ -108,7 +109,7 @@ public sealed class CardWordsTests
         var reading = new OtherReading("x", "x", "x", "x");
         var status = new StatusReading { Input = "1", OtherReadings = [reading] };
         var other = new Alternative("x", "x", Certainty.Possible, "x");
-        var answer = SampleAnswers.Crl with
+        var answer = SampleAnswers.Full with
         {
             Explanation = new string('x', 10),
             Steps = [new(Actor.User, "x", new string('x', 10)), new(Actor.User, new string('x', 10))],
@@ -136,17 +137,17 @@ public sealed class CardWordsTests
     [InlineData("Fresh", false, "Show decode|Open doc")]
     public void Buttons_stand_under_a_card_by_how_far_the_users_word_has_come(string state, bool ticket, string titles)
     {
-        var context = new CardContext { State = Enum.Parse<CardState>(state), Ticket = ticket ? Ticket(SampleAnswers.Crl) : null };
-        Assert.Equal(titles, Titles(SampleAnswers.Crl, context));
+        var context = new CardContext { State = Enum.Parse<CardState>(state), Ticket = ticket ? Ticket(SampleAnswers.Full) : null };
+        Assert.Equal(titles, Titles(SampleAnswers.Full, context));
         Assert.Equal(state == "AskingWhy" ? 1 : 0, CardButtons.Reasons(context).Count());
     }
 
     [Fact]
     public void What_is_unknown_or_has_no_link_of_the_web_has_fewer_buttons()
     {
-        Assert.Equal("", Titles(SampleAnswers.Unknown, new CardContext { Ticket = Ticket(SampleAnswers.Unknown) }));
+        Assert.Equal("", Titles(SampleAnswers.HalfRead, new CardContext { Ticket = Ticket(SampleAnswers.HalfRead) }));
         Assert.Equal("Helpful|Not helpful", Titles(SampleAnswers.Decoded, new CardContext { Ticket = Ticket(SampleAnswers.Decoded) }));
-        var second = SampleAnswers.Crl with { Statuses = [], Links = [new("no", "ftp://e.org/"), new("yes", "https://e.org/")] };
+        var second = SampleAnswers.Full with { Statuses = [], Links = [new("no", "ftp://e.org/"), new("yes", "https://e.org/")] };
         Assert.Equal("https://e.org/", Assert.Single(CardButtons.For(second, CardContext.Bare))["url"]!.GetValue<string>());
     }
 

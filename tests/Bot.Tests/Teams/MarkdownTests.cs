@@ -23,4 +23,24 @@ public sealed class MarkdownTests
     [Fact]
     public void Addresses_cannot_leave_their_link() =>
         Assert.Equal("[a\\]b](https://x.example/%28y%29%20z)", Markdown.Link("a]b", "https://x.example/(y) z"));
+
+    [Theory]
+    [InlineData("a(b", "a(b")]
+    [InlineData("](x", "\\]\\(x")]
+    [InlineData("](", "\\]\\(")]
+    [InlineData("(", "(")]
+    [InlineData("&", "&")]
+    [InlineData("& b", "& b")]
+    [InlineData("&b", "\\&b")]
+    [InlineData("&#1", "\\&#1")]
+    [InlineData("&1", "&1")]
+    [InlineData("+ a", "\\+ a")]
+    [InlineData("a + b # c - d", "a + b # c - d")]
+    [InlineData("a\n+ b\n\t# c", "a\n\n\\+ b\n\n\\# c")]
+    [InlineData("12) a", "12\\) a")]
+    [InlineData("a 12) b", "a 12) b")]
+    [InlineData("1a. b", "1a. b")]
+    [InlineData("~a~ {b}", "\\~a\\~ \\{b\\}")]
+    public void A_mark_is_escaped_where_it_could_begin_one(string text, string escaped) =>
+        Assert.Equal(escaped, Markdown.Escape(text));
 }

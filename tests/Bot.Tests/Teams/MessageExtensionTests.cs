@@ -6,6 +6,7 @@ using GssBot.Cards.Teams;
 using GssBot.CaseFiles;
 using GssBot.Core;
 using GssBot.Core.Knowledge;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Teams;
 
@@ -13,7 +14,7 @@ namespace GssBot.Bot.Tests.Teams;
 public sealed class MessageExtensionTests
 {
     private readonly MessageExtension extension =
-        With(SampleAnswers.Source with { Frequent = () => ["crl-expired-at-server"] }, () => new Explainer(ShippedCases.Load()).Knowledge);
+        With(AnswersByHand.Source with { Frequent = () => ["crl-expired-at-server"] }, () => new Explainer(ShippedCases.Load()).Knowledge);
 
     [Theory]
     [InlineData("text", "a &lt;CRL has expired&gt;", true)]
@@ -22,7 +23,7 @@ public sealed class MessageExtensionTests
     [InlineData(null, "CRL&nbsp;has<br>expired", false)]
     [InlineData("text", "CRL <b>has</b> expired", false)]
     public void A_message_is_read_as_what_it_says_it_is(string? type, string content, bool known) =>
-        Assert.Equal(known, Open(Message(type, content)).Contains("The server's CRL", StringComparison.Ordinal));
+        Assert.Equal(known, Open(Message(type, content)).Contains(SampleAnswers.Full.Title, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("text", "&nbsp; ")]
@@ -88,7 +89,7 @@ public sealed class MessageExtensionTests
         var row = Row(Parameter("x", null), Parameter("q", "CRL has expired"), Parameter("r", "851968"));
         Assert.Equal("application/vnd.microsoft.card.adaptive", row["contentType"]!.GetValue<string>());
         Assert.Equal(
-            """{"contentType":"application/vnd.microsoft.card.thumbnail","content":{"title":"The server's CRL of your CA has expired","text":"Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before"}}""",
+            """{"contentType":"application/vnd.microsoft.card.thumbnail","content":{"title":"The revocation list at the server has expired","text":"Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before"}}""",
             CardJson.ToText(row["preview"]!));
         Assert.Contains(row["content"]!["actions"]!.AsArray(), action => action!["title"]!.GetValue<string>() == "Helpful");
     }
@@ -96,7 +97,7 @@ public sealed class MessageExtensionTests
     [Fact]
     public void A_row_has_no_markup()
     {
-        var marked = With(new AnswerSource(_ => SampleAnswers.Crl with { Title = "<b>x</b>", Alternatives = [] }, _ => null), () =>
+        var marked = With(new AnswerSource(_ => SampleAnswers.Full with { Title = "<b>x</b>", Alternatives = [] }, _ => null), () =>
             throw new InvalidOperationException());
         var query = Json(new JsonObject { ["parameters"] = new JsonArray(Parameter("q", "a b c d e f g h i")) });
         Assert.Equal(
@@ -107,7 +108,7 @@ public sealed class MessageExtensionTests
     [Fact]
     public void The_first_run_shows_the_frequent_cases_whatever_stands_beside_it() =>
         Assert.Equal(
-            "The server's CRL of your CA has expired",
+            "The revocation list at the server has expired",
             Row(Parameter("q", "851968"), Parameter("initialRun", "true"))["preview"]!["content"]!["title"]!.GetValue<string>());
 
     [Fact]
@@ -115,10 +116,12 @@ public sealed class MessageExtensionTests
     {
         var value = Message("text", "851968");
         value["data"] = new JsonObject { ["err"] = " CRL has expired " };
-        Assert.Contains("The server's CRL", Submit(value), StringComparison.Ordinal);
+        Assert.Contains(SampleAnswers.Full.Title, Submit(value), StringComparison.Ordinal);
         value["data"] = new JsonObject { ["err"] = "  " };
         Assert.Contains(
-            "GSS_S_FAILURE: see the minor status".Replace("_", "\\\\_", StringComparison.Ordinal), Submit(value), StringComparison.Ordinal);
+            "GSS_S_FAILURE (13): see the minor status".Replace("_", "\\\\_", StringComparison.Ordinal),
+            Submit(value),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,72 +129,37 @@ public sealed class MessageExtensionTests
     {
         Assert.Contains("\"attachmentLayout\":\"list\"", Submit(Message("text", "nobody knows")), StringComparison.Ordinal);
         Assert.Contains(
-            "I do not know this error. All lines of the error, from the first to the last.",
+            "I do not know this error. Which program printed this? The whole output, from the command on.",
             Submit(new JsonObject { ["data"] = new JsonObject { ["err"] = "nobody knows" } }),
             StringComparison.Ordinal);
         Assert.Contains("\"text\":\"Paste an error first.\"", Submit(new JsonObject()), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Each_answer_to_an_invoke_has_the_shape_of_the_protocol()
+    [Theory, InlineData(true), InlineData(false)]
+    public void A_question_is_counted_once_whether_it_came_as_a_message_or_in_the_form(bool message)
     {
-        var body = new JsonObject { ["a"] = 1 };
-        Assert.Equal((501, null), (InvokeAnswer.NotHandled.Status, InvokeAnswer.NotHandled.Body));
-        Assert.Equal(
-            (400, """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"c","message":"m"}}"""),
-            Shape(InvokeAnswer.Broken("c", "m")));
-        Assert.Equal(
-            (200, """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"BadRequest","message":"m"}}"""),
-            Shape(InvokeAnswer.CardError("m")));
-        Assert.Equal(
-            (200, """{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive","value":{"a":1}}"""),
-            Shape(InvokeAnswer.Card(body.DeepClone().AsObject())));
-        Assert.Equal(
-            (200, """{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"t"}"""),
-            Shape(InvokeAnswer.Toast("t")));
-        Assert.Equal(
-            (200, """{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[{"a":1}]}}"""),
-            Shape(InvokeAnswer.Results([body.DeepClone()])));
-        Assert.Equal((200, """{"composeExtension":{"type":"message","text":"t"}}"""), Shape(InvokeAnswer.Sentence("t")));
-        Assert.Equal(
-            (
-                200,
-                """{"task":{"type":"continue","value":{"title":"t","height":"large","width":"medium","card":{"contentType":"application/vnd.microsoft.card.adaptive","content":{"a":1}}}}}"""),
-            Shape(InvokeAnswer.Dialog("t", body)));
+        var other = SampleAnswers.Full with { Case = "an-earlier-name" };
+        var source = new AnswerSource(
+            text => text == "other" ? other : SampleAnswers.Full,
+            outline => outline.Case == other.Case ? other : SampleAnswers.Full);
+        var sources = new AnswerSources(source, source);
+        var frequent = new FrequentCases(sources);
+        var counted = new MessageExtension(
+            new SurfaceAnswers(sources, new KeptAnswers(new StoppedClock()), frequent),
+            new CaseSearch(sources, frequent, () => throw new InvalidOperationException()),
+            CardContext.Bare);
+        var value = message ? Message("text", "CRL") : new JsonObject { ["data"] = new JsonObject { ["err"] = "CRL" } };
+
+        counted.Open(Json(message ? value : []));
+        counted.Submit(Json(value));
+        counted.Open(Json(Message("text", "other")));
+
+        // Asked for once each, so they stand in the order of their names; a case counted twice would come first.
+        Assert.Equal([other.Case, SampleAnswers.Full.Case], frequent.Top().Select(known => known.Case));
+        counted.Submit(Json(value));
+        counted.Open(Json(Message("text", "CRL")));
+        Assert.Equal([SampleAnswers.Full.Case, other.Case], frequent.Top().Select(known => known.Case));
     }
-
-    [Fact]
-    public void The_paste_form_is_a_field_and_a_button() => Assert.Equal(
-        """{"type":"AdaptiveCard","$schema":"http://adaptivecards.io/schemas/adaptive-card.json","version":"1.5","lang":"en","speak":"Paste an error","fallbackText":"Paste an error","msteams":{"width":"full"},"body":[{"type":"Input.Text","id":"err","label":"The error, all lines of it, or a status number","isMultiline":true,"isRequired":true,"errorMessage":"Paste an error first.","maxLength":20000}],"actions":[{"type":"Action.Submit","title":"Explain","data":{"verb":"paste"}}]}""",
-        CardJson.ToText(NoticeCard.PasteForm(null)));
-
-    [Theory]
-    [InlineData("Help", "I explain GridFTP and GSSAPI errors: what is wrong, who must act, what to type, how to prove it.", 7)]
-    [InlineData(
-        "Welcome",
-        "Hello, I am GssBot. I explain GridFTP and GSSAPI errors: what is wrong, who must act, what to type, how to prove it.",
-        7)]
-    [InlineData(
-        "EmptyMention",
-        "I cannot read the messages above. On the message with the error choose ⋯ (More options) > More actions > Explain this error.",
-        1)]
-    [InlineData("Files", "I cannot open files or pictures here. Paste the error as text, best in a code block (type ``` first).", 1)]
-    [InlineData("TooMany", "Too many questions in one minute. Please wait a minute, then ask again.", 1)]
-    public void Each_notice_speaks_its_text(string name, string summary, int parts)
-    {
-        var notice = Enum.Parse<NoticeName>(name);
-        var card = NoticeCard.Render(notice, CardContext.Bare);
-        Assert.Equal(
-            (summary, summary, parts), (NoticeCard.Summary(notice), card["speak"]!.GetValue<string>(), card["body"]!.AsArray().Count));
-        Assert.Equal(
-            parts == 7 ? 8 : 1,
-            NoticeCard.Render(notice, new CardContext { HelpUrl = "https://help.example.org/" })["body"]!.AsArray().Count);
-        Assert.Equal(
-            name switch { "Help" => "Paste an error, get the cause", "Welcome" => "Hello, I am GssBot", _ => Markdown.Escape(summary) },
-            card["body"]![0]!["text"]!.GetValue<string>());
-    }
-
-    private static (int, string) Shape(InvokeAnswer answer) => (answer.Status, CardJson.ToText(answer.Body!));
 
     private static JsonElement Json(JsonObject value) => JsonSerializer.SerializeToElement(value);
 

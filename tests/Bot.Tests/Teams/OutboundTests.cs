@@ -7,6 +7,7 @@ using GssBot.Bot.Teams.Outbound;
 using GssBot.Bot.Teams.Settings;
 using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
+using GssBot.Tests.Samples;
 using Microsoft.Extensions.Configuration;
 
 namespace GssBot.Bot.Tests.Teams;
@@ -60,12 +61,12 @@ public sealed class OutboundTests
     [Fact]
     public void A_kept_reply_is_made_again_as_its_answer_or_as_its_notice()
     {
-        var carrier = new TeamsCarrier(null!, Answering.With(SampleAnswers.Source), CardContext.Bare);
+        var carrier = new TeamsCarrier(null!, Answering.With(AnswersByHand.Source), CardContext.Bare);
         var where = new ConversationReference("s", "c", "7", "28:b", "29:u").ToWhere();
-        var kept = new KeptReply("teams:1", "teams", where, AnswerOutline.Of(SampleAnswers.Crl), null, DateTimeOffset.UnixEpoch);
+        var kept = new KeptReply("teams:1", "teams", where, AnswerOutline.Of(SampleAnswers.Full), null, DateTimeOffset.UnixEpoch);
         Assert.Contains("\"title\":\"Helpful\"", carrier.Recall(kept), StringComparison.Ordinal);
         Assert.Contains(
-            "\"summary\":\"The server's revocation list of your CA has expired; ", carrier.Recall(kept), StringComparison.Ordinal);
+            "\"summary\":\"The server's administrator must run fetch-crl; ", carrier.Recall(kept), StringComparison.Ordinal);
         Assert.Contains("feedbackLoop", carrier.Recall(kept), StringComparison.Ordinal);
         foreach (var (notice, summary) in new[]
         {

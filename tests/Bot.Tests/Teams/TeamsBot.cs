@@ -5,6 +5,7 @@ using GssBot.Bot.Surfaces;
 using GssBot.Bot.Teams;
 using GssBot.CaseFiles;
 using GssBot.Core;
+using GssBot.Tests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -19,9 +20,9 @@ internal sealed class TeamsBot : IAsyncDisposable
     public const string TenantId = "33333333-3333-3333-3333-333333333333";
 
     private readonly WebApplication app;
-    private readonly string folder;
+    private readonly TempFolder folder;
 
-    private TeamsBot(WebApplication app, FakeMicrosoft microsoft, LogLines log, string folder)
+    private TeamsBot(WebApplication app, FakeMicrosoft microsoft, LogLines log, TempFolder folder)
     {
         (this.app, Microsoft, Log, this.folder) = (app, microsoft, log, folder);
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
@@ -48,8 +49,8 @@ internal sealed class TeamsBot : IAsyncDisposable
         var microsoft = await FakeMicrosoft.StartAsync();
         var settings = Settings(microsoft);
         change?.Invoke(settings);
-        var folder = Directory.CreateTempSubdirectory("gssbot-teams-").FullName;
-        settings["Delivery:Directory"] = folder;
+        var folder = new TempFolder();
+        settings["Delivery:Directory"] = folder.Path;
         var log = new LogLines();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().AddProvider(log);
@@ -58,7 +59,7 @@ internal sealed class TeamsBot : IAsyncDisposable
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddSingleton(new Explainer(ShippedCases.Load()));
         builder.Services.AddTeams(builder.Configuration);
-        builder.Services.AddSingleton(new AnswerSources(SampleAnswers.Source, SampleAnswers.Source));
+        builder.Services.AddSingleton(new AnswerSources(AnswersByHand.Source, AnswersByHand.Source));
         var app = builder.Build();
         app.MapTeams();
         await app.StartAsync();
@@ -93,6 +94,6 @@ internal sealed class TeamsBot : IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
         await Microsoft.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        folder.Dispose();
     }
 }

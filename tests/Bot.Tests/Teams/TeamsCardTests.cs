@@ -7,6 +7,7 @@ using GssBot.Bot.Teams.Handling;
 using GssBot.Cards.Teams;
 using GssBot.Core.Answers;
 using GssBot.Tests;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Teams;
 
@@ -63,7 +64,7 @@ public sealed class TeamsCardTests
     [Fact]
     public void Longest_fields_are_cut_and_said_to_be_cut()
     {
-        var card = TeamsCard.Render(SampleAnswers.Longest, Context(SampleAnswers.Longest));
+        var card = TeamsCard.Render(HostileAnswers.Longest, Context(HostileAnswers.Longest));
         Assert.InRange(Size(card), 1, CardLength.Largest);
         Assert.Contains("Shortened to fit a Teams card", card.ToJsonString(), StringComparison.Ordinal);
     }
@@ -71,14 +72,14 @@ public sealed class TeamsCardTests
     [Fact]
     public void A_whole_answer_is_not_said_to_be_cut() =>
         Assert.DoesNotContain(
-            "Shortened", TeamsCard.Render(SampleAnswers.Crl, Context(SampleAnswers.Crl)).ToJsonString(), StringComparison.Ordinal);
+            "Shortened", TeamsCard.Render(SampleAnswers.Full, Context(SampleAnswers.Full)).ToJsonString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(4, false)]
     [InlineData(7, true)]
     public void Of_many_steps_the_rest_opens_on_demand(int count, bool folded)
     {
-        var answer = SampleAnswers.Crl with
+        var answer = SampleAnswers.Full with
         {
             Steps = [.. Enumerable.Range(1, count).Select(number => new Step(Actor.User, $"Step {number}", $"command-{number}"))]
         };
@@ -97,7 +98,7 @@ public sealed class TeamsCardTests
     public void A_command_is_whole_or_absent()
     {
         var command = new string('x', 5_000);
-        var answer = SampleAnswers.Crl with { Steps = [new Step(Actor.User, "Type it.", command)] };
+        var answer = SampleAnswers.Full with { Steps = [new Step(Actor.User, "Type it.", command)] };
         var card = TeamsCard.Render(answer, Context(answer)).ToJsonString();
         Assert.DoesNotContain("\"Bash\"", card, StringComparison.Ordinal);
         Assert.Contains("too long for a card", card, StringComparison.Ordinal);
@@ -106,7 +107,7 @@ public sealed class TeamsCardTests
     [Fact]
     public void The_cause_and_who_acts_come_first()
     {
-        var head = TeamsCard.Render(SampleAnswers.Crl, CardContext.Bare)["body"]![0]!;
+        var head = TeamsCard.Render(SampleAnswers.Full, CardContext.Bare)["body"]![0]!;
         Assert.Equal("heading", head["items"]![0]!["style"]!.GetValue<string>());
         Assert.Equal(
             "Who acts: the server's administrator · Where: on the server's side · How sure: certain · Try again: after the fix, not before",
@@ -116,14 +117,14 @@ public sealed class TeamsCardTests
     [Fact]
     public void The_decode_is_closed_under_a_cause_and_open_under_a_number()
     {
-        Assert.Equal(false, Decode(SampleAnswers.Crl)["isVisible"]?.GetValue<bool>());
+        Assert.Equal(false, Decode(SampleAnswers.Full)["isVisible"]?.GetValue<bool>());
         Assert.Null(Decode(SampleAnswers.Decoded)["isVisible"]);
     }
 
     [Fact]
     public void Nothing_that_was_pasted_travels_in_a_button()
     {
-        var answer = SampleAnswers.Crl with { Evidence = [new Evidence(1, Speaker.Client, "secret-of-the-user")] };
+        var answer = SampleAnswers.Full with { Evidence = [new Evidence(1, Speaker.Client, "secret-of-the-user")] };
         var card = TeamsCard.Render(answer, Context(answer));
         foreach (var data in Objects(card).Select(element => element["data"]).OfType<JsonObject>())
         {
@@ -136,13 +137,13 @@ public sealed class TeamsCardTests
 
     internal static JsonObject Sample(string name)
     {
-        var crl = SampleAnswers.Crl;
+        var crl = SampleAnswers.Full;
         return name switch
         {
             "known" => TeamsCard.Render(crl, Context(crl)),
             "decoded" => TeamsCard.Render(SampleAnswers.Decoded, Context(SampleAnswers.Decoded)),
-            "unknown" => TeamsCard.Render(SampleAnswers.Unknown, Context(SampleAnswers.Unknown)),
-            "hostile" => TeamsCard.Render(SampleAnswers.Longest, Context(SampleAnswers.Longest)),
+            "unknown" => TeamsCard.Render(SampleAnswers.HalfRead, Context(SampleAnswers.HalfRead)),
+            "hostile" => TeamsCard.Render(HostileAnswers.Longest, Context(HostileAnswers.Longest)),
             "asking-why" => TeamsCard.Render(crl, Context(crl) with { State = CardState.AskingWhy }),
             "thanked" => TeamsCard.Render(crl, Context(crl) with { State = CardState.Thanked }),
             "chosen" => TeamsCard.Render(crl with { Evidence = [] }, Context(crl) with { State = CardState.Chosen }),

@@ -5,6 +5,7 @@ using GssBot.Bot.Teams.Outbound;
 using GssBot.Cards.Teams;
 using GssBot.CaseFiles;
 using GssBot.Core;
+using GssBot.Tests;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
@@ -105,7 +106,8 @@ public sealed class TeamsHostTests
     [InlineData(null, "--privacy-url", "https://privacy.example/")]
     public async Task Arguments_of_the_package_are_checked_and_stand_in_its_manifest(string? problem, string option, string value)
     {
-        var file = Path.Combine(Path.GetTempPath(), $"gssbot-{Guid.NewGuid():N}.zip");
+        using var folder = new TempFolder();
+        var file = folder.At("app.zip");
         using var errors = new StringWriter();
         using var output = new StringWriter();
         var status = await Verbs.RunAsync(
@@ -119,15 +121,11 @@ public sealed class TeamsHostTests
             output.ToString().Trim());
         if (problem is null)
         {
-            using (var zip = await System.IO.Compression.ZipFile.OpenReadAsync(file))
-            {
-                using var reader = new StreamReader(zip.GetEntry("manifest.json")!.Open());
-                var manifest = await reader.ReadToEndAsync();
-                Assert.Contains($"\"{value}\"", manifest, StringComparison.Ordinal);
-                Assert.Contains("\"https://site.example/\"", manifest, StringComparison.Ordinal);
-            }
-
-            File.Delete(file);
+            using var zip = await System.IO.Compression.ZipFile.OpenReadAsync(file);
+            using var reader = new StreamReader(zip.GetEntry("manifest.json")!.Open());
+            var manifest = await reader.ReadToEndAsync();
+            Assert.Contains($"\"{value}\"", manifest, StringComparison.Ordinal);
+            Assert.Contains("\"https://site.example/\"", manifest, StringComparison.Ordinal);
         }
     }
 

@@ -2,16 +2,17 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Package;
+using GssBot.Tests;
 
 namespace GssBot.Bot.Tests.Teams;
 
 public sealed class TeamsPackageTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("gssbot-package-").FullName;
+    private readonly TempFolder folder = new();
 
-    private string Zip => Path.Combine(folder, "app.zip");
+    private string Zip => folder.At("app.zip");
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Package_holds_the_manifest_and_two_icons()
@@ -72,7 +73,7 @@ public sealed class TeamsPackageTests : IDisposable
     public async Task A_file_that_cannot_be_written_is_said()
     {
         var (status, _, errors) = await VerbAsync(
-            "--app-id", TestKeys.AppId, "--site-url", "https://x.example", "--out", Path.Combine(folder, "no", "such", "folder.zip"));
+            "--app-id", TestKeys.AppId, "--site-url", "https://x.example", "--out", folder.At("no/such/folder.zip"));
         Assert.Equal(2, status);
         Assert.Contains("cannot be written", errors, StringComparison.Ordinal);
     }

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Teams.Security;
 using GssBot.Bot.Teams.Settings;
@@ -10,7 +8,7 @@ namespace GssBot.Bot.Tests.Teams;
 /// <summary>A token at the edge of each of its rules, and keys at the edge of theirs.</summary>
 public sealed class TokenEdgeTests : IDisposable
 {
-    private static readonly TestKeys Key = new("k1", "msteams");
+    internal static readonly TestKeys Key = new("k1", "msteams");
 
     private readonly StoppedClock clock = new();
     private readonly KeyServer server;
@@ -132,62 +130,6 @@ public sealed class TokenEdgeTests : IDisposable
         var token = TestKeys.Unsigned(new JsonObject { ["alg"] = "RS256", ["kid"] = "k1", ["crit"] = new JsonArray("b64") }, With(null));
         Assert.Equal(TokenVerdict.Malformed, await ReadAsync($"Bearer {token}.AAAA"));
     }
-
-    [Theory]
-    [InlineData("k")]
-    [InlineData("k11")]
-    [InlineData("K1")]
-    public async Task Another_key_is_refused(string kid) =>
-        Assert.Equal(TokenVerdict.UnknownKey, await ReadAsync($"Bearer {Key.Mint(With(null), kid: kid)}"));
-
-    [Fact]
-    public async Task A_key_without_a_name_is_none() =>
-        Assert.Equal(TokenVerdict.Malformed, await ReadAsync($"Bearer {Key.Mint(With(null), kid: "")}"));
-
-    [Theory]
-    [InlineData(2048, true)]
-    [InlineData(4096, true)]
-    [InlineData(2040, false)]
-    [InlineData(1024, false)]
-    [InlineData(512, false)]
-    public void A_key_has_2048_bits_or_more(int bits, bool good)
-    {
-        var jwk = Key.Jwk;
-        jwk["n"] = Base64Url.EncodeToString(Enumerable.Repeat((byte)0xC5, bits / 8).ToArray());
-        Assert.Equal(good, Of(jwk) is not null);
-    }
-
-    [Theory]
-    [InlineData("kty", "EC")]
-    [InlineData("kty", "rsa")]
-    [InlineData("kty", null)]
-    [InlineData("use", "enc")]
-    [InlineData("kid", "")]
-    [InlineData("kid", null)]
-    [InlineData("n", null)]
-    [InlineData("n", "!")]
-    [InlineData("e", null)]
-    [InlineData("e", "")]
-    public void What_is_no_signing_key_is_none(string name, string? value)
-    {
-        var jwk = Key.Jwk;
-        jwk[name] = value;
-        Assert.Null(Of(jwk));
-    }
-
-    [Fact]
-    public void A_key_without_a_use_signs_and_keeps_its_id_and_channels()
-    {
-        var jwk = Key.Jwk;
-        jwk.Remove("use");
-        var read = Of(jwk)!;
-        Assert.Equal("k1", read.Id);
-        Assert.Equal("msteams", Assert.Single(read.Endorsements));
-        jwk.Remove("endorsements");
-        Assert.Empty(Of(jwk)!.Endorsements);
-    }
-
-    private static SigningKey? Of(JsonObject jwk) => SigningKey.Read(JsonSerializer.SerializeToElement(jwk));
 
     private JsonObject With(Action<JsonObject>? change)
     {

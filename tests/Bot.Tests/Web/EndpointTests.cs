@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using GssBot.Bot.Http;
 using GssBot.Bot.Web;
@@ -12,7 +11,7 @@ namespace GssBot.Bot.Tests.Web;
 /// <summary>The endpoints of the page and of the API, without a server.</summary>
 public sealed class EndpointTests
 {
-    private static readonly Explainer Explainer = new(ShippedCases.Load());
+    internal static readonly Explainer Shipped = new(ShippedCases.Load());
 
     [Theory]
     [InlineData("page.css", "text/css; charset=utf-8")]
@@ -25,62 +24,6 @@ public sealed class EndpointTests
         Assert.Equal((type is null ? 404 : 200, type), await TypedAsync(Asset.Serve(name)));
 
     [Theory]
-    [InlineData("text/html", 10, false, 415)]
-    [InlineData("application/octet-stream", 10, false, 200)]
-    [InlineData("application/octet-stream", 11, false, 413)]
-    [InlineData("application/gzip", 10, true, 200)]
-    [InlineData("application/gzip", 11, true, 413)]
-    [InlineData("application/gzip", 10, false, 400)]
-    [InlineData("application/octet-stream", 0, false, 200)]
-    public async Task A_log_is_read_up_to_its_allowance_also_after_decompression(string type, int length, bool packed, int status) =>
-        Assert.Equal(
-            status,
-            (await ScanAsync(
-                type,
-                packed ? Gzip(new byte[length]) : Enumerable.Repeat((byte)'x', length).ToArray(),
-                ScanAllowance.Local with { MostBytes = 10 })).Status);
-
-    [Fact]
-    public async Task A_log_that_takes_too_long_or_comes_while_another_is_read_is_refused()
-    {
-        var (status, body) = await ScanAsync(
-            "application/octet-stream", [1], ScanAllowance.Local with { Longest = TimeSpan.Zero, MostBytes = 7 * 1024 * 1024 });
-        Assert.Equal(
-            (413, "413: a log may have 7 MiB, also after decompression, and take 0 seconds; for more use: gssbot scan FILE\n"),
-            (status, body));
-        var few = ScanAllowance.Public();
-        using var turn = few.Turns!.AttemptAcquire();
-        Assert.Equal(
-            (429, "429: a public page does one scan at a time: try again in 10 seconds\n"),
-            await ScanAsync("application/octet-stream", [1], few));
-    }
-
-    [Theory]
-    [InlineData(413, "413: a log may have 1024 MiB, also after decompression, and take 120 seconds; for more use: gssbot scan FILE\n")]
-    [InlineData(408, "408: the body did not come as a whole\n")]
-    public async Task A_log_that_the_server_refuses_to_read_is_told_by_its_status(int status, string body) =>
-        Assert.Equal(
-            (status, body),
-            await ScanAsync("application/octet-stream", new Broken(new BadHttpRequestException("x", status)), ScanAllowance.Local));
-
-    [Fact]
-    public async Task A_log_that_breaks_off_is_400() =>
-        Assert.Equal((400, ""), await ScanAsync("application/octet-stream", new Broken(new IOException()), ScanAllowance.Local));
-
-    [Theory]
-    [InlineData(null, "application/json")]
-    [InlineData("*/*", "application/json")]
-    [InlineData("text/html", "text/html; charset=utf-8")]
-    [InlineData("TEXT/HTML, */*", "text/html; charset=utf-8")]
-    public async Task A_breakdown_is_JSON_unless_a_page_asks(string? accept, string type)
-    {
-        var context = Context("application/octet-stream", new MemoryStream([1]));
-        context.Request.Headers.Accept = accept;
-        Assert.Equal(
-            (200, type), await TypedAsync(await ScanEndpoint.AnswerAsync(context, Explainer, TimeProvider.System, ScanAllowance.Local)));
-    }
-
-    [Theory]
     [InlineData("application/json", """{"text":"851968"}""", 200, "\"schema\"")]
     [InlineData("text/plain", """{"text":"851968"}""", 415, "")]
     [InlineData("application/json", "[]", 400, "not a JSON object\n")]
@@ -88,7 +31,7 @@ public sealed class EndpointTests
     {
         var counts = new AnswerCounts();
         var (answered, text) = await ToldAsync(
-            await ExplainEndpoint.AnswerAsync(Context(type, new MemoryStream(Encoding.UTF8.GetBytes(body))), Bodies(), Explainer, counts));
+            await ExplainEndpoint.AnswerAsync(Context(type, new MemoryStream(Encoding.UTF8.GetBytes(body))), Bodies(), Shipped, counts));
         Assert.Equal((status, status == 200 ? 1 : 0), (answered, counts.Decoded));
         Assert.Contains(said, text, StringComparison.Ordinal);
     }
@@ -100,7 +43,7 @@ public sealed class EndpointTests
     {
         var body = Encoding.UTF8.GetBytes("""{"text":"x"}""".PadRight((1024 * 1024) + more));
         var (answered, text) = await ToldAsync(await ExplainEndpoint.AnswerAsync(
-            Context("application/json", new MemoryStream(body)), Bodies(), Explainer, new AnswerCounts()));
+            Context("application/json", new MemoryStream(body)), Bodies(), Shipped, new AnswerCounts()));
         Assert.Equal(status, answered);
         if (more > 0)
         {
@@ -141,7 +84,7 @@ public sealed class EndpointTests
         Assert.Equal(
             (415, ""),
             await ToldAsync(
-                await TryItEndpoint.AnswerAsync(Context("text/plain", new MemoryStream([1])), Bodies(), Explainer, new AnswerCounts())));
+                await TryItEndpoint.AnswerAsync(Context("text/plain", new MemoryStream([1])), Bodies(), Shipped, new AnswerCounts())));
 
     [Fact]
     public async Task The_page_may_be_shown_again_from_what_the_browser_kept()
@@ -149,7 +92,7 @@ public sealed class EndpointTests
         var context = Context("", Stream.Null);
         Assert.Contains(
             "<title>GssBot: paste an error</title>",
-            (await ToldAsync(TryItEndpoint.Show(context, Explainer))).Body,
+            (await ToldAsync(TryItEndpoint.Show(context, Shipped))).Body,
             StringComparison.Ordinal);
         Assert.Equal("no-cache", context.Response.Headers.CacheControl);
     }
@@ -161,22 +104,11 @@ public sealed class EndpointTests
         counts.Add(WebPartsTests.Known);
         counts.Add(WebPartsTests.Known with { Case = "retired-case" });
         counts.Add(WebPartsTests.Unknown);
-        var page = WebPartsTests.Squeezed(new Html((await ToldAsync(StatsEndpoint.Show(counts, Explainer))).Body));
-        var title = Explainer.Knowledge.Find("crl-expired-at-server")!.Title;
+        var page = WebPartsTests.Squeezed(new Html((await ToldAsync(StatsEndpoint.Show(counts, Shipped))).Body));
+        var title = Shipped.Knowledge.Find("crl-expired-at-server")!.Title;
         Assert.Contains(
             $"""<tbody><tr><th scope="row">{Html.Of($"{title}").Text}</th><td>1</td></tr><tr><th scope="row">retired-case</th><td>1</td></tr><tr><th scope="row">Status numbers decoded</th><td>0</td></tr><tr><th scope="row">Not known</th><td>1</td></tr></tbody>""",
             page, StringComparison.Ordinal);
-    }
-
-    private static byte[] Gzip(byte[] bytes)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
-        {
-            gzip.Write(bytes);
-        }
-
-        return packed.ToArray();
     }
 
     private static BodyReader Bodies() => new(new BodyBudget(), new StoppedClock());
@@ -184,36 +116,30 @@ public sealed class EndpointTests
     private static Task<(int, string)> FormAsync(byte[] form, AnswerCounts counts) => FormAsync(new MemoryStream(form), counts);
 
     private static async Task<(int, string)> FormAsync(Stream form, AnswerCounts counts) =>
-        await ToldAsync(await TryItEndpoint.AnswerAsync(Context("application/x-www-form-urlencoded", form), Bodies(), Explainer, counts));
+        await ToldAsync(await TryItEndpoint.AnswerAsync(Context("application/x-www-form-urlencoded", form), Bodies(), Shipped, counts));
 
-    private static Task<(int Status, string Body)> ScanAsync(string type, byte[] body, ScanAllowance allowance) =>
-        ScanAsync(type, new MemoryStream(body), allowance);
-
-    private static async Task<(int Status, string Body)> ScanAsync(string type, Stream body, ScanAllowance allowance) =>
-        await ToldAsync(await ScanEndpoint.AnswerAsync(Context(type, body), Explainer, TimeProvider.System, allowance));
-
-    private static DefaultHttpContext Context(string type, Stream body) =>
+    internal static DefaultHttpContext Context(string type, Stream body) =>
         new() { Request = { ContentType = type, Body = body, Method = "POST" } };
 
-    private static async Task<(int Status, string Body)> ToldAsync(IResult result)
+    internal static async Task<(int Status, string Body)> ToldAsync(IResult result)
     {
         var context = Answering();
         await result.ExecuteAsync(context);
         return (context.Response.StatusCode, Encoding.UTF8.GetString(((MemoryStream)context.Response.Body).ToArray()));
     }
 
-    private static async Task<(int Status, string? Type)> TypedAsync(IResult result)
+    internal static async Task<(int Status, string? Type)> TypedAsync(IResult result)
     {
         var context = Answering();
         await result.ExecuteAsync(context);
         return (context.Response.StatusCode, context.Response.ContentType);
     }
 
-    private static DefaultHttpContext Answering() =>
+    internal static DefaultHttpContext Answering() =>
         new() { Response = { Body = new MemoryStream() }, RequestServices = new ServiceCollection().AddLogging().BuildServiceProvider() };
 
     /// <summary>A body that cannot be read.</summary>
-    private sealed class Broken(Exception fault) : MemoryStream
+    internal sealed class Broken(Exception fault) : MemoryStream
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             ValueTask.FromException<int>(fault);

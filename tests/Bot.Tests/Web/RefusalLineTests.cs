@@ -30,7 +30,7 @@ public sealed class RefusalLineTests
     [Fact]
     public void Every_fixed_refusal_begins_with_its_status() => Assert.All(
         [
-            Refusal.Off, Refusal.OtherListener, Refusal.NoDoorHere, Refusal.Elsewhere, Refusal.Forwarded, Refusal.WrongHost,
+            Refusal.Off, Refusal.OtherListener, Refusal.NoEndpointHere, Refusal.Elsewhere, Refusal.Forwarded, Refusal.WrongHost,
             Refusal.NotAllowedHost, Refusal.StaysHere, Refusal.OtherSite, Refusal.Options
         ],
         refusal => Assert.StartsWith($"{refusal.Status}: ", refusal.Line, StringComparison.Ordinal));

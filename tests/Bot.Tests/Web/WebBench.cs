@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 
 namespace GssBot.Bot.Tests.Web;
 
-/// <summary>The web surface on a real listener of this machine, with stand-ins for the doors' paths.</summary>
+/// <summary>The web surface on a real listener of this machine, with stand-ins for the endpoints' paths.</summary>
 internal sealed class WebBench : IAsyncDisposable
 {
     private static readonly Explainer Explainer = new(ShippedCases.Load());
@@ -49,7 +49,7 @@ internal sealed class WebBench : IAsyncDisposable
         app.UseMiddleware<WebGate>();
         app.UseRateLimiter();
         app.MapHealth();
-        app.MapPost("/slack/events", () => "door");
+        app.MapPost("/slack/events", () => "endpoint");
         app.MapWeb();
         await app.StartAsync();
         return new WebBench(app, log);

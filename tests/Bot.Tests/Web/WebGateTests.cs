@@ -94,9 +94,9 @@ public sealed class WebGateTests
     [Theory]
     [InlineData("Slack:SigningSecret")]
     [InlineData("Teams:AppId")]
-    public async Task With_a_door_the_web_surface_is_gone_and_health_stays(string door)
+    public async Task With_an_endpoint_the_web_surface_is_gone_and_health_stays(string endpoint)
     {
-        await using var bench = await WebBench.StartAsync((door, "0123"));
+        await using var bench = await WebBench.StartAsync((endpoint, "0123"));
         Assert.Equal(HttpStatusCode.NotFound, (await bench.SendAsync(HttpMethod.Get, "/")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await bench.SendAsync(HttpMethod.Options, "/api/explain")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await bench.SendAsync(HttpMethod.Post, "/slack/events")).StatusCode);
@@ -104,7 +104,7 @@ public sealed class WebGateTests
     }
 
     [Fact]
-    public async Task Listener_of_its_own_serves_the_page_and_no_door()
+    public async Task Listener_of_its_own_serves_the_page_and_no_endpoint()
     {
         var own = $"http://127.0.0.1:{WebBench.FreePort()}/";
         await using var bench = await WebBench.StartAsync(("Slack:SigningSecret", "0123"), ("Web:Urls", own));
@@ -183,7 +183,7 @@ public sealed class WebGateTests
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build();
         Assert.StartsWith(
             problem,
-            Assert.Throws<SettingsException>(() => WebSettings.Read(configuration, hasDoor: false)).Message,
+            Assert.Throws<SettingsException>(() => WebSettings.Read(configuration, hasEndpoint: false)).Message,
             StringComparison.Ordinal);
     }
 }

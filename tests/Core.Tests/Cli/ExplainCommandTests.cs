@@ -145,7 +145,8 @@ public sealed class ExplainCommandTests
     [Fact]
     public void A_packed_file_is_explained_as_if_it_were_unpacked()
     {
-        var packed = Path.Combine(Directory.CreateTempSubdirectory("gssbot-").FullName, "e.log.gz");
+        using var folder = new TempFolder();
+        var packed = folder.At("e.log.gz");
         Pack(packed, "530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n"u8);
         var run = Run.Of(["explain", packed]);
         Assert.Equal((0, ""), (run.Exit, run.Error));

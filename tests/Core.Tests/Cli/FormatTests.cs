@@ -1,17 +1,19 @@
+using GssBot.Tests;
+
 namespace GssBot.Core.Tests.Cli;
 
 public sealed class FormatTests : IDisposable
 {
     private const string Crl = "530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("gssbot-").FullName;
+    private readonly TempFolder folder = new();
 
     [Theory]
     [InlineData("text", "== {0} ==\n", "\n")]
     [InlineData("markdown", "## {0}\n\n", "")]
     public void Several_files_have_their_names_above_them(string format, string head, string foot)
     {
-        var (one, two) = (Path.Combine(folder, "a.txt"), Path.Combine(folder, "b.txt"));
+        var (one, two) = (folder.At("a.txt"), folder.At("b.txt"));
         File.WriteAllText(one, Crl);
         File.WriteAllText(two, Crl);
         var alone = Run.Of(["explain", one, "--format", format]);
@@ -47,5 +49,5 @@ public sealed class FormatTests : IDisposable
         Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => folder.Dispose();
 }

@@ -1,6 +1,7 @@
 using GssBot.Core.Answers;
 using GssBot.Core.Knowledge.Commands;
 using GssBot.Core.Knowledge.Model;
+using GssBot.Tests.Corpus;
 
 namespace GssBot.Core.Tests.Corpus;
 

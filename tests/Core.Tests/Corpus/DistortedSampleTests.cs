@@ -1,6 +1,6 @@
 using GssBot.Core.Knowledge.Model;
-using GssBot.Core.Tests.Text;
 using GssBot.Tests;
+using GssBot.Tests.Corpus;
 
 namespace GssBot.Core.Tests.Corpus;
 

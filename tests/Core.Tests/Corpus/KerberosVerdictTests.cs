@@ -1,4 +1,5 @@
 using GssBot.Core.Answers;
+using GssBot.Tests.Corpus;
 
 namespace GssBot.Core.Tests.Corpus;
 

@@ -1,6 +1,7 @@
 using GssBot.Core.Answers;
 using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Tests.Knowledge;
+using GssBot.Tests.Corpus;
 
 namespace GssBot.Core.Tests.Corpus;
 

@@ -3,6 +3,7 @@ using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Text;
 using GssBot.Core.Text.Speakers;
 using GssBot.Tests;
+using GssBot.Tests.Corpus;
 
 namespace GssBot.Core.Tests.Corpus;
 

@@ -1,5 +1,6 @@
 using GssBot.Core.Answers;
 using GssBot.Core.Knowledge.Model;
+using GssBot.Tests.Corpus;
 
 namespace GssBot.Core.Tests.Corpus;
 

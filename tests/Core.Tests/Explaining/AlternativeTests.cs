@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using GssBot.Core.Tests.Corpus;
+using GssBot.Tests.Corpus;
 
 namespace GssBot.Core.Tests.Explaining;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Rendering;
 using GssBot.Tests;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Core.Tests.Rendering;
 
@@ -37,7 +38,7 @@ public sealed class AnswerJsonTests
     [Fact]
     public void Answer_is_one_line_of_valid_json_even_with_half_a_surrogate_pair()
     {
-        var line = AnswerJson.Line(SampleAnswers.Hostile, "\uDC00");
+        var line = AnswerJson.Line(HostileAnswers.Controls, "\uDC00");
         using var json = JsonDocument.Parse(line);
         Assert.DoesNotContain('\n', line);
         Assert.Equal("\uFFFD", json.RootElement.GetProperty("id").GetString());
@@ -47,7 +48,7 @@ public sealed class AnswerJsonTests
     [Fact]
     public void Fields_hold_the_contracts_names_only()
     {
-        using var json = JsonDocument.Parse(AnswerJson.Line(SampleAnswers.Known));
+        using var json = JsonDocument.Parse(AnswerJson.Line(SampleAnswers.Full));
         Assert.Equal(["caHash", "host"], json.RootElement.GetProperty("fields").EnumerateObject().Select(property => property.Name));
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Rendering;
 using GssBot.Tests;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Core.Tests.Rendering;
 
@@ -21,22 +22,22 @@ public sealed class AnswerTextTests
     [Fact]
     public void First_line_is_the_cause_and_the_second_says_who_must_do_what()
     {
-        var page = AnswerText.Page(SampleAnswers.Known, width: 200);
-        Assert.StartsWith($"{SampleAnswers.Known.Title}\n{SampleAnswers.Known.Summary}\n", page, StringComparison.Ordinal);
+        var page = AnswerText.Page(SampleAnswers.Full, width: 200);
+        Assert.StartsWith($"{SampleAnswers.Full.Title}\n{SampleAnswers.Full.Summary}\n", page, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_command_stands_alone_on_its_line()
     {
-        var lines = AnswerText.Page(SampleAnswers.Known).Split('\n');
-        Assert.Contains("       fetch-crl -v", lines);
+        var lines = AnswerText.Page(SampleAnswers.Full).Split('\n');
+        Assert.Contains("       fetch-crl -v -a 0", lines);
         Assert.Contains("       openssl crl -in /etc/grid-security/certificates/d1b603c3.r0 -noout -nextupdate", lines);
     }
 
     [Theory, InlineData(false), InlineData(true)]
     public void Hostile_text_controls_neither_terminal_nor_reader(bool markdown)
     {
-        var page = markdown ? AnswerMarkdown.Page(SampleAnswers.Hostile) : AnswerText.Page(SampleAnswers.Hostile);
+        var page = markdown ? AnswerMarkdown.Page(HostileAnswers.Controls) : AnswerText.Page(HostileAnswers.Controls);
         Assert.DoesNotContain(page, letter => letter != '\n' && char.IsControl(letter));
         Assert.DoesNotContain(page, letter => letter != '\u2060'
             && char.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator);
@@ -45,18 +46,18 @@ public sealed class AnswerTextTests
     [Fact]
     public void Colours_come_only_when_asked_for()
     {
-        Assert.Contains("\e[1m", AnswerText.Page(SampleAnswers.Known, new TextStyle(Coloured: true)));
-        Assert.DoesNotContain("\e", AnswerText.Page(SampleAnswers.Known));
+        Assert.Contains("\e[1m", AnswerText.Page(SampleAnswers.Full, new TextStyle(Coloured: true)));
+        Assert.DoesNotContain("\e", AnswerText.Page(SampleAnswers.Full));
     }
 
     [Fact]
     public void Pasted_text_cannot_leave_its_block_in_markdown()
     {
-        var page = AnswerMarkdown.Page(SampleAnswers.Hostile);
+        var page = AnswerMarkdown.Page(HostileAnswers.Controls);
         Assert.Contains("````sh\n", page);
         Assert.Contains("\"tick\" \\*star\\* @\u2060channel \\<b\\>bold\\</b\\> \\[x\\](http\\://evil.example)", page);
-        Assert.Contains("### one \\` alone\n", AnswerMarkdown.Page(SampleAnswers.Hostile with { Title = "one ` alone" }));
-        Assert.Contains("### \\`two\\`\n", AnswerMarkdown.Page(SampleAnswers.Hostile with { Title = "`two`" }));
+        Assert.Contains("### one \\` alone\n", AnswerMarkdown.Page(HostileAnswers.Controls with { Title = "one ` alone" }));
+        Assert.Contains("### \\`two\\`\n", AnswerMarkdown.Page(HostileAnswers.Controls with { Title = "`two`" }));
     }
 
     [Fact]
@@ -74,7 +75,7 @@ public sealed class AnswerTextTests
     [Theory, InlineData(40), InlineData(80), InlineData(120)]
     public void Prose_stays_within_its_width(int width)
     {
-        var prose = AnswerText.Page(SampleAnswers.Unknown, width: width).Split('\n');
+        var prose = AnswerText.Page(SampleAnswers.HalfRead, width: width).Split('\n');
         Assert.All(prose, line => Assert.True(line.Length <= width, line));
     }
 }

@@ -4,6 +4,7 @@ using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Rendering;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Core.Tests.Rendering;
 
@@ -16,7 +17,7 @@ public sealed class ContractTests
             "expiredMinutes"
         ];
 
-    private static readonly Answer.Known Full = SampleAnswers.Known with
+    private static readonly Answer.Known Full = SampleAnswers.Full with
     {
         Fields = new Fields(FieldNames.ToImmutableSortedDictionary(name => name, name => $"value of {name}", StringComparer.Ordinal)),
         Statuses =
@@ -50,7 +51,7 @@ public sealed class ContractTests
         Assert.Equal(
             (4, "server"),
             (root.GetProperty("evidence")[0].GetProperty("line").GetInt32(), Text(root.GetProperty("evidence")[0], "speaker")));
-        Assert.Equal((true, false, false), (Check(root, 0), Check(root, 1), Check(root, 2)));
+        Assert.Equal((false, true, false), (Check(root, 0), Check(root, 1), Check(root, 2)));
         Assert.Equal(JsonValueKind.Null, root.GetProperty("steps")[2].GetProperty("command").ValueKind);
         Assert.Equal(Full.Masks, root.GetProperty("masks").EnumerateArray().Select(item => item.GetString()!));
         Assert.Equal(Full.Ask, root.GetProperty("ask").EnumerateArray().Select(item => item.GetString()!));

@@ -7,6 +7,7 @@ using GssBot.Core.Rendering;
 using GssBot.Core.Rendering.Contract;
 using GssBot.Core.Scanning;
 using GssBot.Tests;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Core.Tests.Rendering;
 
@@ -62,7 +63,7 @@ public sealed class SchemaTests
     [InlineData("masks", null, "$.masks is missing")]
     public void A_break_of_the_schema_is_seen(string key, string? value, string told)
     {
-        var answer = JsonNode.Parse(AnswerJson.Line(SampleAnswers.Known))!.AsObject();
+        var answer = JsonNode.Parse(AnswerJson.Line(SampleAnswers.Full))!.AsObject();
         answer.Remove(key);
         if (value is not null)
         {

@@ -7,6 +7,7 @@ namespace GssBot.Core.Tests.Rules;
 public sealed partial class OneHandTests
 {
     private const int Longest = 140;
+    private const int MostLines = 200;
 
     [Theory, InlineData("src"), InlineData("tests"), InlineData("build"), InlineData("bench")]
     public void No_line_is_too_long(string folder)
@@ -22,6 +23,10 @@ public sealed partial class OneHandTests
     }
 
     [Theory, InlineData("src"), InlineData("tests"), InlineData("build"), InlineData("bench")]
+    public void No_file_is_longer_than_two_hundred_lines(string folder) =>
+        Assert.DoesNotContain(Sources.In(folder), file => Sources.Lines(file).Length > MostLines);
+
+    [Theory, InlineData("src"), InlineData("tests"), InlineData("build"), InlineData("bench")]
     public void A_cancellation_token_has_one_name(string folder) => Assert.Empty(Lines(folder, OtherToken.IsMatch));
 
     [Theory, InlineData("src"), InlineData("tests"), InlineData("build"), InlineData("bench")]
@@ -32,6 +37,14 @@ public sealed partial class OneHandTests
 
     [Theory, InlineData("src"), InlineData("tests"), InlineData("build"), InlineData("bench")]
     public void What_returns_a_task_says_so(string folder) => Assert.Empty(Lines(folder, Unsaid.IsMatch));
+
+    /// <summary>What a test makes goes away with it; <c>check.sh</c> refuses what is left behind.</summary>
+    [Fact]
+    public void Only_one_class_makes_temporary_files() => Assert.DoesNotContain(
+        Sources.Naming(
+            Sources.In("tests").Where(file => file != "tests/Shared/TempFolder.cs"),
+            @"\b(GetTempPath|GetTempFileName|CreateTempSubdirectory)\b"),
+        line => !line.StartsWith("tests/Core.Tests/Rules/OneHandTests.cs", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Task Send(string text) =>", true)]

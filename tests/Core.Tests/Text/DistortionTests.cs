@@ -1,5 +1,6 @@
 using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Text;
+using GssBot.Tests.Corpus;
 
 namespace GssBot.Core.Tests.Text;
 

@@ -2,6 +2,7 @@ using GssBot.Core.Answers;
 using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Text;
 using GssBot.Core.Text.Values;
+using GssBot.Tests.Corpus;
 
 namespace GssBot.Core.Tests.Text;
 

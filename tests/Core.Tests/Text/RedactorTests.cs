@@ -5,6 +5,7 @@ using GssBot.Core.Knowledge.Model;
 using GssBot.Core.Text;
 using GssBot.Core.Text.Redaction;
 using GssBot.Core.Text.Values;
+using GssBot.Tests.Corpus;
 
 namespace GssBot.Core.Tests.Text;
 

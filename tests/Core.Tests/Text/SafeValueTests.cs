@@ -99,4 +99,49 @@ public sealed class SafeValueTests
             Assert.True(!safe.Any() || value.IndexOfAny([.. "$`;|&\n'\"\\<>(*?!#\0"]) < 0 && value[0] != '-', value);
         }
     }
+
+    [Theory]
+    [InlineData("caHash", 7, false)]
+    [InlineData("caHash", 8, true)]
+    [InlineData("caHash", 9, false)]
+    [InlineData("user", 64, true)]
+    [InlineData("user", 65, false)]
+    [InlineData("vo", 64, true)]
+    [InlineData("vo", 65, false)]
+    [InlineData("host", 63, true)]
+    [InlineData("host", 64, false)]
+    [InlineData("principal", 512, true)]
+    [InlineData("principal", 513, false)]
+    public void A_safe_value_has_its_length(string field, int length, bool safe) =>
+        Assert.Equal(safe, SafeValue.IsSafe(field, new string('a', length)));
+
+    [Theory]
+    [InlineData("user", "7jane", false)]
+    [InlineData("user", "jane7", true)]
+    [InlineData("user", "jane.q_x-y", true)]
+    [InlineData("user", "jane@x", false)]
+    [InlineData("vo", "7vo", true)]
+    [InlineData("port", "1", true)]
+    [InlineData("port", "65535", true)]
+    [InlineData("caHash", "D1B603C3", true)]
+    [InlineData("path", "/x", true)]
+    [InlineData("path", "/x/..", false)]
+    [InlineData("path", "/..x/y..", true)]
+    [InlineData("path", "/x ", false)]
+    [InlineData("path", " /x", false)]
+    [InlineData("dn", "/x", false)]
+    [InlineData("dn", "/C=x", true)]
+    [InlineData("host", "a.b", true)]
+    [InlineData("host", ".a", false)]
+    [InlineData("host", "a.", false)]
+    [InlineData("host", "-a.b", false)]
+    [InlineData("expiredMinutes", "1234567890", true)]
+    [InlineData("expiredMinutes", "12345678901", false)]
+    [InlineData("url", "gsiftp://a.example.org:0/x", false)]
+    [InlineData("url", "gsiftp://a.example.org", true)]
+    [InlineData("principal", "a@B.C", true)]
+    [InlineData("principal", "a@", false)]
+    [InlineData("principal", "@B.C", false)]
+    [InlineData("principal", "a@-B", false)]
+    public void A_safe_value_has_its_form(string field, string value, bool safe) => Assert.Equal(safe, SafeValue.IsSafe(field, value));
 }

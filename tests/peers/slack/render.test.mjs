@@ -1,19 +1,18 @@
 // Draws every golden card as Slack would, to be looked at: tests/peers/out/slack/*.png
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { findBrowser } from '../shared/browser.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const golden = fileURLToPath(new URL('../../golden/slack/', import.meta.url));
 const out = fileURLToPath(new URL('../out/slack/', import.meta.url));
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const chromium = process.env.GSSBOT_CHROMIUM
-  ?? process.env.PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))).find((file) => existsSync(file));
+const chromium = findBrowser();
 
 mkdirSync(out, { recursive: true });
 const bundle = `${here}node_modules/.checked/render.mjs`;

@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")"
 npm ci --ignore-scripts --no-audit --no-fund --silent
-dotnet build fake/FakeSlack.csproj -v quiet -nologo -clp:ErrorsOnly
+dotnet build ../../FakeSlack/GssBot.FakeSlack.csproj -v quiet -nologo -clp:ErrorsOnly
 log=$(mktemp)
 status=0
 node --test --test-concurrency=2 --test-reporter=tap ./*.test.mjs >"$log" 2>&1 || status=$?

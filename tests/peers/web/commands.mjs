@@ -1,8 +1,8 @@
 // Commands wrap, are copied whole, and say what is left to fill in.
-import { startBot } from './bot.mjs';
-import { openBrowser } from './browser.mjs';
+import { startBot } from '../shared/bot.mjs';
+import { openBrowser } from '../shared/browser.mjs';
 import { samples } from './samples.mjs';
-import { check, equal, finish } from './report.mjs';
+import { check, equal, finish } from '../shared/report.mjs';
 
 const bot = await startBot();
 const browser = await openBrowser();

@@ -37,6 +37,16 @@ internal sealed class SlackFiles(IHttpClientFactory clients, SlackApi api, Slack
         return texts.Count > 0 ? new FileText.Read(string.Join('\n', texts)) : failure ?? new FileText.Failed(NoticeName.FileUnreadable);
     }
 
+    /// <summary>A message's own text with its files behind it; the text alone when none of them could be read.</summary>
+    /// <returns>Failed when there is nothing at all to read.</returns>
+    public async Task<FileText> ReadBehindAsync(string text, IEnumerable<JsonElement> files, string token) =>
+        await ReadAsync(files, token) switch
+        {
+            FileText.Read read => new FileText.Read($"{text}\n{read.Text}".Trim()),
+            FileText.Failed when text.Length > 0 => new FileText.Read(text),
+            var failed => failed,
+        };
+
     private async Task<FileText> ReadOneAsync(JsonElement file, string token, CancellationToken cancellationToken)
     {
         if (file.Text("file_access") == "check_file_info" || Address(file) is null)

@@ -12,7 +12,7 @@ namespace GssBot.Bot.Slack.Events;
 /// its signature (401), its content (400). Refusals have an empty body.
 /// </summary>
 internal sealed class SlackEndpoint(
-    SlackDispatcher desk, BodyReader bodies, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<SlackEndpoint> logger)
+    SlackDispatcher dispatcher, BodyReader bodies, IOptionsMonitor<SlackOptions> options, TimeProvider clock, ILogger<SlackEndpoint> logger)
 {
     private const int MostBytes = 1024 * 1024;
 
@@ -35,7 +35,7 @@ internal sealed class SlackEndpoint(
             return Results.StatusCode(StatusCodes.Status400BadRequest);
         }
 
-        return Result(await desk.HandleAsync(inbound), context.Response);
+        return Result(await dispatcher.HandleAsync(inbound), context.Response);
     }
 
     /// <summary>The body of a request that is proved to be Slack's; else null and the status for the caller.</summary>

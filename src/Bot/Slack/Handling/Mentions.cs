@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using GssBot.Bot.Delivery;
 using GssBot.Bot.Slack.Api;
@@ -56,11 +57,11 @@ internal sealed class Mentions(
 
     private async Task<Reply> WithFilesAsync(
         Question question, SlackDestination place, JsonElement @event, string text, List<JsonElement> attached, Workspace workspace) =>
-        await files.ReadAsync(attached, workspace.Token) switch
+        await files.ReadBehindAsync(text, attached, workspace.Token) switch
         {
-            FileText.Read read => Reply(question, place, @event, $"{text}\n{read.Text}".Trim()),
-            FileText.Failed failed when text.Length == 0 => NoticeReply(question, place, @event, failed.Notice),
-            _ => Reply(question, place, @event, text),
+            FileText.Read read => Reply(question, place, @event, read.Text),
+            FileText.Failed failed => NoticeReply(question, place, @event, failed.Notice),
+            _ => throw new UnreachableException(),
         };
 
     private Reply Reply(Question question, SlackDestination place, JsonElement @event, string text)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GssBot.Bot.Slack.Api;
 using GssBot.Bot.Slack.Messages;
 using GssBot.Bot.Surfaces;
@@ -39,11 +40,11 @@ internal sealed class ShortcutHandler(
 
     private async Task ShowFileAsync(Interaction interaction, string view, string text, List<System.Text.Json.JsonElement> attached)
     {
-        var card = await files.ReadAsync(attached, interaction.Workspace.Token) switch
+        var card = await files.ReadBehindAsync(text, attached, interaction.Workspace.Token) switch
         {
-            FileText.Read read => Card(interaction, $"{text}\n{read.Text}".Trim()),
-            FileText.Failed failed when text.Length == 0 => Views.Notice(failed.Notice),
-            _ => Card(interaction, text),
+            FileText.Read read => Card(interaction, read.Text),
+            FileText.Failed failed => Views.Notice(failed.Notice),
+            _ => throw new UnreachableException(),
         };
         await api.CallAsync(interaction.Workspace.Token, "views.update", Views.Update(view, card), UpdateLimit);
     }

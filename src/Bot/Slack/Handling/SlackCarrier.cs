@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GssBot.Bot.Slack.Api;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -75,7 +76,8 @@ internal sealed class SlackCarrier(SlackApi api, Workspaces workspaces, SurfaceA
             ApiResult.Wait wait => new SendOutcome.NotNow(wait.RetryAfter),
             ApiResult.NoConnection => new SendOutcome.NotNow(),
             ApiResult.Error error => new SendOutcome.Refused(error.Word),
-            _ => new SendOutcome.Unclear(),
+            ApiResult.Unclear => new SendOutcome.Unclear(),
+            _ => throw new UnreachableException(),
         };
     }
 

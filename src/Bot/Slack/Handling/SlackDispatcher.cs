@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GssBot.Bot.Slack.Api;
 using GssBot.Bot.Slack.Settings;
 using GssBot.Bot.Surfaces;
@@ -34,8 +35,10 @@ internal sealed class SlackDispatcher(
             case SlackInbound.Unknown unknown:
                 logger.UnknownType(unknown.Kind, unknown.Type);
                 return SlackAck.Ok;
-            default:
+            case SlackInbound.SslCheck:
                 return SlackAck.Ok;
+            default:
+                throw new UnreachableException();
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Json;
 using GssBot.Bot.Slack.Api;
 using GssBot.Bot.Slack.Messages;
@@ -67,11 +68,11 @@ internal sealed class ViewHandler(
 
     private async Task ShowFileAsync(Interaction interaction, string view, string text, List<JsonElement> attached)
     {
-        var card = await files.ReadAsync(attached, interaction.Workspace.Token) switch
+        var card = await files.ReadBehindAsync(text, attached, interaction.Workspace.Token) switch
         {
-            FileText.Read read => Card($"{text}\n{read.Text}".Trim(), interaction),
-            FileText.Failed failed when text.Length == 0 => Views.Notice(failed.Notice),
-            _ => Card(text, interaction),
+            FileText.Read read => Card(read.Text, interaction),
+            FileText.Failed failed => Views.Notice(failed.Notice),
+            _ => throw new UnreachableException(),
         };
         await api.CallAsync(interaction.Workspace.Token, "views.update", Views.Update(view, card), ShortcutHandler.UpdateLimit);
     }

@@ -48,7 +48,7 @@ internal sealed partial class SlackOptions : ISection
     [WholeNumber(1, 10)]
     public int SocketConnections { get; set; } = 2;
 
-    public bool HasHttpDoor => !string.IsNullOrEmpty(SigningSecret);
+    public bool HasHttpEndpoint => !string.IsNullOrEmpty(SigningSecret);
 
     public bool HasSocket => !string.IsNullOrEmpty(AppToken);
 

@@ -6,8 +6,8 @@ using GssBot.Bot.Surfaces;
 
 namespace GssBot.Bot.Slack.Socket;
 
-/// <summary>One socket: reads envelopes, has them answered by the same desk as HTTP requests, acknowledges them.</summary>
-internal sealed class SocketConnection(WebSocket socket, SlackDispatcher desk, TimeProvider clock, ILogger logger) : IDisposable
+/// <summary>One socket: reads envelopes, has them answered by the same handlers as HTTP requests, acknowledges them.</summary>
+internal sealed class SocketConnection(WebSocket socket, SlackDispatcher dispatcher, TimeProvider clock, ILogger logger) : IDisposable
 {
     private const int MostBytes = 1024 * 1024;
     private static readonly TimeSpan Linger = TimeSpan.FromSeconds(30);
@@ -108,7 +108,7 @@ internal sealed class SocketConnection(WebSocket socket, SlackDispatcher desk, T
 
         try
         {
-            var ack = await desk.HandleAsync(inbound);
+            var ack = await dispatcher.HandleAsync(inbound);
             if (ack.Status == StatusCodes.Status503ServiceUnavailable)
             {
                 return; // Nothing was begun; Slack delivers what is not acknowledged again.

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace GssBot.Bot.Slack.Socket;
 
 /// <summary>Why a connection is over or could not be opened.</summary>
@@ -33,7 +35,8 @@ internal static class SocketBackoff
         {
             SocketEnd.TooMany => TimeSpan.FromMinutes(1) + growing,
             SocketEnd.Disabled or SocketEnd.Refused => ForOperators,
-            _ => growing,
+            SocketEnd.Lost or SocketEnd.Renewed => growing,
+            _ => throw new UnreachableException(),
         };
     }
 
@@ -44,6 +47,7 @@ internal static class SocketBackoff
             "too_many_websockets: Slack allows 10 connections per app; lower Slack__SocketConnections or the number of replicas",
         SocketEnd.Disabled => "link_disabled: Socket Mode is switched off in the app's settings",
         SocketEnd.Refused => "the app token is refused; it needs connections:write",
-        _ => "no connection, trying again",
+        SocketEnd.Lost => "no connection, trying again",
+        _ => throw new UnreachableException(),
     };
 }

@@ -7,7 +7,7 @@ namespace GssBot.Bot.Slack.Socket;
 
 /// <summary>Keeps the Socket Mode connections open, started one after the other so that they are not renewed together.</summary>
 internal sealed class SocketMode(
-    SocketOpener opener, SlackDispatcher desk, SocketStates states, Workspaces workspaces, IOptionsMonitor<SlackOptions> options,
+    SocketOpener opener, SlackDispatcher dispatcher, SocketStates states, Workspaces workspaces, IOptionsMonitor<SlackOptions> options,
     TimeProvider clock, ILogger<SocketMode> logger)
     : BackgroundService
 {
@@ -46,7 +46,7 @@ internal sealed class SocketMode(
             return end;
         }
 
-        var connection = new SocketConnection(socket, desk, clock, logger);
+        var connection = new SocketConnection(socket, dispatcher, clock, logger);
         connection.Greeted += appId =>
         {
             workspaces.LearnedAppId ??= appId;

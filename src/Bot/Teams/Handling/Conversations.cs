@@ -59,7 +59,8 @@ internal sealed class Conversations(
     {
         LimitVerdict.Fine => handler.Hear(activity),
         LimitVerdict.TellOnce => new SurfaceReply.Notice(NoticeName.TooMany),
-        _ => null,
+        LimitVerdict.Silent => null,
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     /// <summary>The name that questions are counted by, apart from other surfaces' names; null for somebody without one.</summary>

@@ -63,7 +63,8 @@ internal sealed class MessageExtension(SurfaceAnswers answers, CaseSearch search
             return InvokeAnswer.Dialog(Title, NoticeCard.PasteForm("Paste an error first."));
         }
 
-        var answer = answers.Explain(text);
+        // A message was explained, and counted, when its dialog opened.
+        var answer = pasted.Length > 0 ? answers.Explain(text) : answers.ExplainAgain(text);
         return answer is Answer.Unknown && pasted.Length > 0
             ? InvokeAnswer.Dialog(Title, NoticeCard.PasteForm($"{answer.Title}. {string.Join(' ', answer.Ask)}"))
             : InvokeAnswer.Results([TeamsCard.Attachment(answer, site with { Ticket = answers.Keep(answer) })]);

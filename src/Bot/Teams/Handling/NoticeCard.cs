@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using GssBot.Bot.Surfaces;
 using GssBot.Cards.Teams;
@@ -13,7 +14,10 @@ internal static class NoticeCard
     {
         NoticeName.Help => TeamsCard.Frame(Summary(notice), Help(TeamsGuide.HelpTitle, context), []),
         NoticeName.Welcome => TeamsCard.Frame(Summary(notice), Help(Notices.WelcomeTitle, context), []),
-        _ => TeamsCard.Frame(Summary(notice), [CardJson.Text(Summary(notice))], []),
+        NoticeName.EmptyMention or NoticeName.TooMany or NoticeName.Interrupted or NoticeName.Files or NoticeName.FileTooLarge
+            or NoticeName.FileScope or NoticeName.FileNotText or NoticeName.FileUnreadable =>
+            TeamsCard.Frame(Summary(notice), [CardJson.Text(Summary(notice))], []),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>A place to paste into.</summary>

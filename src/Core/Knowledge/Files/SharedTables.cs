@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using GssBot.Core.Answers;
 using GssBot.Core.Knowledge.Model;
 
@@ -92,6 +93,7 @@ internal sealed record SharedTables(
     private static IEnumerable<(string, Node)> Entries(NodeReader root, string key) => root.Find(key) switch
     {
         Node.Map map => map.Entries.Select(entry => (entry.Key.Value, entry.Value)),
-        _ => [],
+        null or Node.Text or Node.List => [],
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using GssBot.Core.Answers;
 using GssBot.Core.Knowledge.Model;
@@ -113,11 +114,13 @@ internal static class StatusCasesReader
                     map.Line);
                 reader.RefuseUnknownKeys();
                 return named;
-            case { } other:
+            case Node.List other:
                 owner.Fault(other.Line, $"'{key}' names a case: its id, or case, at-most, symptom");
                 return null;
-            default:
+            case null:
                 return null;
+            default:
+                throw new UnreachableException();
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace GssBot.Core.Knowledge.Fragments;
 
 /// <summary>How holes are spelled in case files, and which field of the answer each one fills.</summary>
@@ -38,6 +40,7 @@ internal static class HoleNames
         HoleKind.Url => "url",
         HoleKind.User => "user",
         HoleKind.Principal => "principal",
-        _ => null,
+        HoleKind.Any or HoleKind.Word or HoleKind.Number or HoleKind.Hex or HoleKind.Time => null,
+        _ => throw new UnreachableException(),
     };
 }

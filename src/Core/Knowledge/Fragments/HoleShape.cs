@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Globalization;
 
 namespace GssBot.Core.Knowledge.Fragments;
@@ -25,7 +26,8 @@ internal static class HoleShape
         HoleKind.Time or HoleKind.User => 64,
         HoleKind.Port => 5,
         HoleKind.CaHash => 8,
-        _ => 20,
+        HoleKind.Number or HoleKind.Hex => 20,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>True for a hole that may hold blanks: it reaches to the nearest place where the next words stand.</summary>
@@ -45,7 +47,8 @@ internal static class HoleShape
             HoleKind.CaHash => capped.IndexOfAnyExcept(LowerHexChars),
             HoleKind.Host => capped.IndexOfAnyExcept(HostChars),
             HoleKind.User => capped.IndexOfAny(NameEnds),
-            _ => capped.IndexOfAny(TokenEnds),
+            HoleKind.Word or HoleKind.Path or HoleKind.Url or HoleKind.Principal => capped.IndexOfAny(TokenEnds),
+            _ => throw new UnreachableException(),
         };
         return Math.Min(end < 0 ? capped.Length : end, MaxLength(kind));
     }
@@ -66,6 +69,7 @@ internal static class HoleShape
         HoleKind.ProxyDn => DnShape.IsDn(value) && DnShape.EndsInProxyPart(value),
         HoleKind.IdentityDn => DnShape.IsDn(value) && !DnShape.EndsInProxyPart(value),
         HoleKind.CaDn => DnShape.IsDn(value) && DnShape.NamesAuthority(value),
-        _ => value.Length > 0,
+        HoleKind.Word or HoleKind.Hex or HoleKind.User or HoleKind.Principal => value.Length > 0,
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using GssBot.Core.Answers;
 using GssBot.Core.Gss;
 using GssBot.Core.Knowledge.Model;
@@ -127,7 +128,8 @@ internal sealed class Sighting(
             Voice.Source => line.Speaker is Speaker.Source ? true : null,
             Voice.Destination => line.Speaker is Speaker.Destination ? true : null,
             // A line without a reply code that nobody claims was printed on the reader's own machine, most likely.
-            _ => line.Speaker is Speaker.Client ? true : line.Speaker is Speaker.Unknown ? false : null,
+            Voice.Client => line.Speaker is Speaker.Client ? true : line.Speaker is Speaker.Unknown ? false : null,
+            _ => throw new UnreachableException(),
         };
     }
 
@@ -135,7 +137,8 @@ internal sealed class Sighting(
     {
         Fact.ThirdParty => paste.ThirdParty,
         Fact.Grid => topic.Grid,
-        _ => topic.Gss,
+        Fact.Gss => topic.Gss,
+        _ => throw new UnreachableException(),
     };
 
     /// <param name="named">True when a status that stands there by its symbol counts too: source code and prose name symbols, a failing

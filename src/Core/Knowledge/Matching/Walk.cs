@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using GssBot.Core.Knowledge.Fragments;
 using GssBot.Core.Text;
 
@@ -29,7 +30,7 @@ internal ref struct Walk(Paste paste, ReadOnlySpan<char> text, List<(HoleKind, R
                 Part.Literal words => Words(words.Text, at),
                 Part.Hole hole when i + 1 < pieces.Length => HoleBefore(hole, ((Part.Literal)pieces[i + 1]).Text, at),
                 Part.Hole hole => LastHole(hole, at),
-                _ => -1,
+                _ => throw new UnreachableException(),
             };
             if (Cut && at >= 0 && TellsWhose(pieces.AsSpan()[i..]))
             {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GssBot.Core.Answers;
 using GssBot.Core.Text.Unwrapping;
 
@@ -107,7 +108,8 @@ internal sealed class Blocks(Joined joined, List<Piece> pieces, Endpoints endpoi
             _ when piece.Origin == LogOrigin.ServerProgram => (Speaker.Server, true),
             Sign.Chain => (Speaker.Client, true),
             _ when piece.Origin == LogOrigin.ClientProgram => (Speaker.Client, true),
-            _ => (Speaker.Unknown, false),
+            Sign.None => (Speaker.Unknown, false),
+            _ => throw new UnreachableException(),
         };
         if (sign is Sign.Client && blocks.Count > 0 && blocks[^1].Speaker == Speaker.Client && code == 0 && !BeginsFailure(piece, text))
         {
