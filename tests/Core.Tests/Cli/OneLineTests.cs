@@ -22,11 +22,21 @@ public sealed class OneLineTests
     }
 
     [Theory]
-    [InlineData("sho", "list", "show")]
-    public void Several_words_that_may_be_meant_are_told(string word, params string[] known)
+    [InlineData("Required command was not provided. Did you mean show or list?", "cases", "shst")]
+    [InlineData("Required command was not provided. Did you mean check?", "cases", "-check")]
+    [InlineData("Required command was not provided. gssbot cases takes list, show, check, page.", "cases", "x-y-z-1")]
+    [InlineData("Unrecognized command or argument 'hel'. Did you mean why?", "hel")]
+    [InlineData("Unrecognized command or argument '--hel'.", "--hel")]
+    public void What_may_be_meant_is_told_and_no_option(string problem, params string[] args) =>
+        Assert.Equal($"gssbot: {problem} (gssbot --help lists what there is)\n", Run.Of(args).Error);
+
+    [Fact]
+    public void What_is_no_status_stands_in_one_line_of_the_answer()
     {
-        var run = Run.Of(["cases", word]);
-        Assert.All(known, name => Assert.Contains(name, run.Error, StringComparison.Ordinal));
+        Assert.Equal("no status is no status that I can read.\n", Run.Of(["decode", "no\nstatus"]).Out);
+        Assert.Equal(
+            "no status",
+            JsonDocument.Parse(Run.Of(["decode", "no\nstatus", "--format", "json"]).Out).RootElement[0].GetProperty("input").GetString());
     }
 
     [Theory]
