@@ -31,19 +31,6 @@ public sealed class SocketRenewalTests : IAsyncLifetime
         Array.ForEach([first, second, third], socket => socket.End());
     }
 
-    [Fact]
-    public async Task A_socket_that_served_for_more_than_a_minute_is_followed_at_once()
-    {
-        var first = await sockets.NextAsync();
-        await first.EnvelopeAsync("e-1", "hi", new { });
-        Assert.NotNull(await first.ReceiveAsync()); // The bot's end is open too: no time limit of the opening runs any more.
-        bench.Clock.Move(TimeSpan.FromSeconds(61));
-        await DisconnectAsync(first);
-        var second = await RenewAsync();
-        var third = await sockets.NextAsync();
-        Array.ForEach([first, second, third], socket => socket.End());
-    }
-
     private async Task<FakeSocket> RenewAsync()
     {
         var socket = await sockets.NextAsync();
