@@ -51,6 +51,7 @@ public sealed class TeamsCheckTests : IAsyncLifetime
     [Theory]
     [InlineData("2026-04-01", "ends in 31 days", false)]
     [InlineData("2026-03-31", "ends in 30 days", true)]
+    [InlineData("2026-03-01", "ends in 0 days", true)]
     [InlineData("2026-02-28", "has ended", true)]
     public async Task A_secret_that_ends_soon_is_something_to_do(string end, string state, bool todo)
     {

@@ -13,6 +13,18 @@ public sealed class OverlayTests
     private static readonly KnowledgeBase Shipped =
         CaseText.Base(("_links.yaml", Links), CaseText.Of("door", "{any: [the door is closed]}", "links: [a]\nmasks: [a gate]"));
 
+    [Fact]
+    public void Of_two_files_about_one_case_the_second_leaves_what_the_first_named()
+    {
+        var (local, problems) = Shipped.With(
+            [("a.yaml", "replaces: door\ncontact: room 7\nlinks: [b]"), ("b.yaml", "replaces: door\nsteps: [{role: user, text: Knock.}]")]);
+        Assert.Empty(problems);
+        var answer = local!.Explain("globus: the door is closed")!;
+        Assert.Equal(
+            ("room 7", "https://b.example.org/", "Knock."),
+            (answer.Contact, Assert.Single(answer.Links).Url, Assert.Single(answer.Steps).Text));
+    }
+
     [Theory]
     [InlineData("steps: [{role: user, text: Knock.}]", "Knock.", "https://a.example.org/", null)]
     [InlineData("links: [b]", "Look at it.", "https://b.example.org/", null)]
