@@ -43,5 +43,6 @@ public sealed class PendingBodyTests
         Assert.Null(Parse(Good.Replace(part, by, StringComparison.Ordinal)));
     }
 
-    private static PendingLine? Parse(string json) => PendingLine.Parse(Encoding.UTF8.GetBytes(json.Replace("\n", "", StringComparison.Ordinal)));
+    private static PendingLine? Parse(string json) =>
+        PendingLine.Parse(Encoding.UTF8.GetBytes(json.Replace("\n", "", StringComparison.Ordinal)));
 }

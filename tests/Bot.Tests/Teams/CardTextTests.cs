@@ -1,4 +1,5 @@
 using GssBot.Cards.Teams;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Teams;
 

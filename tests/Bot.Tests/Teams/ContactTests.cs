@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using GssBot.Cards.Teams;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Teams;
 

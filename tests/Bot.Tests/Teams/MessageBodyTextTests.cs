@@ -39,7 +39,7 @@ public sealed class MessageBodyTextTests
 
     private static string Open(string? type, string content)
     {
-        var sources = new AnswerSources(SampleAnswers.Source, SampleAnswers.Source);
+        var sources = new AnswerSources(AnswersByHand.Source, AnswersByHand.Source);
         var search = new CaseSearch(sources, new FrequentCases(sources), () => new Explainer(ShippedCases.Load()).Knowledge);
         var value = new JsonObject
         {

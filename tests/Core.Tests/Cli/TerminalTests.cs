@@ -1,6 +1,7 @@
 using System.Text;
 using GssBot.Cli;
 using GssBot.Core.Rendering;
+using GssBot.Tests;
 
 namespace GssBot.Core.Tests.Cli;
 
@@ -9,7 +10,7 @@ public sealed class TerminalTests : IDisposable
 {
     private const string Crl = "530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("gssbot-").FullName;
+    private readonly TempFolder folder = new();
 
     [Theory]
     [InlineData(40)]
@@ -61,7 +62,7 @@ public sealed class TerminalTests : IDisposable
     [InlineData(false)]
     public void A_long_log_tells_each_64_MiB_how_far_it_is_where_somebody_looks(bool looked)
     {
-        var file = Path.Combine(folder, "a\nb.log");
+        var file = folder.At("a\nb.log");
         using (var log = File.Create(file))
         {
             log.SetLength(129L * 1024 * 1024);
@@ -76,7 +77,7 @@ public sealed class TerminalTests : IDisposable
     public void A_short_log_tells_nothing_of_the_sort() =>
         Assert.Equal("", Show(["scan", "-"], terminal => terminal with { OutIsTerminal = true }).Error);
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => folder.Dispose();
 
     private static Run Show(string[] args, Func<Terminal, Terminal>? set = null)
     {
