@@ -11,9 +11,14 @@ import time
 ADDRESSES = {"client": "127.0.1.3", "server": "127.0.1.1", "dest": "127.0.1.2", "kdc": "127.0.1.4", "web": "127.0.1.5", "myproxy": "127.0.1.6"}
 HOSTS = {"client": "ui.example.org", "server": "se.example.org", "dest": "dst.example.org", "kdc": "kdc.example.org",
          "web": "crl.example.org", "myproxy": "myproxy.example.org"}
-PRIVATE = ["etc", "root", "home", "srv", "run", "var/log", "var/tmp", "var/cache", "var/lib/krb5kdc", "var/lib/myproxy", "usr/local/sbin", "tmp"]  # tmp last: it may hold the sources of the others
+PRIVATE = ["etc", "root", "home", "srv", "run", "var/log", "var/tmp", "var/cache", "var/lib/krb5kdc", "var/lib/myproxy", "var/lib/ldap", "var/lib/postgresql", "usr/local/sbin", "tmp"]  # tmp last: it may hold the sources of the others
 COMPARED = ["etc", "root", "home", "srv", "tmp", "var/lib/krb5kdc", "var/lib/myproxy"]
 ACCOUNTS = {"alice": 7001, "admin": 7002, "griduser": 7003}
+DEVICES = "null zero full random urandom tty"
+# Devices of its own, for the socket /dev/log alone: all the rest is bound from the system's.
+MAKE_DEV = (f"mkdir -p /run/dev && mount -t tmpfs -o mode=755 tmpfs /run/dev && for d in {DEVICES}; do : > /run/dev/$d && mount --bind /dev/$d /run/dev/$d || exit 1; done && "
+            "mkdir /run/dev/pts /run/dev/shm && mount --bind /dev/pts /run/dev/pts && mount -t tmpfs -o mode=1777 tmpfs /run/dev/shm && cp -a /dev/ptmx /dev/fd /dev/stdin /dev/stdout /dev/stderr /run/dev && "
+            "ln -s /run/systemd/journal/dev-log /run/dev/log && mount --rbind /run/dev /dev")
 ANSWERS = [(r"(pass ?phrase|Import Password)[^\n]*:\s*$", "grid-phrase"), (r"Password for alice[^\n]*:\s*$", "alice-word"), (r"Password for jane/admin[^\n]*:\s*$", "jane-word"),
            (r"(New|Enter new|Enter it again|Re-enter)[^\n]*:\s*$", "new-word-7")]
 
@@ -23,9 +28,10 @@ def build_base(base, pki, here):
     for place in PRIVATE:
         os.makedirs(f"{base}/{place}", exist_ok=True)
     subprocess.run(["cp", "-a", "/etc/.", f"{base}/etc"], check=True)
-    for path in ("tmp", "var/tmp"):
+    os.makedirs(f"{base}/run/lock")
+    for path in ("tmp", "var/tmp", "run/lock"):
         os.chmod(f"{base}/{path}", 0o1777)
-    for path in ("var/lib/myproxy",):
+    for path in ("var/lib/myproxy", "var/lib/ldap", "var/lib/postgresql"):
         shutil.copystat(f"/{path}", f"{base}/{path}") if os.path.exists(f"/{path}") else None
     for tool in os.listdir(f"{here}/stand-ins"):
         shutil.copy(f"{here}/stand-ins/{tool}", f"{base}/usr/local/sbin/{tool}")
@@ -61,7 +67,7 @@ class Machine:
         binds = "".join(f"mkdir -p /{p} && mount --bind {root}/{p} /{p} && " for p in PRIVATE)
         self.outer = subprocess.Popen(
             ["unshare", "-m", "-p", "-f", "-u", "-i", "--kill-child", "sh", "-c",
-             f"mount --make-rprivate / && hostname {HOSTS[name]} && {binds} mount -t proc proc /proc && mount -t tmpfs -o mode=1777 tmpfs /dev/shm && : > /run/ready && exec sleep infinity"])
+             f"mount --make-rprivate / && hostname {HOSTS[name]} && {binds} mount -t proc proc /proc && {MAKE_DEV} && : > /run/ready && exec sleep infinity"])
         for _ in range(100):
             if os.path.exists(f"{root}/run/ready"):
                 break

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import machines as lab
+import places
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PLACEHOLDER = re.compile(r"(?<![\w$])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|HOST|FILE|DIRECTORY|PRINCIPAL|REALM|SERVICE|VO|SOURCE|DESTINATION|ALIAS)(?![\w=])")
@@ -24,7 +25,7 @@ class Proof:
         self.card = {}
 
     def fill(self, text):
-        for key, value in sorted(self.data.get("fill", {}).items(), key=lambda item: -len(item[0])):
+        for key, value in sorted(places.fill(self.data).items(), key=lambda item: -len(item[0])):
             text = re.sub(rf"(?<![\w$]){re.escape(key)}(?!\w)", lambda _: self.known(value), text)
         return text
 
@@ -36,7 +37,7 @@ class Proof:
         enter = "on() { local m=\"init_$1\"; shift; nsenter -t ${!m} -m -p -u -i env -i PATH=/usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 bash -c \"$*\"; }\n"
         ids = {f"init_{name}": m.init for name, m in self.machines.items()}
         hashes = {f"hash{c}": value for c, value in self.options.hashes.items()}
-        done = subprocess.run(["bash", "-ec", f". {HERE}/pki.sh\n{enter}{script}"], env=os.environ | roots | ids | hashes | {"PKI": self.pki, "www": f"{self.work}/www"},
+        done = subprocess.run(["bash", "-ec", f". {HERE}/pki.sh\n{enter}{script}"], env=os.environ | roots | ids | hashes | {"PKI": self.pki, "www": f"{self.work}/www", "lab": HERE, "services": " ".join(self.data.get("services", ["gss-sample"]))},
                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=120)
         self.log.append(f"### {what}\n{done.stdout}" if what == "set-up" else f"### {what}\n{script}\n{done.stdout}")
         if done.returncode:
@@ -113,7 +114,7 @@ class Proof:
                 self.shell(act["run"], f"act: {act['name']}")
                 self.acts_done.append(act["name"])
                 done = True
-        skip = next((why for words, why in self.data.get("skip", {}).items() if words in step["text"] + (step["command"] or "")), None)
+        skip = next((why for words, why in places.skip(self.data).items() if words in step["text"] + (step["command"] or "")), None)
         if step["command"] is None or skip is not None:
             self.log.append(f"### step {number} ({step['role']}): {step['text']}\n{'not done: ' + skip if skip else '(words only)'}")
             return done
