@@ -106,7 +106,8 @@ class Machine:
                         now = os.lstat(path)
                     except FileNotFoundError:
                         continue
-                    found[f"{self.name}:{path[len(self.root):]}"] = (now.st_mode, now.st_uid, now.st_size, now.st_mtime_ns)
+                    written = (now.st_size, now.st_mtime_ns) if not file.startswith("krb5cc") else ()  # kvno keeps the ticket that it was given
+                    found[f"{self.name}:{path[len(self.root):]}"] = (now.st_mode, now.st_uid, *written)
         return found
 
     def end(self):

@@ -37,7 +37,7 @@ class Proof:
         enter = "on() { local m=\"init_$1\"; shift; nsenter -t ${!m} -m -p -u -i env -i PATH=/usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 bash -c \"$*\"; }\n"
         ids = {f"init_{name}": m.init for name, m in self.machines.items()}
         hashes = {f"hash{c}": value for c, value in self.options.hashes.items()}
-        done = subprocess.run(["bash", "-ec", f". {HERE}/pki.sh\n{enter}{script}"], env=os.environ | roots | ids | hashes | {"PKI": self.pki, "www": f"{self.work}/www", "lab": HERE, "services": " ".join(self.data.get("services", ["gss-sample"]))},
+        done = subprocess.run(["bash", "-ec", f". {HERE}/pki.sh\n. {HERE}/services.sh\n{enter}{script}"], env=os.environ | roots | ids | hashes | {"PKI": self.pki, "www": f"{self.work}/www", "lab": HERE, "services": " ".join(self.data.get("services", ["gss-sample"]))},
                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=120)
         self.log.append(f"### {what}\n{done.stdout}" if what == "set-up" else f"### {what}\n{script}\n{done.stdout}")
         if done.returncode:
@@ -74,6 +74,8 @@ class Proof:
 
     def explain(self, text=None, expected=None):
         text = text or self.paste()
+        if "paste" in self.data:
+            self.log.append(f"### paste\n{text}")
         with open(f"{self.work}/paste.txt", "w", errors="surrogateescape") as file:
             file.write(text)
         done = subprocess.run([self.options.gssbot, "explain", "--format", "json", f"{self.work}/paste.txt"], stdout=subprocess.PIPE, text=True)

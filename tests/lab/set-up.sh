@@ -48,7 +48,6 @@ C
   mv "$kdc/tmp/keytab" "$server/etc/krb5.keytab"; chmod 600 "$server/etc/krb5.keytab"
   on kdc 'systemctl start krb5-kdc krb5-admin-server'
   for m in client server kdc; do on $m syslogd; done
-  . "$lab/services.sh"
-  for service in $services; do ${service//-/_}; done
+  for service in $services; do "service_${service//-/_}"; done
   on client "setpriv --reuid alice --regid alice --init-groups env HOME=/home/alice sh -c 'echo alice-word | kinit alice > /dev/null'"
 fi
