@@ -6,6 +6,7 @@ import select
 import shutil
 import signal
 import subprocess
+import termios
 import time
 
 ADDRESSES = {"client": "127.0.1.3", "server": "127.0.1.1", "dest": "127.0.1.2", "kdc": "127.0.1.4", "web": "127.0.1.5", "myproxy": "127.0.1.6"}
@@ -131,6 +132,7 @@ def on_terminal(words, limit, answers, owner):
     if pid == 0:
         os.fchown(0, owner, -1)  # /dev/stderr is opened by name
         os.execvp(words[0], words)
+    termios.tcsetwinsize(terminal, (500, 200))
     text, answered, end, code = "", 0, time.monotonic() + limit, None
     while time.monotonic() < end:
         if select.select([terminal], [], [], 0.2)[0]:

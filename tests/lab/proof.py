@@ -10,7 +10,7 @@ import machines as lab
 import places
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-PLACEHOLDER = re.compile(r"(?<![\w$])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|HOST|FILE|DIRECTORY|PRINCIPAL|REALM|SERVICE|VO|SOURCE|DESTINATION|ALIAS)(?![\w=])")
+PLACEHOLDER = re.compile(r"(?<![\w$])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|HOST|FILE(?!:)|DIRECTORY|PRINCIPAL|REALM|SERVICE|VO|SOURCE|DESTINATION|ALIAS)(?![\w=])")
 NOT_A_PLACEHOLDER = re.compile(r"^(X509_\w+|KRB5\w*|GLOBUS_\w+|MYPROXY_\w+|TLS_PROTOCOL|M(AX|IN)_TLS\w*|AS_REQ|TGS_REQ)$")
 
 
