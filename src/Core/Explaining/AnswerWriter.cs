@@ -63,7 +63,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
         };
     }
 
-    /// <summary>A modifier that finds the fault on the client where the case has a server's: the same deeds, by the client's administrator.</summary>
+    /// <summary>A modifier finds the fault on the client where the case has the server: the same deeds, the other admin.</summary>
     private static IEnumerable<CaseStep> Moved(Case known, Case decided) =>
         known.Side == Place.Server && decided.Side == Place.Client
             ? known.Steps.Select(step => step.Role == Role.ServerAdmin ? step with { Role = Role.ClientAdmin } : step)
