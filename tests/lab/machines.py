@@ -6,14 +6,20 @@ import select
 import shutil
 import signal
 import subprocess
+import termios
 import time
 
 ADDRESSES = {"client": "127.0.1.3", "server": "127.0.1.1", "dest": "127.0.1.2", "kdc": "127.0.1.4", "web": "127.0.1.5", "myproxy": "127.0.1.6"}
 HOSTS = {"client": "ui.example.org", "server": "se.example.org", "dest": "dst.example.org", "kdc": "kdc.example.org",
          "web": "crl.example.org", "myproxy": "myproxy.example.org"}
-PRIVATE = ["etc", "root", "home", "srv", "run", "var/log", "var/tmp", "var/cache", "var/lib/krb5kdc", "var/lib/myproxy", "usr/local/sbin", "tmp"]  # tmp last: it may hold the sources of the others
+PRIVATE = ["etc", "root", "home", "srv", "run", "var/log", "var/tmp", "var/cache", "var/lib/krb5kdc", "var/lib/myproxy", "var/lib/ldap", "var/lib/postgresql", "usr/local/sbin", "tmp"]  # tmp last: it may hold the sources of the others
 COMPARED = ["etc", "root", "home", "srv", "tmp", "var/lib/krb5kdc", "var/lib/myproxy"]
 ACCOUNTS = {"alice": 7001, "admin": 7002, "griduser": 7003}
+DEVICES = "null zero full random urandom tty"
+# Devices of its own, for the socket /dev/log alone: all the rest is bound from the system's.
+MAKE_DEV = (f"mkdir -p /run/dev && mount -t tmpfs -o mode=755 tmpfs /run/dev && for d in {DEVICES}; do : > /run/dev/$d && mount --bind /dev/$d /run/dev/$d || exit 1; done && "
+            "mkdir /run/dev/pts /run/dev/shm && mount --bind /dev/pts /run/dev/pts && mount -t tmpfs -o mode=1777 tmpfs /run/dev/shm && cp -a /dev/ptmx /dev/fd /dev/stdin /dev/stdout /dev/stderr /run/dev && "
+            "ln -s /run/systemd/journal/dev-log /run/dev/log && mount --rbind /run/dev /dev")
 ANSWERS = [(r"(pass ?phrase|Import Password)[^\n]*:\s*$", "grid-phrase"), (r"Password for alice[^\n]*:\s*$", "alice-word"), (r"Password for jane/admin[^\n]*:\s*$", "jane-word"),
            (r"(New|Enter new|Enter it again|Re-enter)[^\n]*:\s*$", "new-word-7")]
 
@@ -23,9 +29,10 @@ def build_base(base, pki, here):
     for place in PRIVATE:
         os.makedirs(f"{base}/{place}", exist_ok=True)
     subprocess.run(["cp", "-a", "/etc/.", f"{base}/etc"], check=True)
-    for path in ("tmp", "var/tmp"):
+    os.makedirs(f"{base}/run/lock")
+    for path in ("tmp", "var/tmp", "run/lock"):
         os.chmod(f"{base}/{path}", 0o1777)
-    for path in ("var/lib/myproxy",):
+    for path in ("var/lib/myproxy", "var/lib/ldap", "var/lib/postgresql"):
         shutil.copystat(f"/{path}", f"{base}/{path}") if os.path.exists(f"/{path}") else None
     for tool in os.listdir(f"{here}/stand-ins"):
         shutil.copy(f"{here}/stand-ins/{tool}", f"{base}/usr/local/sbin/{tool}")
@@ -89,7 +96,7 @@ class Machine:
         binds = "".join(f"mkdir -p /{p} && mount --bind {root}/{p} /{p} && " for p in PRIVATE)
         self.outer = subprocess.Popen(
             ["unshare", "-m", "-p", "-f", "-u", "-i", "--kill-child", "sh", "-c",
-             f"mount --make-rprivate / && hostname {HOSTS[name]} && {binds} mount -t proc proc /proc && mount -t tmpfs -o mode=1777 tmpfs /dev/shm && : > /run/ready && exec sleep infinity"])
+             f"mount --make-rprivate / && hostname {HOSTS[name]} && {binds} mount -t proc proc /proc && {MAKE_DEV} && : > /run/ready && exec sleep infinity"])
         for _ in range(100):
             if os.path.exists(f"{root}/run/ready"):
                 break
@@ -142,7 +149,8 @@ class Machine:
                         now = os.lstat(path)
                     except FileNotFoundError:
                         continue
-                    found[f"{self.name}:{path[len(self.root):]}"] = (now.st_mode, now.st_uid, now.st_size, now.st_mtime_ns)
+                    written = (now.st_size, now.st_mtime_ns) if not file.startswith("krb5cc") else ()  # kvno keeps the ticket that it was given
+                    found[f"{self.name}:{path[len(self.root):]}"] = (now.st_mode, now.st_uid, *written)
         return found
 
     def end(self):
@@ -166,6 +174,7 @@ def on_terminal(words, limit, answers, owner):
     if pid == 0:
         os.fchown(0, owner, -1)  # /dev/stderr is opened by name
         os.execvp(words[0], words)
+    termios.tcsetwinsize(terminal, (500, 200))
     text, answered, end, code = "", 0, time.monotonic() + limit, None
     while time.monotonic() < end:
         if select.select([terminal], [], [], 0.2)[0]:

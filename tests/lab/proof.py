@@ -7,13 +7,14 @@ import subprocess
 import sys
 
 import machines as lab
+import places
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # What no command can do; a scenario names one of these, and behind a colon what it is here.
 ACTS = ("new-certificate", "correct-the-request", "another-site", "policy-decision", "make-room", "restore-files", "new-password", "repair-network", "ask-the-other-side")
 # Programs of other systems, tried where the card says "or".
 OPTIONAL = ("dnf", "yum", "rpm", "firewall-cmd", "getenforce", "restorecon", "ausearch", "update-ca-trust", "chronyc", "ntpq", "sss_cache", "authselect")
-PLACEHOLDER = re.compile(r"(?<![\w$])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|HOST|FILE|DIRECTORY|PRINCIPAL|REALM|SERVICE|VO|SOURCE|DESTINATION|ALIAS)(?![\w=])")
+PLACEHOLDER = re.compile(r"(?<![\w$])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|HOST|FILE(?!:)|DIRECTORY|PRINCIPAL|REALM|SERVICE|VO|SOURCE|DESTINATION|ALIAS)(?![\w=])")
 NOT_A_PLACEHOLDER = re.compile(r"^(X509_\w+|KRB5\w*|GLOBUS_\w+|MYPROXY_\w+|TLS_PROTOCOL|M(AX|IN)_TLS\w*|AS_REQ|TGS_REQ)$")
 
 
@@ -34,7 +35,7 @@ class Proof:
                 self.notes.append(f"UNKNOWN act {act['name']}")
 
     def fill(self, text):
-        for key, value in sorted(self.data.get("fill", {}).items(), key=lambda item: -len(item[0])):
+        for key, value in sorted(places.fill(self.data).items(), key=lambda item: -len(item[0])):
             text = re.sub(rf"(?<![\w$]){re.escape(key)}(?!\w)", lambda _: self.known(value), text)
         return text
 
@@ -46,7 +47,7 @@ class Proof:
         enter = "on() { local m=\"init_$1\"; shift; nsenter -t ${!m} -m -p -u -i env -i PATH=/usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 bash -c \"$*\"; }\n"
         ids = {f"init_{name}": m.init for name, m in self.machines.items()}
         hashes = {f"hash{c}": value for c, value in self.options.hashes.items()}
-        done = subprocess.run(["bash", "-ec", f". {HERE}/pki.sh\n{enter}{script}"], env=os.environ | roots | ids | hashes | {"PKI": self.pki, "www": f"{self.work}/www"},
+        done = subprocess.run(["bash", "-ec", f". {HERE}/pki.sh\n. {HERE}/services.sh\n{enter}{script}"], env=os.environ | roots | ids | hashes | {"PKI": self.pki, "www": f"{self.work}/www", "lab": HERE, "services": " ".join(self.data.get("services", ["gss-sample"]))},
                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=120)
         self.log.append(f"### {what}\n{done.stdout}" if what == "set-up" else f"### {what}\n{script}\n{done.stdout}")
         if done.returncode:
@@ -83,6 +84,8 @@ class Proof:
 
     def explain(self, text=None, expected=None):
         text = text or self.paste()
+        if "paste" in self.data:
+            self.log.append(f"### paste\n{text}")
         with open(f"{self.work}/paste.txt", "w", errors="surrogateescape") as file:
             file.write(text)
         done = subprocess.run([self.options.gssbot, "explain", "--format", "json", f"{self.work}/paste.txt"], stdout=subprocess.PIPE, text=True)
@@ -134,7 +137,7 @@ class Proof:
 
     def do(self, step, number, done):
         """The same without its book-keeping."""
-        skip = next((why for words, why in self.data.get("skip", {}).items() if words in step["text"] + (step["command"] or "")), None)
+        skip = next((why for words, why in places.skip(self.data).items() if words in step["text"] + (step["command"] or "")), None)
         if step.get("on") in ("redhat", "windows"):
             self.log.append(f"### step {number} ({step['role']}, {step['on']}): {step['text']}\n(not done: these machines are Debian's)")
             return done

@@ -44,10 +44,10 @@ C
   printf '[kdcdefaults]\n[realms]\n EXAMPLE.ORG = {\n  database_name = /var/lib/krb5kdc/principal\n  acl_file = /etc/krb5kdc/kadm5.acl\n  key_stash_file = /etc/krb5kdc/stash\n  max_life = 10h\n }\n' > "$kdc/etc/krb5kdc/kdc.conf"
   echo 'jane/admin@EXAMPLE.ORG *' > "$kdc/etc/krb5kdc/kadm5.acl"
   on kdc 'kdb5_util create -s -r EXAMPLE.ORG -P master > /dev/null'
-  on kdc 'for q in "addprinc -pw alice-word alice" "addprinc -pw jane-word jane/admin" "addprinc -randkey sample/se.example.org" "ktadd -k /tmp/keytab sample/se.example.org"; do kadmin.local -q "$q" > /dev/null 2>&1; done'
+  on kdc 'for q in "addprinc -pw alice-word alice" "addprinc -pw jane-word jane/admin" "addprinc -randkey sample/se.example.org" "ktadd -k /tmp/keytab sample/se.example.org" "addprinc -randkey host/se.example.org" "ktadd -k /tmp/keytab host/se.example.org"; do kadmin.local -q "$q" > /dev/null 2>&1; done'
   mv "$kdc/tmp/keytab" "$server/etc/krb5.keytab"; chmod 600 "$server/etc/krb5.keytab"
   on kdc 'systemctl start krb5-kdc krb5-admin-server'
-  printf '[Unit]\nDescription=The sample service\n[Service]\nType=simple\nExecStart=/usr/bin/stdbuf -oL /usr/bin/gss-server -port 4444 sample@se.example.org\n' > "$server/etc/systemd/system/gss-sample.service"
-  on server systemctl start gss-sample
+  for m in client server kdc; do on $m syslogd; done
+  for service in $services; do "service_${service//-/_}"; done
   on client "setpriv --reuid alice --regid alice --init-groups env HOME=/home/alice sh -c 'echo alice-word | kinit alice > /dev/null'"
 fi

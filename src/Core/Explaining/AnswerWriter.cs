@@ -51,7 +51,7 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
             Side = SpeakerSides.SideOf(decided.Side, speaker),
             Actor = SpeakerSides.ActorOf(actor.Actor, speaker),
             Steps = StepsOf(
-                known.Steps.Concat(modifiers.SelectMany(modifier => modifier.Steps)),
+                Moved(known, decided).Concat(modifiers.SelectMany(modifier => modifier.Steps)),
                 decided == known ? speaker : SpeakerSides.Narrow(speaker, decided.Side), fields, scheme),
             Links = [.. known.Links.Concat(modifiers.SelectMany(modifier => modifier.Links)).Distinct()],
             Fields = fields,
@@ -63,6 +63,12 @@ internal sealed class AnswerWriter(KnowledgeBase knowledge)
             Proof = known.Proof,
         };
     }
+
+    /// <summary>A modifier finds the fault on the client where the case has the server: the same deeds, the other admin.</summary>
+    private static IEnumerable<CaseStep> Moved(Case known, Case decided) =>
+        known.Side == Place.Server && decided.Side == Place.Client
+            ? known.Steps.Select(step => step.Role == Role.ServerAdmin ? step with { Role = Role.ClientAdmin } : step)
+            : known.Steps;
 
     private static ImmutableArray<Step> StepsOf(IEnumerable<CaseStep> steps, Speaker speaker, Fields fields, string? scheme) =>
     [
