@@ -49,7 +49,7 @@ public sealed class MadeUpSurfaceTests : IDisposable
         Assert.Equal((HttpStatusCode.InternalServerError, ""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
         Assert.Contains(
             "Error Request to /pigeon/landing failed by a fault of ours: "
-                + "FormatException in GssBot.Bot.Tests.Host.MadeUpSurfaceTests.Pigeon.Land", log.All, StringComparison.Ordinal);
+                + "FormatException in GssBot.Bot.Tests.Host.Pigeon.Land", log.All, StringComparison.Ordinal);
         Assert.DoesNotContain("feather", log.All, StringComparison.Ordinal);
     }
 

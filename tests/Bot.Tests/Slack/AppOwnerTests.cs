@@ -10,7 +10,8 @@ public sealed class AppOwnerTests
     [InlineData("T9", "T1", false)]
     [InlineData(null, "E9", false)]
     [InlineData(null, null, false)]
-    public async Task An_app_of_a_whole_organisation_is_known_by_that_where_it_names_no_team(string? team, string? organisation, bool served)
+    public async Task An_app_of_a_whole_organisation_is_known_by_that_where_it_names_no_team(
+        string? team, string? organisation, bool served)
     {
         using var bench = new HandlerBench();
         var more = new { team_id = (string?)null, authorizations = new object[] { new { team_id = team, enterprise_id = organisation } } };

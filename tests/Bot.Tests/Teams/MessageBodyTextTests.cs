@@ -6,6 +6,7 @@ using GssBot.Bot.Teams.Handling;
 using GssBot.Cards.Teams;
 using GssBot.CaseFiles;
 using GssBot.Core;
+using GssBot.Tests.Samples;
 
 namespace GssBot.Bot.Tests.Teams;
 
@@ -19,8 +20,8 @@ public sealed class MessageBodyTextTests
     [InlineData(null)]
     public void A_body_that_is_not_called_text_is_read_as_HTML(string? type)
     {
-        Assert.Contains("The server's CRL", Open(type, "<p>CRL <b>has</b> expired</p>"), StringComparison.Ordinal);
-        Assert.DoesNotContain("The server's CRL", Open("text", "<p>CRL <b>has</b> expired</p>"), StringComparison.Ordinal);
+        Assert.Contains(SampleAnswers.Full.Title, Open(type, "<p>CRL <b>has</b> expired</p>"), StringComparison.Ordinal);
+        Assert.DoesNotContain(SampleAnswers.Full.Title, Open("text", "<p>CRL <b>has</b> expired</p>"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -33,7 +34,8 @@ public sealed class MessageBodyTextTests
     [InlineData("a", null, "a")]
     public void HTML_is_taken_only_for_the_lines_that_the_text_has_lost(string? text, string? html, string read)
     {
-        var activity = new Activity { Type = "message", Text = text, Attachments = html is null ? [] : [new Attachment("text/html", html)] };
+        var activity = new Activity { Type = "message", Text = text, Attachments = [] };
+        activity = html is null ? activity : activity with { Attachments = [new Attachment("text/html", html)] };
         Assert.Equal(read, MessageText.Of(activity));
     }
 

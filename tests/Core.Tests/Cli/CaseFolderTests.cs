@@ -15,7 +15,9 @@ public sealed class CaseFolderTests : IDisposable
         var run = Run.Of(["cases", "check", folder.Path]);
         var lines = run.Out.TrimEnd('\n').Split('\n');
         Assert.Equal((3, ""), (run.Exit, run.Error));
-        Assert.Equal(["a b.yaml", "c.yaml"], lines.Select(line => line[..(line.IndexOf("yaml", StringComparison.Ordinal) + 4)]).Distinct().Order());
+        Assert.Equal(
+            ["a b.yaml", "c.yaml"],
+            lines.Select(line => line[..(line.IndexOf("yaml", StringComparison.Ordinal) + 4)]).Distinct().Order());
     }
 
     [Theory]

@@ -15,7 +15,8 @@ public sealed class AlikeWordsTests
     [InlineData("(kerbero)", "kerberos")]
     [InlineData("'kerbero'", "kerberos")]
     [InlineData("", null)]
-    public void Half_of_a_word_must_agree(string text, string? word) => Assert.Equal(word, AlikeWords.In(text, ["kerberos"]).FirstOrDefault());
+    public void Half_of_a_word_must_agree(string text, string? word) =>
+        Assert.Equal(word, AlikeWords.In(text, ["kerberos"]).FirstOrDefault());
 
     [Theory]
     [InlineData("gss", "gssapi")]

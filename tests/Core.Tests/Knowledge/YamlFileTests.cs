@@ -16,7 +16,8 @@ public sealed class YamlFileTests
         Assert.Equal(read, YamlFile.Read("a.yaml", $"a: {new string('[', depth - 1)}x{new string(']', depth - 1)}", problems) is not null);
         Assert.Equal(read ? [] : ["nested deeper than 8 levels"], problems.Select(problem => problem.What));
         problems.Clear();
-        var maps = string.Concat(Enumerable.Range(0, depth).Select(level => $"{new string(' ', level)}k{level}:\n")) + new string(' ', depth) + "x";
+        var maps = string.Concat(Enumerable.Range(0, depth).Select(level => $"{new string(' ', level)}k{level}:\n"))
+            + new string(' ', depth) + "x";
         Assert.Equal(read, YamlFile.Read("a.yaml", maps, problems) is not null);
     }
 

@@ -8,7 +8,9 @@ namespace GssBot.Core.Tests.Rules;
 /// <summary>What the shipped commands give to each program.</summary>
 public sealed class CommandOptionTests
 {
-    /// <summary>One line a program; a new option in it was looked up in the program's own help. Renewed by <c>./check.sh golden</c>.</summary>
+    /// <summary>
+    /// One line a program; a new option in it was looked up in the program's own help. Renewed by <c>./check.sh golden</c>.
+    /// </summary>
     [Fact]
     [Trait("Category", "golden")]
     public void Each_option_of_a_program_was_reviewed() =>
@@ -41,7 +43,8 @@ public sealed class CommandOptionTests
     [Fact]
     public void Whether_a_certificate_is_over_is_asked_of_now() => Assert.Empty(ShippedCases.Load().Cases
         .SelectMany(known => Texts(known).Select(text => (known.Id, text)))
-        .Where(pair => pair.text.Split("-checkend ").Skip(1).Any(rest => !rest.StartsWith('0') || char.IsAsciiDigit(rest.ElementAtOrDefault(1))))
+        .Where(pair => pair.text.Split("-checkend ").Skip(1).Any(rest =>
+            !rest.StartsWith('0') || char.IsAsciiDigit(rest.ElementAtOrDefault(1))))
         .Select(pair => $"{pair.Id}: {pair.text}"));
 
     private static IEnumerable<string> Texts(Case known) =>

@@ -72,5 +72,6 @@ public sealed class BlocksTests
     [Fact]
     public void What_is_known_is_not_changed_by_a_source_file() => Assert.Equal(
         Speaker.Client,
-        Paste.Read("globus_ftp_control: gss_init_sec_context failed\nOpenSSL Error: s3_srvr.c:1: in library: SSL routines").Lines[^1].Speaker);
+        Paste.Read("globus_ftp_control: gss_init_sec_context failed\nOpenSSL Error: s3_srvr.c:1: in library: SSL routines")
+            .Lines[^1].Speaker);
 }
