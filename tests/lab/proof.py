@@ -60,6 +60,7 @@ class Proof:
             self.machines[name] = lab.Machine(name, f"{self.work}/{name}", f"{self.options.base}")
         self.web = subprocess.Popen([sys.executable, "-m", "http.server", "80", "--bind", lab.ADDRESSES["web"], "--directory", f"{self.work}/www"],
                                     stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        lab.wait_for(lab.ADDRESSES["web"], 80)
         with open(f"{HERE}/set-up.sh") as file:
             self.shell(file.read(), "set-up")
 
