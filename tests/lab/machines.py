@@ -5,6 +5,7 @@ import re
 import select
 import shutil
 import signal
+import socket
 import subprocess
 import termios
 import time
@@ -71,6 +72,17 @@ def known(work, options):
     options.base = f"{work}/base"
     with open(f"{work}/hashes") as file:
         options.hashes = dict(zip("AB", file.read().split()))
+
+
+def wait_for(address, port):
+    """Returns when a server answers there; on a busy machine a start takes seconds."""
+    for _ in range(200):
+        try:
+            socket.create_connection((address, port), 1).close()
+            return
+        except OSError:
+            time.sleep(0.05)
+    raise RuntimeError(f"nothing answers at {address}:{port}")
 
 
 def packages_of(programs):

@@ -45,11 +45,11 @@ subjectAltName = $ENV::SAN
 CNF
 }
 ca_tool() { CADIR=$PKI/ca/$1 SAN=${SAN:-DNS:unused} openssl ca -batch -notext -config "$PKI/openssl.cnf" "${@:2}" 2>> "$PKI/log"; }
-new_ca() { # new_ca NAME SUBJECT
+new_ca() { # new_ca NAME SUBJECT [CA ABOVE IT]
   local d=$PKI/ca/$1; mkdir -p "$d/issued"; : > "$d/index.txt"; echo 1000 > "$d/serial"; echo 01 > "$d/crlnumber"
   openssl genrsa -out "$d/ca.key" 2048 2>/dev/null
   CADIR=$d SAN=DNS:unused openssl req -new -config "$PKI/openssl.cnf" -key "$d/ca.key" -subj "$2" -out "$d/ca.csr"
-  ca_tool "$1" -selfsign -extensions ca_ext -preserveDN -keyfile "$d/ca.key" -in "$d/ca.csr" -out "$d/ca.pem" -startdate "$(when '-1 day')" -enddate "$(when '+9 years')"; }
+  ca_tool "${3:-$1}" $([ -n "${3:-}" ] || echo "-selfsign -keyfile $d/ca.key") -extensions ca_ext -preserveDN -in "$d/ca.csr" -out "$d/ca.pem" -startdate "$(when '-1 day')" -enddate "$(when '+9 years')"; }
 issue() { # issue CA user|host FILE SUBJECT [START END] : FILE.pem and FILE.key
   openssl genrsa -out "$3.key" 2048 2>/dev/null; chmod 400 "$3.key"
   CADIR=$PKI/ca/$1 SAN=${SAN:-DNS:unused} openssl req -new -config "$PKI/openssl.cnf" -key "$3.key" -subj "$4" -out "$3.csr"

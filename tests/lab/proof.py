@@ -23,7 +23,7 @@ class Proof:
 
     def __init__(self, name, data, work, options):
         self.name, self.data, self.options = name, data, options
-        self.work, self.pki = f"{work}/{name}", f"{work}/pki"
+        self.work, self.pki = f"{work}/{name}", f"{work}/{name}/pki"
         self.machines, self.notes, self.log, self.worked_instead = {}, [], [], False
         self.acts_done, self.typed, self.pasted_again = [], 0, False
         self.card, self.first = {}, {}
@@ -55,11 +55,13 @@ class Proof:
 
     def build(self):
         os.makedirs(self.work)
+        shutil.copytree(f"{os.path.dirname(self.work)}/pki", self.pki)
         shutil.copytree(f"{self.pki}/www", f"{self.work}/www")
         for name in self.data["machines"]:
             self.machines[name] = lab.Machine(name, f"{self.work}/{name}", f"{self.options.base}")
         self.web = subprocess.Popen([sys.executable, "-m", "http.server", "80", "--bind", lab.ADDRESSES["web"], "--directory", f"{self.work}/www"],
                                     stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        lab.wait_for(lab.ADDRESSES["web"], 80)
         with open(f"{HERE}/set-up.sh") as file:
             self.shell(file.read(), "set-up")
 

@@ -106,6 +106,27 @@ public sealed class VerdictTests
         Assert.DoesNotContain("lock", both.Explain("globus: the door is closed")?.Explanation, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(7, 6, Actor.User)]
+    [InlineData(6, 7, Actor.Ca)]
+    [InlineData(6, 6, Actor.Ca)]
+    public void Of_several_modifiers_the_highest_rank_says_who_acts(int userRank, int caRank, Actor expected)
+    {
+        var made = CaseText.Base(
+            CaseText.Of("door", "{any: [the door is closed]}"), Modifier("lock", "user", userRank), Modifier("bolt", "ca", caRank));
+        foreach (var (first, then) in new[] { ("lock", "bolt"), ("bolt", "lock") })
+        {
+            var text = $"globus: the {first} is new\nglobus: the {then} is new\nglobus: the door is closed";
+            Assert.Equal(expected, made.Explain(text)?.Actor);
+        }
+
+        static (string File, string Text) Modifier(string id, string actor, int rank)
+        {
+            var made = CaseText.Of(id, $"{{any: [the {id} is new]}}", $"kind: modifier\nmodifies: [door]\nrank: {rank}");
+            return (made.File, made.Text.Replace("speaker-admin", actor, StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public void Recalled_answer_holds_nothing_of_the_paste()
     {

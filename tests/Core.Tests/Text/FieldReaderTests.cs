@@ -8,6 +8,12 @@ namespace GssBot.Core.Tests.Text;
 
 public sealed class FieldReaderTests
 {
+    private const string LongSubject = """
+        globus_credential: Error with credential: The proxy credential: /tmp/x509up_u7001
+              with subject: /DC=org/DC=example/OU=People/CN=Alice Example/CN=1937232498
+              expired 3660 minutes ago.
+        """;
+
     [Theory]
     [InlineData("certificate in chain with hash d1b603c3", "caHash", "d1b603c3")]
     [InlineData("certificate in chain with hash 1b603c3", "caHash", "01b603c3")]
@@ -40,6 +46,8 @@ public sealed class FieldReaderTests
     [InlineData("Contacting voms.example.org:15002 [/DC=org/CN=voms.example.org] \"cms\" Failed", "vo", "cms")]
     [InlineData("Contacting voms.example.org:15002 [/DC=org/CN=voms.example.org] \"cms\" Failed", "host", "voms.example.org")]
     [InlineData("The proxy credential: /tmp/x509up_u0 with subject: /DC=org/CN=A B expired 17 minutes ago.", "expiredMinutes", "17")]
+    [InlineData(LongSubject, "dn", "/DC=org/DC=example/OU=People/CN=Alice Example")]
+    [InlineData(LongSubject, "subject", "/DC=org/DC=example/OU=People/CN=Alice Example/CN=1937232498")]
     [InlineData("Authenticating to localhost:22 as 'alice'", "user", "alice")]
     public void Value_is_taken_from_its_place(string text, string field, string? value) =>
         Assert.Equal(value, FieldReader.Read(Paste.Read(text))[field]);

@@ -33,8 +33,18 @@ internal sealed record Verdict(Candidate Winner, Certainty Certainty, ImmutableA
             winner,
             CertaintyOf(winner, others, sighting),
             others,
-            [.. modifiers.Where(modifier => modifier.Case.Modifies.Contains(winner.Case.Id)).Select(modifier => modifier.Case)]);
+            ModifiersOf(winner, modifiers));
     }
+
+    /// <summary>The first that names a side or an actor decides it: the highest rank, then the id.</summary>
+    private static ImmutableArray<Case> ModifiersOf(Candidate winner, Candidate[] modifiers) =>
+    [
+        .. modifiers
+            .Select(modifier => modifier.Case)
+            .Where(modifier => modifier.Modifies.Contains(winner.Case.Id))
+            .OrderByDescending(modifier => modifier.Rank)
+            .ThenBy(modifier => modifier.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>
     /// A cause before a symptom, a closer form before its parent, the last failure before earlier ones, then rank, words said, id.

@@ -19,9 +19,9 @@ internal static class DistinguishedNames
 
     private static readonly string[] Stops =
     [
-        " is not yet valid", " has expired", " does not match", " not allowed", " to local", " could not", " maps to", " Exit code",
-        " reason", " - ", " -> ", " => ", ",issuer=", ", issuer=", " issuer=", " 530 ", " added to", " failed", ", serial", ") ", "'", "!",
-        " for /", " (", ")",
+        " is not yet valid", " has expired", " expired ", " does not match", " not allowed", " to local", " could not", " maps to",
+        " Exit code", " reason", " - ", " -> ", " => ", ",issuer=", ", issuer=", " issuer=", " 530 ", " added to", " failed",
+        ", serial", ") ", "'", "!", " for /", " (", ")",
     ];
 
     /// <summary>The first name at or behind the given place in one line of the text; null when there is none.</summary>
