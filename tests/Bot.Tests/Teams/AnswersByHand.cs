@@ -7,7 +7,7 @@ namespace GssBot.Bot.Tests.Teams;
 /// <summary>Answers to a few texts, in place of the whole knowledge base.</summary>
 internal static class AnswersByHand
 {
-    public static AnswerSource Source { get; } = new(Explain, Recall);
+    public static AnswerSource Source { get; } = new(Explain, Recall) { Frequent = () => ["crl-expired-at-server"] };
 
     private static Answer Explain(string text) =>
         text.Contains("CRL has expired", StringComparison.Ordinal) ? SampleAnswers.Full
