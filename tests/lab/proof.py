@@ -15,7 +15,7 @@ ACTS = ("new-certificate", "correct-the-request", "another-site", "policy-decisi
 # Programs of other systems, tried where the card says "or".
 OPTIONAL = ("dnf", "yum", "rpm", "firewall-cmd", "getenforce", "restorecon", "ausearch", "update-ca-trust", "chronyc", "ntpq", "sss_cache", "authselect")
 PLACEHOLDER = re.compile(r"(?<![\w$])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|HOST|FILE(?!:)|DIRECTORY|PRINCIPAL|REALM|SERVICE|VO|SOURCE|DESTINATION|ALIAS)(?![\w=])")
-NOT_A_PLACEHOLDER = re.compile(r"^(X509_\w+|KRB5\w*|GLOBUS_\w+|MYPROXY_\w+|TLS_PROTOCOL|M(AX|IN)_TLS\w*|AS_REQ|TGS_REQ)$")
+NOT_A_PLACEHOLDER = re.compile(r"^(X509_\w+|KRB5\w*|GLOBUS_\w+|MYPROXY_\w+|TLS_PROTOCOL|M(AX|IN)_TLS\w*|AS_REQ|TGS_REQ|GSI_AUTHZ_CONF|PORT_RANGE)$")
 
 
 class Proof:
