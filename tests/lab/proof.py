@@ -12,6 +12,8 @@ import places
 HERE = os.path.dirname(os.path.abspath(__file__))
 # What no command can do; a scenario names one of these, and behind a colon what it is here.
 ACTS = ("new-certificate", "correct-the-request", "another-site", "policy-decision", "make-room", "restore-files", "new-password", "repair-network", "ask-the-other-side")
+# Whose packages a proof names.
+SERVERS = {"gss-sample": "gss-server", "ssh": "sshd", "web": "apache2", "ldap": "slapd", "java": "java", "postgres": "/usr/lib/postgresql/15/bin/postgres"}
 # Programs of other systems, tried where the card says "or".
 OPTIONAL = ("dnf", "yum", "rpm", "firewall-cmd", "getenforce", "restorecon", "ausearch", "update-ca-trust", "chronyc", "ntpq", "sss_cache", "authselect")
 PLACEHOLDER = re.compile(r"(?<![\w$])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|HOST|FILE(?!:)|DIRECTORY|PRINCIPAL|REALM|SERVICE|VO|SOURCE|DESTINATION|ALIAS)(?![\w=])")
@@ -95,7 +97,7 @@ class Proof:
         self.first = self.first or self.card
         self.log.append("### card\n" + json.dumps({k: self.card.get(k) for k in ("kind", "case", "title", "summary", "certainty", "side", "actor", "evidence", "fields", "masks", "ask")}, indent=1))
         for key, value in (expected or self.data["expect"]).items():
-            if key not in ("class", "at") and self.card.get(key) != value:
+            if key not in ("class", "at") and self.card.get(key) not in (value if isinstance(value, list) else [value]):
                 self.notes.append(f"WRONG {key}: {self.card.get(key)} instead of {value}")
 
     def paste(self):
@@ -198,7 +200,7 @@ class Proof:
     def packages(self):
         """Names and versions of what failed and worked again: the typed program's and the servers'."""
         machines, own = self.data["machines"], self.data.get("programs")
-        servers = own if own is not None else (["gss-server"] if "kdc" in machines else ["globus-gridftp-server"]) if "server" in machines else []
+        servers = own if own is not None else ([SERVERS[service] for service in self.data.get("services", ["gss-sample"])] if "kdc" in machines else ["globus-gridftp-server"]) if "server" in machines else []
         servers += [program for machine, program in (("kdc", "krb5kdc"), ("myproxy", "myproxy-server")) if machine in machines]
         typed = [word for word in re.split(r"[\s;&|]+", self.data["fail"]["run"].strip()) if "=" not in word]
         programs = [next((word for word in typed if word not in ("sudo", "sh", "bash", "timeout", "echo", "printf", "cat")), ""), *servers]
