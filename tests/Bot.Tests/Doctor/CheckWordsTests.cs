@@ -22,15 +22,15 @@ public sealed class CheckWordsTests
     [InlineData("""{"ok":true}""", "ok    Slack bot token of T1: accepted")]
     [InlineData(
         """{"ok":false,"error":"invalid_auth"}""",
-        "TODO  Slack bot token of T1: refused by Slack (invalid_auth)\n      -> install the app to the workspace again and copy the new token")]
+        "fix   Slack bot token of T1: refused by Slack (invalid_auth)\n      -> install the app to the workspace again and copy the new token")]
     [InlineData(
         """{"ok":false,"error":"ratelimited"}""",
-        "TODO  Slack bot token of T1: not asked: Slack says wait\n      -> run doctor again in a minute")]
+        "fix   Slack bot token of T1: not asked: Slack says wait\n      -> run doctor again in a minute")]
     [InlineData(
-        "{}", "TODO  Slack bot token of T1: Slack gave no clear answer\n      -> run doctor again; see status.slack.com when it stays")]
+        "{}", "fix   Slack bot token of T1: Slack gave no clear answer\n      -> run doctor again; see status.slack.com when it stays")]
     [InlineData(
         null,
-        "TODO  Slack bot token of T1: Slack cannot be reached\n      -> let this machine out to https://slack.com, or set HTTPS_PROXY")]
+        "fix   Slack bot token of T1: Slack cannot be reached\n      -> let this machine out to https://slack.com, or set HTTPS_PROXY")]
     public async Task Slacks_answer_becomes_a_line(string? answer, string line)
     {
         var edge = answer is null ? new Edge(_ => throw new HttpRequestException(HttpRequestError.ConnectionError)) : Edge.Json(answer);
@@ -80,7 +80,7 @@ public sealed class CheckWordsTests
         Assert.Equal(
             [
                 "ok    Slack__BotToken: present, xoxb",
-                "TODO  Slack__BotTokenFile: every user of this machine can read the file\n      -> chmod 600 it"
+                "fix   Slack__BotTokenFile: every user of this machine can read the file\n      -> chmod 600 it"
             ],
             (await Looked.AtAsync(new SecretsCheck(configuration, AllSurfaces.List))).Select(one => $"{one}"));
     }
@@ -96,7 +96,7 @@ public sealed class CheckWordsTests
             new ServiceCollection().AddSingleton(Options.Create(new SlackOptions { BotToken = "xoxb-1" })).BuildServiceProvider();
         var check = new ClockCheck(services, AllSurfaces.List, edge, clock);
         Assert.Equal(
-            $"TODO  clock: {state}\n      -> set it, and let it be kept: timedatectl set-ntp true",
+            $"fix   clock: {state}\n      -> set it, and let it be kept: timedatectl set-ntp true",
             $"{Assert.Single(await Looked.AtAsync(check))}");
         Assert.StartsWith("HEAD https://slack.com/api/ ", Assert.Single(edge.Requests), StringComparison.Ordinal);
     }
@@ -110,7 +110,7 @@ public sealed class CheckWordsTests
         {
             var check = new ClockCheck(services, AllSurfaces.List, new Edge(_ => throw fault), TimeProvider.System);
             Assert.Equal(
-                "TODO  clock: not compared: slack.com does not tell the time\n      -> compare it by hand: date -u",
+                "fix   clock: not compared: slack.com does not tell the time\n      -> compare it by hand: date -u",
                 $"{Assert.Single(await Looked.AtAsync(check))}");
         }
     }
@@ -131,7 +131,7 @@ public sealed class CheckWordsTests
         Assert.Equal(
             ours
                 ? "ok    listener: a GssBot runs at http://+:3978"
-                : "TODO  listener: http://+:3978 is taken\n      -> stop that program, or set ASPNETCORE_URLS (Web__Urls) to another port",
+                : "fix   listener: http://+:3978 is taken\n      -> stop that program, or set ASPNETCORE_URLS (Web__Urls) to another port",
             $"{found[0]}");
         Assert.Equal(
             ["GET http://127.0.0.1:3978/healthz", "GET http://127.0.0.2:3979/healthz"],
@@ -152,7 +152,7 @@ public sealed class CheckWordsTests
             $"{Assert.Single(await Looked.AtAsync(new DataCheck(new ConfigurationBuilder().Build(), Array.Empty<IReplyCarrier>())))}");
         await File.WriteAllTextAsync(folder, "");
         Assert.Equal(
-            $"TODO  data: {folder} cannot be written (IOException)\n      -> give the program's user a directory and name it in "
+            $"fix   data: {folder} cannot be written (IOException)\n      -> give the program's user a directory and name it in "
                 + "Delivery__Directory",
             $"{Assert.Single(await Looked.AtAsync(new DataCheck(named, [])))}");
     }

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { findBrowser } from '../shared/browser.mjs';
+import { findBrowser } from '../common/browser.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const golden = fileURLToPath(new URL('../../golden/slack/', import.meta.url));

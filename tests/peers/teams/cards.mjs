@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { openBrowser } from '../shared/browser.mjs';
-import { check, equal, finish } from '../shared/report.mjs';
+import { openBrowser } from '../common/browser.mjs';
+import { check, equal, finish } from '../common/report.mjs';
 
 const here = new URL('.', import.meta.url).pathname;
 const golden = new URL('../../golden/teams/', import.meta.url).pathname;

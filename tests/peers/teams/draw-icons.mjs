@@ -1,6 +1,6 @@
 // Draws manifests/teams/{color,outline}.png from their SVG; run it after changing one: node draw-icons.mjs
 import { readFileSync } from 'node:fs';
-import { openBrowser } from '../shared/browser.mjs';
+import { openBrowser } from '../common/browser.mjs';
 
 const folder = new URL('../../../manifests/teams/', import.meta.url);
 const browser = await openBrowser();

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
-import { botDll } from '../shared/bot.mjs';
-import { check, equal, finish } from '../shared/report.mjs';
+import { botDll } from '../common/bot.mjs';
+import { check, equal, finish } from '../common/report.mjs';
 
 const require = createRequire(import.meta.url);
 const schemaFile = join(require.resolve('@microsoft/app-manifest/package.json'), '../build/json-schemas/teams/v1.29/MicrosoftTeams.schema.json');

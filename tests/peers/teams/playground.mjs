@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openBrowser } from '../shared/browser.mjs';
-import { freePort, startBot } from '../shared/bot.mjs';
-import { check, finish } from '../shared/report.mjs';
+import { openBrowser } from '../common/browser.mjs';
+import { freePort, startBot } from '../common/bot.mjs';
+import { check, finish } from '../common/report.mjs';
 
 const here = new URL('.', import.meta.url).pathname;
 const shots = new URL('../out/teams/', import.meta.url).pathname;

@@ -2,8 +2,8 @@
 // mode on loopback: the same status and shape, except where the list says why not.
 import { createServer } from 'node:http';
 import botbuilder from 'botbuilder';
-import { startBot } from '../shared/bot.mjs';
-import { check, equal, finish } from '../shared/report.mjs';
+import { startBot } from '../common/bot.mjs';
+import { check, equal, finish } from '../common/report.mjs';
 
 const { CloudAdapter, ConfigurationBotFrameworkAuthentication, TeamsActivityHandler } = botbuilder;
 

@@ -2,8 +2,8 @@
 import { createServer } from 'node:http';
 import { constants, createHmac, generateKeyPairSync, sign } from 'node:crypto';
 import connector from 'botframework-connector';
-import { startBot } from '../shared/bot.mjs';
-import { check, equal, finish } from '../shared/report.mjs';
+import { startBot } from '../common/bot.mjs';
+import { check, equal, finish } from '../common/report.mjs';
 
 const { ChannelValidation, JwtTokenValidation, SimpleCredentialProvider } = connector;
 const app = '11111111-1111-1111-1111-111111111111';

@@ -1,8 +1,8 @@
 // Commands wrap, are copied whole, and say what is left to fill in.
-import { startBot } from '../shared/bot.mjs';
-import { openBrowser } from '../shared/browser.mjs';
+import { startBot } from '../common/bot.mjs';
+import { openBrowser } from '../common/browser.mjs';
 import { samples } from './samples.mjs';
-import { check, equal, finish } from '../shared/report.mjs';
+import { check, equal, finish } from '../common/report.mjs';
 
 const bot = await startBot();
 const browser = await openBrowser();

@@ -1,8 +1,8 @@
 // A log that is dropped or chosen is scanned, plain or packed.
 import { gzipSync } from 'node:zlib';
-import { startBot } from '../shared/bot.mjs';
-import { openBrowser } from '../shared/browser.mjs';
-import { check, equal, finish } from '../shared/report.mjs';
+import { startBot } from '../common/bot.mjs';
+import { openBrowser } from '../common/browser.mjs';
+import { check, equal, finish } from '../common/report.mjs';
 
 const lines = '2026-03-01 12:00:00 ERROR 530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n2026-03-01 12:00:05 ERROR flux capacitor failed\n';
 const log = Buffer.from(lines.repeat(30_000));

@@ -1,10 +1,10 @@
 // Every kind of card for axe-core, narrow and wide, light and dark; drawn to tests/peers/out/web to be looked at.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { startBot } from '../shared/bot.mjs';
-import { openBrowser } from '../shared/browser.mjs';
+import { startBot } from '../common/bot.mjs';
+import { openBrowser } from '../common/browser.mjs';
 import { samples } from './samples.mjs';
-import { check, equal, finish } from '../shared/report.mjs';
+import { check, equal, finish } from '../common/report.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const shots = new URL('../out/web/', import.meta.url).pathname;

@@ -1,7 +1,7 @@
 // What somebody typed stays his: double clicks, examples, too much text, errors, going back.
-import { startBot } from '../shared/bot.mjs';
-import { openBrowser } from '../shared/browser.mjs';
-import { check, equal, finish } from '../shared/report.mjs';
+import { startBot } from '../common/bot.mjs';
+import { openBrowser } from '../common/browser.mjs';
+import { check, equal, finish } from '../common/report.mjs';
 
 const crl = '530-globus_gsi_callback_module: Could not verify credential\n530-globus_gsi_callback_module: Invalid CRL: The available CRL has expired\n530 End.';
 const expired = "The server's CRL (revocation list) of your CA has expired";

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export { startBot } from '../../shared/bot.mjs';
+export { startBot } from '../../common/bot.mjs';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const fake = join(root, 'tests/FakeSlack/bin/Debug/net10.0/GssBot.FakeSlack.dll');

@@ -8,7 +8,7 @@ node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 20 ? 0 : 1)
     npm ci --ignore-scripts --no-audit --no-fund --loglevel=error || exit 2
     cksum < package-lock.json > node_modules/.lock-of-install
 }
-node -e 'import("../shared/browser.mjs").then(b => process.exit(b.findBrowser() ? 0 : 1))' || { echo "no Chromium: apt-get install -y chromium fonts-dejavu fonts-noto-color-emoji" >&2; exit 2; }
+node -e 'import("../common/browser.mjs").then(b => process.exit(b.findBrowser() ? 0 : 1))' || { echo "no Chromium: apt-get install -y chromium fonts-dejavu fonts-noto-color-emoji" >&2; exit 2; }
 
 passed=0 failed=0 status=0
 for part in "$@"; do
