@@ -61,7 +61,8 @@ public static class StepsBlock
             text += $" {CardLabels.CommandTooLong}";
         }
 
-        return new RichPart.Line(
-            [new RichLeaf(label, new RichStyle(Bold: true)), new RichLeaf(step.Blocks.Any(Fits) ? text : text + "\n")]);
+        // A block of code begins a line by itself; a sentence behind this one does not.
+        var codeFollows = step.Blocks.FirstOrDefault(Fits) is { Lead.Length: 0 };
+        return new RichPart.Line([new RichLeaf(label, new RichStyle(Bold: true)), new RichLeaf(codeFollows ? text : text + "\n")]);
     }
 }

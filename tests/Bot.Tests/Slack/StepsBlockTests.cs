@@ -9,6 +9,23 @@ namespace GssBot.Bot.Tests.Slack;
 public sealed class StepsBlockTests
 {
     [Fact]
+    public void An_edit_begins_a_line_of_its_own_behind_the_sentence()
+    {
+        var step = new Step(Actor.User, "Open it.") { Edit = new Edit("/etc/d.conf", "door open", Then: "reload doord") };
+
+        var parts = ((Block.RichText)StepsBlock.Of(SampleAnswers.Crl with { Steps = [step] })[0]).Elements;
+
+        Assert.Equal(
+            ["Open it.\n", "In /etc/d.conf, at the end:", "door open", "Then:", "reload doord"],
+            parts.Skip(1).Select(part => part switch
+            {
+                RichPart.Line line => line.Elements[^1].Text,
+                RichPart.Code code => code.Elements[^1].Text,
+                _ => "",
+            }));
+    }
+
+    [Fact]
     public void A_step_names_who_does_it_first_and_where_that_is_another_than_before()
     {
         var steps = SampleAnswers.Crl with
